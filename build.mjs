@@ -1,0 +1,42 @@
+import { build } from 'esbuild';
+import { chmod, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+
+/** CommonJS packages inside the bundle ask for `require`; ES modules have none of their own. */
+const REQUIRE = "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+await rm('dist', { recursive: true, force: true });
+
+const { metafile } = await build({
+  entryPoints: { 'bin/acctclose': 'bin/acctclose.ts' },
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.17',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  external: ['keytar'],
+  define: { ACCTCLOSE_VERSION: JSON.stringify(version) },
+  banner: { js: REQUIRE },
+  metafile: true,
+});
+
+await chmod('dist/bin/acctclose.js', 0o755);
+await writeFile('dist/THIRD-PARTY-NOTICES.txt', await notices(metafile));
+
+/** The licence of every package whose code is in the bundle. */
+async function notices({ inputs }) {
+  const roots = Object.keys(inputs).map((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]);
+  const folders = [...new Set(roots.filter(Boolean))].sort();
+  return (await Promise.all(folders.map(notice))).join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+async function notice(folder) {
+  const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+  const file = (await readdir(folder)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+  return `${name} ${version} (${license})\n\n${file ? await readFile(`${folder}/${file}`, 'utf8') : ''}`;
+}

@@ -1,0 +1,60 @@
+import type { Calendar, EventSink } from '../domain/ports.js';
+import type { Condition } from '../domain/condition.js';
+import type { ProviderAdapter, Session } from '../domain/adapter.js';
+import { countFindings, decideStatus, foldVerdict, type Judgement, type Outcome } from '../domain/verdict.js';
+import type { CheckReport } from '../domain/report.js';
+
+export interface RunChecks {
+  readonly adapter: ProviderAdapter;
+  readonly session: Session;
+  /** Ids of the conditions to decide; all of them when absent. */
+  readonly only?: readonly string[];
+  readonly calendar: Calendar;
+  /** The provider's time. */
+  readonly now: () => Date;
+  readonly emit: EventSink;
+}
+
+/** Decides every condition side by side and folds them into one verdict. */
+export async function runChecks(run: RunChecks): Promise<CheckReport> {
+  const { adapter, session, only, calendar, now, emit } = run;
+  const startedAt = now();
+  const chosen = adapter.conditions.filter(({ id }) => only?.includes(id) ?? true);
+  emit({ type: 'connected', account: session.identity, checks: chosen.length });
+  const outcomes = await Promise.all(chosen.map((condition) => decide(condition, run)));
+  const counts = countFindings(outcomes);
+  const finishedAt = now();
+  const account = session.identity;
+  return {
+    kind: 'check',
+    account,
+    startedAt,
+    finishedAt,
+    verdict: foldVerdict(counts),
+    counts,
+    outcomes,
+    forecast: await adapter.forecast({ account, outcomes, now: finishedAt, calendar }),
+  };
+}
+
+async function decide(condition: Condition, { adapter, session, emit }: RunChecks): Promise<Outcome> {
+  emit({ type: 'check-started', condition: condition.id });
+  const meta = adapter.checks.find((check) => check.condition === condition.id);
+  const judgement = meta ? await session.check(condition.id) : stated(condition);
+  const outcome: Outcome = {
+    condition,
+    status: decideStatus(judgement),
+    evidence: meta ? meta.actions : [`page: ${condition.source.clause}`, 'cannot be seen by API'],
+    findings: judgement.findings,
+    gaps: judgement.gaps ?? [],
+  };
+  emit({ type: 'check-done', outcome });
+  return outcome;
+}
+
+/** A condition that no call can decide is always put to the user. */
+function stated({ id, title, statement }: Condition): Judgement {
+  if (!statement) throw new Error(`${id} has neither a check nor a statement`);
+  const { severity, resolve } = statement;
+  return { findings: [{ code: id, severity, subject: { type: 'condition', id, name: title }, resolve }], manual: true };
+}

@@ -1,0 +1,79 @@
+import type { AccountIdentity, Credentials } from './account.js';
+import type { Condition } from './condition.js';
+import type { Forecast, ForecastInput } from './forecast.js';
+import type { Clock, EventSink, Http } from './ports.js';
+import type { Judgement } from './verdict.js';
+import type { MemberDesk } from './member.js';
+
+/** Describes a check: which condition it decides, by which calls, and the wording of its findings. */
+export interface CheckMeta {
+  /** The condition it decides; the file is named after the part behind the provider. */
+  readonly condition: string;
+  /** Every call the check may make, as `service:Action`: its evidence. */
+  readonly actions: readonly string[];
+  /** Finding code → sentence with `{argument}` places. */
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+/** What a check may use beside the provider's facts. */
+export interface CheckEnv {
+  readonly account: AccountIdentity;
+  /** The provider's time. */
+  readonly now: Date;
+}
+
+/** One probe. `F` is the provider's own view of its API: lazy, each fact read once a run. */
+export interface Check<F> {
+  readonly meta: CheckMeta;
+  run(facts: F, env: CheckEnv): Promise<Judgement>;
+}
+
+export interface ConnectRequest {
+  readonly credentials: Credentials;
+  readonly http: Http;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly emit: EventSink;
+}
+
+/** A connected account. */
+export interface Session {
+  readonly identity: AccountIdentity;
+  /** Runs the check of one condition. @throws what is not a failed call. */
+  check(condition: string): Promise<Judgement>;
+  /** Present where the provider closes members of an organisation by API. */
+  readonly members?: MemberDesk;
+}
+
+/** A profile found in the provider's own command-line configuration. */
+export interface ForeignProfile {
+  readonly name: string;
+  readonly accessKeyId: string;
+  readonly accessKeySecret: string;
+  readonly securityToken?: string;
+  readonly region?: string;
+}
+
+/** The configuration file of the provider's own command-line tool. */
+export interface ForeignConfig {
+  /** Path below the home directory. */
+  readonly path: readonly string[];
+  readonly tool: string;
+  /** @throws Error when the text is not such a file. */
+  parse(text: string): readonly ForeignProfile[];
+}
+
+/** Everything the program knows about one provider. */
+export interface ProviderAdapter {
+  readonly id: string;
+  readonly title: string;
+  readonly sites: readonly string[];
+  readonly conditions: readonly Condition[];
+  readonly checks: readonly CheckMeta[];
+  /** Wordings of forecast reasons and member findings: code → sentence with `{argument}` places. */
+  readonly messages: Readonly<Record<string, string>>;
+  readonly foreignConfig?: ForeignConfig;
+  /** Asks the provider who the caller is. @throws ApiError. */
+  connect(request: ConnectRequest): Promise<Session>;
+  forecast(input: ForecastInput): Promise<Forecast>;
+}

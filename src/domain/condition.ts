@@ -1,0 +1,29 @@
+import type { Resolution, Severity } from './finding.js';
+
+/**
+ * How a condition is decided: `api` by calls, `hint` by calls that give evidence while the user
+ * decides, `local` from the user's own files, `attest` by the user alone, `notice` not at all.
+ */
+export type Verification = 'api' | 'hint' | 'local' | 'attest' | 'notice';
+
+/** What a condition without a probe always reports. */
+export interface Statement {
+  readonly severity: Extract<Severity, 'attest' | 'notice'>;
+  readonly message: string;
+  readonly resolve: Resolution;
+}
+
+/** One condition, notice or duty that a provider's closure pages name. */
+export interface Condition {
+  /** `<provider>.<name>`; a check that decides it lies in a file of that name. */
+  readonly id: string;
+  readonly title: string;
+  /** Where the provider says so: title of its page and the clause on it. */
+  readonly source: { readonly page: string; readonly clause: string };
+  readonly severities: readonly Severity[];
+  readonly verify: Verification;
+  /** Present exactly where no check exists. */
+  readonly statement?: Statement;
+  /** Set where the rule comes from another official text than the closure page. */
+  readonly beyondSeed?: true;
+}

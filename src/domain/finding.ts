@@ -1,0 +1,38 @@
+import type { Money } from './money.js';
+
+/**
+ * How a finding stands in the way of closure, in the providers' own words: `must-process` blocks,
+ * `renounceable` is lost with the account and needs consent, `attest` only the user can state,
+ * `notice` is shown and acknowledged.
+ */
+export const SEVERITIES = ['must-process', 'renounceable', 'attest', 'notice'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** The thing a finding is about. `type` is the provider's own term for it. */
+export interface Subject {
+  readonly type: string;
+  readonly id: string;
+  readonly name?: string;
+  readonly region?: string;
+}
+
+/** What clears a finding, and who does it. */
+export interface Resolution {
+  readonly by: 'api' | 'console' | 'ticket' | 'wait' | 'none';
+  readonly url?: string;
+  readonly command?: string;
+  /** Day (YYYY-MM-DD) or instant (ISO 8601) from which the finding clears by itself. */
+  readonly until?: string;
+}
+
+/** One thing found: a code with arguments. Its wording is looked up when it is shown. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly subject: Subject;
+  readonly amount?: Money;
+  readonly args?: Readonly<Record<string, string>>;
+  readonly resolve: Resolution;
+  /** The views that showed the subject, where several were asked: action names. */
+  readonly seenBy?: readonly string[];
+}

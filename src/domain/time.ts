@@ -1,0 +1,24 @@
+/** Milliseconds of one day. */
+export const DAY_MS = 86_400_000;
+
+/** `2026-11-21` of an instant, in the zone that lies `offsetHours` east of UTC. */
+export function dayOf(instant: Date, offsetHours: number): string {
+  return shifted(instant, offsetHours).toISOString().slice(0, 10);
+}
+
+/** The last `count` calendar months, the running one first, as `2026-11`. */
+export function lastMonths(instant: Date, count: number, offsetHours: number): readonly string[] {
+  const local = shifted(instant, offsetHours);
+  return Array.from({ length: count }, (_, back) =>
+    new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() - back, 1)).toISOString().slice(0, 7),
+  );
+}
+
+/** `2026-11-21T19:13:00Z`: ISO 8601 in UTC without a fraction. */
+export function isoSeconds(instant: Date): string {
+  return `${instant.toISOString().slice(0, 19)}Z`;
+}
+
+function shifted(instant: Date, offsetHours: number): Date {
+  return new Date(instant.getTime() + offsetHours * 3_600_000);
+}
