@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 /** What only the composition root and the port implementations may touch. */
-const PORTS = ['Date', 'fetch', 'process', 'setTimeout', 'setInterval'];
+const PORTS = ['fetch', 'process', 'setTimeout', 'setInterval'];
 
 const restricted = PORTS.map((name) => ({
   name,
@@ -26,8 +26,14 @@ export default tseslint.config(
       complexity: ['error', 12],
       'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
@@ -35,12 +41,20 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts', 'commands/**/*.ts'],
-    ignores: ['src/context.ts', 'src/ports/**', 'src/sandbox/engine/**'],
+    ignores: ['src/process.ts', 'src/ports/**', 'src/sandbox/**'],
     rules: {
       'no-restricted-globals': ['error', ...restricted],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'Take randomness through the Random port.' },
+        { object: 'Date', property: 'now', message: 'Take the time through the Clock port.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Take the time through the Clock port.',
+        },
       ],
     },
   },
@@ -52,5 +66,11 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  { files: ['**/*.{js,mjs,cjs}'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', module: 'writable' } } },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', module: 'writable' },
+    },
+  },
 );

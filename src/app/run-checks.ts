@@ -56,5 +56,8 @@ async function decide(condition: Condition, { adapter, session, emit }: RunCheck
 function stated({ id, title, statement }: Condition): Judgement {
   if (!statement) throw new Error(`${id} has neither a check nor a statement`);
   const { severity, resolve } = statement;
-  return { findings: [{ code: id, severity, subject: { type: 'condition', id, name: title }, resolve }], manual: true };
+  return {
+    findings: [{ code: id, severity, subject: { type: 'condition', id, name: title }, resolve }],
+    manual: true,
+  };
 }

@@ -16,7 +16,7 @@ export interface Random {
 
 /** Working days of a country, with its public holidays and its worked weekends. Days are YYYY-MM-DD. */
 export interface Calendar {
-  addBusinessDays(country: 'CN' | 'KR', day: string, count: number): Promise<string>;
+  addBusinessDays(country: 'CN', day: string, count: number): Promise<string>;
 }
 
 /** What makes one try of a request unique. */
@@ -53,8 +53,7 @@ export interface ApiCall {
   readonly action: string;
   readonly effect: 'read' | 'mutate';
   readonly rate: RateLimit;
-  /** Longest wait for a whole answer, milliseconds. */
-  readonly timeoutMs: number;
+  /** Permissions that the caller needs for it. */
   readonly needs: readonly string[];
   /** Builds and signs the request; called again for every try. */
   sign(stamp: Stamp): HttpRequest;

@@ -16,7 +16,14 @@ export interface Gap {
 }
 
 export type GapCode =
-  'denied' | 'throttled' | 'unavailable' | 'malformed' | 'incomplete' | 'refused' | 'not-enabled' | 'unexpected';
+  | 'denied'
+  | 'throttled'
+  | 'unavailable'
+  | 'malformed'
+  | 'incomplete'
+  | 'refused'
+  | 'not-enabled'
+  | 'unexpected';
 
 /** What a check saw, before it is weighed. */
 export interface Judgement {
@@ -57,15 +64,26 @@ export function decideStatus({ findings, gaps = [], manual = false }: Judgement)
   return manual || has('attest') ? 'manual' : 'pass';
 }
 
-export function countFindings(outcomes: readonly Outcome[]): Counts {
+/** Counts over outcomes, or over anything else that has findings and gaps. */
+export function countFindings(outcomes: readonly Pick<Outcome, 'findings' | 'gaps'>[]): Counts {
   const count = (severity: Severity): number =>
     outcomes.flatMap((outcome) => outcome.findings).filter((finding) => finding.severity === severity).length;
   return {
     mustProcess: count('must-process'),
     renounceable: count('renounceable'),
-    unknown: outcomes.filter((outcome) => outcome.gaps.length > 0 || outcome.status === 'unknown').length,
+    unknown: outcomes.filter(({ gaps }) => gaps.length > 0).length,
     attest: count('attest'),
     notice: count('notice'),
+  };
+}
+
+export function addCounts(left: Counts, right: Counts): Counts {
+  return {
+    mustProcess: left.mustProcess + right.mustProcess,
+    renounceable: left.renounceable + right.renounceable,
+    unknown: left.unknown + right.unknown,
+    attest: left.attest + right.attest,
+    notice: left.notice + right.notice,
   };
 }
 

@@ -1,0 +1,10 @@
+import type { Command } from './command.js';
+import { check } from './check.js';
+import { demo } from './demo.js';
+import { login } from './login.js';
+import { logout } from './logout.js';
+import { profiles } from './profiles.js';
+import { sandbox } from './sandbox.js';
+
+/** The commands in the order of the help text. */
+export const commands: readonly Command[] = [check, login, logout, profiles, demo, sandbox];

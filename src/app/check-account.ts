@@ -1,0 +1,101 @@
+import type { ProviderAdapter, Session } from '../domain/adapter.js';
+import { AcctcloseError } from '../domain/errors.js';
+import type { Calendar, Clock, EventSink, Http } from '../domain/ports.js';
+import type { ProfileStore } from '../domain/profile.js';
+import type { CheckReport, ProfileResult, ProfilesReport } from '../domain/report.js';
+import { connectAccount } from './connect.js';
+import { resolveProfile, type AccountSource, type ResolvedAccount } from './resolve-account.js';
+import { runChecks } from './run-checks.js';
+
+/** What checking an account takes. */
+export interface CheckPorts extends AccountSource {
+  readonly signal: AbortSignal;
+  adapter(provider: string): Promise<ProviderAdapter>;
+  http(emit: EventSink, endpoint?: string): Promise<Http>;
+  clock(): Promise<Clock>;
+  calendar(): Promise<Calendar>;
+}
+
+/** An account that answers. */
+export interface Connected {
+  readonly adapter: ProviderAdapter;
+  readonly session: Session;
+  /** The provider's time. */
+  readonly now: () => Date;
+}
+
+export async function openAccount(
+  account: ResolvedAccount,
+  ports: CheckPorts,
+  emit: EventSink,
+): Promise<Connected> {
+  const { credentials, endpoint } = account;
+  const adapter = await ports.adapter(credentials.provider);
+  const http = await ports.http(emit, endpoint);
+  const session = await connectAccount({
+    adapter,
+    credentials,
+    http,
+    clock: await ports.clock(),
+    signal: ports.signal,
+    emit,
+  });
+  return { adapter, session, now: () => http.now() };
+}
+
+/** @param only ids of the conditions to decide; all of them when empty. @throws AcctcloseError of kind `usage` for an unknown one. */
+export async function checkAccount(
+  account: ResolvedAccount,
+  ports: CheckPorts,
+  { only, emit }: { readonly only: readonly string[]; readonly emit: EventSink },
+): Promise<CheckReport> {
+  const adapter = await ports.adapter(account.credentials.provider);
+  const ids = only.map((name) => findCondition(name, adapter));
+  const { session, now } = await openAccount(account, ports, emit);
+  return runChecks({
+    adapter,
+    session,
+    now,
+    emit,
+    calendar: await ports.calendar(),
+    ...(ids.length > 0 ? { only: ids } : {}),
+  });
+}
+
+/** Checks every stored account, side by side. One that fails never stops the rest. */
+export async function checkProfiles(
+  profiles: ProfileStore,
+  ports: CheckPorts,
+  options: { readonly only: readonly string[]; readonly emit: EventSink },
+): Promise<ProfilesReport> {
+  const stored = await profiles.list();
+  if (stored.length === 0) {
+    throw new AcctcloseError('credentials', 'No account is stored.', {
+      code: 'no-profiles',
+      tryThis: ['Store one: acctclose login'],
+    });
+  }
+  const results = stored.map(async (profile): Promise<ProfileResult> => {
+    try {
+      return {
+        profile: profile.name,
+        report: await checkAccount(await resolveProfile(profile, ports), ports, options),
+      };
+    } catch (error) {
+      if (error instanceof AcctcloseError && error.kind !== 'interrupted')
+        return { profile: profile.name, error };
+      throw error;
+    }
+  });
+  return { kind: 'checks', results: await Promise.all(results) };
+}
+
+/** The id of a condition by its id or by the part behind the provider. */
+function findCondition(name: string, { id: provider, conditions }: ProviderAdapter): string {
+  const found = conditions.find(({ id }) => id === name || id === `${provider}.${name}`);
+  if (found) return found.id;
+  throw new AcctcloseError('usage', `There is no condition ${name} at ${provider}.`, {
+    code: 'unknown-condition',
+    tryThis: [`See them all: acctclose check --list`],
+  });
+}

@@ -1,0 +1,66 @@
+import type { Session } from '../domain/adapter.js';
+import { AcctcloseError } from '../domain/errors.js';
+import type { Member, MemberDesk } from '../domain/member.js';
+import type { EventSink } from '../domain/ports.js';
+import type { MemberResult, MembersReport } from '../domain/report.js';
+import { addCounts, countFindings, foldVerdict } from '../domain/verdict.js';
+
+export interface CheckMembers {
+  readonly session: Session;
+  /** Account ids of the members to check; all of them when absent. */
+  readonly ids?: readonly string[];
+  /** The provider's time. */
+  readonly now: () => Date;
+  readonly emit: EventSink;
+}
+
+/** Has the provider check members of the organisation, side by side. One that fails never stops the rest. */
+export async function checkMembers({ session, ids, now, emit }: CheckMembers): Promise<MembersReport> {
+  const startedAt = now();
+  const { identity: account, members: desk } = session;
+  if (!desk) throw noMembers();
+  const chosen = choose(await desk.list(), ids);
+  emit({ type: 'connected', account, checks: chosen.length });
+  const members = await Promise.all(chosen.map((member) => checkOne(member, desk, emit)));
+  const counts = members
+    .map(({ findings, gaps }) => countFindings([{ findings, gaps }]))
+    .reduce(addCounts, countFindings([]));
+  return {
+    kind: 'member-check',
+    account,
+    startedAt,
+    finishedAt: now(),
+    verdict: foldVerdict(counts),
+    counts,
+    members,
+  };
+}
+
+async function checkOne(member: Member, desk: MemberDesk, emit: EventSink): Promise<MemberResult> {
+  emit({ type: 'member-started', member: member.accountId });
+  const { findings, gaps } = await desk.check(member);
+  emit({ type: 'member-done', member: member.accountId });
+  return {
+    member,
+    verdict: foldVerdict(countFindings([{ findings, gaps }])),
+    findings,
+    gaps,
+    evidence: desk.actions,
+  };
+}
+
+function choose(members: readonly Member[], ids: readonly string[] | undefined): readonly Member[] {
+  if (ids === undefined) return members;
+  const unknown = ids.filter((id) => !members.some(({ accountId }) => accountId === id));
+  if (unknown.length === 0) return members.filter(({ accountId }) => ids.includes(accountId));
+  throw new AcctcloseError('usage', `The organisation has no member ${unknown.join(', ')}.`, {
+    code: 'unknown-member',
+    tryThis: ['See its members: acctclose check --all-members'],
+  });
+}
+
+function noMembers(): AcctcloseError {
+  return new AcctcloseError('usage', 'This provider has no check for members of an organisation.', {
+    code: 'no-member-check',
+  });
+}

@@ -1,0 +1,42 @@
+import type { Credentials } from '../domain/account.js';
+import { AcctcloseError } from '../domain/errors.js';
+import { Secret } from '../domain/secret.js';
+
+/** An account that lives in the sandbox. */
+export interface SandboxAccount {
+  readonly provider: string;
+  readonly scenario: string;
+  readonly accountId: string;
+  readonly accessKeyId: string;
+  readonly accessKeySecret: string;
+}
+
+/** A running sandbox, as far as accounts go. */
+export interface Sandbox {
+  readonly url: string;
+  readonly accounts: readonly SandboxAccount[];
+}
+
+export interface SandboxChoice {
+  readonly provider: string;
+  readonly scenario: string;
+}
+
+/** The account of a scenario. @throws AcctcloseError of kind `usage` that lists the known ones. */
+export function findSandboxAccount(
+  { accounts }: Sandbox,
+  { provider, scenario }: SandboxChoice,
+): SandboxAccount {
+  const ofProvider = accounts.filter((account) => account.provider === provider);
+  const found = ofProvider.find((account) => account.scenario === scenario);
+  if (found) return found;
+  const choices = ofProvider.length > 0 ? ofProvider : accounts;
+  throw new AcctcloseError('usage', `The sandbox has no account ${provider}:${scenario}.`, {
+    code: 'unknown-scenario',
+    tryThis: [`Choose one of: ${choices.map((known) => `${known.provider}:${known.scenario}`).join(', ')}.`],
+  });
+}
+
+export function sandboxCredentials({ provider, accessKeyId, accessKeySecret }: SandboxAccount): Credentials {
+  return { provider, accessKeyId, accessKeySecret: new Secret(accessKeySecret) };
+}

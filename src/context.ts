@@ -1,0 +1,167 @@
+import type { Calendar, Clock, EventSink, Http, Prompt, Random, SecretStore } from './domain/ports.js';
+import type { ProfileStore } from './domain/profile.js';
+import type { ProviderAdapter } from './domain/adapter.js';
+import type { Paths } from './state/paths.js';
+import type { GlobalOptions } from './options.js';
+import type { Screen } from './ui/screen.js';
+import type { Words } from './ui/words/index.js';
+import type { RunningSandbox, SandboxOptions } from './sandbox/index.js';
+import { AcctcloseError } from './domain/errors.js';
+import { providers, type ProviderEntry } from './providers/index.js';
+import { once } from './domain/once.js';
+
+/** The process as the program sees it. */
+export interface Host {
+  /** Arguments without the interpreter and the script. */
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly platform: NodeJS.Platform;
+  readonly home: string;
+  /** Aborts when the user interrupts. */
+  readonly signal: AbortSignal;
+}
+
+/** What tests put in the place of the real thing. */
+export interface Substitutes {
+  readonly clock?: Clock;
+  readonly random?: Random;
+  readonly secrets?: SecretStore;
+  readonly prompt?: Prompt;
+  /** False: no waiting for rate limits. */
+  readonly paced?: boolean;
+  readonly sandbox?: SandboxOptions;
+}
+
+/** Everything a command may use. Each part is made when it is first asked for. */
+export interface Context {
+  readonly host: Host;
+  readonly options: GlobalOptions;
+  readonly signal: AbortSignal;
+  readonly providers: readonly ProviderEntry[];
+  /** @throws AcctcloseError of kind `usage` for an unknown provider. */
+  adapter(provider: string): Promise<ProviderAdapter>;
+  screen(): Promise<Screen>;
+  words(): Promise<Words>;
+  prompt(): Promise<Prompt>;
+  clock(): Promise<Clock>;
+  calendar(): Promise<Calendar>;
+  secrets(): Promise<SecretStore>;
+  profiles(): Promise<ProfileStore>;
+  /** The sandbox inside this process; its state lasts between commands. */
+  sandbox(): Promise<RunningSandbox>;
+  /** Starts a sandbox of its own, which the caller closes. */
+  startSandbox(options: SandboxOptions): Promise<RunningSandbox>;
+  /** Requests to one provider, sent to `endpoint` where one stands in. */
+  http(emit: EventSink, endpoint?: string): Promise<Http>;
+  /** Closes what is open. */
+  dispose(): Promise<void>;
+}
+
+/** Wires the ports. The only place that knows both the core and what is around it. */
+export function createContext(host: Host, options: GlobalOptions, substitutes: Substitutes = {}): Context {
+  const base = { host, options, substitutes };
+  const clock = once(async () => substitutes.clock ?? (await import('./ports/clock.js')).systemClock);
+  const words = once(async () => (await import('./ui/words/index.js')).wordsOf(options.lang));
+  const paths = once(async () => (await import('./state/paths.js')).resolvePaths(host));
+  const screen = once(() => openScreen(base));
+  const sandboxes = createSandboxes(base, paths);
+  return {
+    host,
+    options,
+    signal: host.signal,
+    providers,
+    adapter: loadAdapter,
+    screen,
+    words,
+    prompt: once(async () => {
+      if (substitutes.prompt) return substitutes.prompt;
+      const { createPrompt } = await import('./ui/prompts.js');
+      return createPrompt({ screen: await screen(), words: await words(), noInput: options.noInput });
+    }),
+    clock,
+    calendar: once(async () => (await import('./ports/calendar.js')).calendar),
+    secrets: once(
+      async () =>
+        substitutes.secrets ?? (await import('./secrets/keychain.js')).createKeychain(await clock()),
+    ),
+    profiles: once(async () =>
+      (await import('./state/profiles.js')).createProfileStore((await paths()).config),
+    ),
+    http: async (emit, endpoint) => openHttp(base, { clock: await clock(), screen, emit, endpoint }),
+    ...sandboxes,
+  };
+}
+
+interface Base {
+  readonly host: Host;
+  readonly options: GlobalOptions;
+  readonly substitutes: Substitutes;
+}
+
+async function openScreen({ host, options }: Base): Promise<Screen> {
+  const { createScreen } = await import('./ui/screen.js');
+  const { stdin, stdout, stderr, env } = host;
+  return createScreen({ stdin, stdout, stderr, env, noColor: options.noColor, quiet: options.quiet });
+}
+
+interface Wire {
+  readonly clock: Clock;
+  readonly screen: () => Promise<Screen>;
+  readonly emit: EventSink;
+  readonly endpoint: string | undefined;
+}
+
+async function openHttp(
+  { options, substitutes }: Base,
+  { clock, screen, emit, endpoint = options.endpoint }: Wire,
+): Promise<Http> {
+  const { createHttp } = await import('./http/pipeline.js');
+  const { trace } = await screen();
+  return createHttp({
+    clock,
+    random: substitutes.random ?? (await import('./ports/random.js')).systemRandom,
+    concurrency: options.concurrency,
+    timeoutMs: options.timeoutMs,
+    paced: substitutes.paced ?? true,
+    emit,
+    ...(options.debug ? { trace } : {}),
+    ...(endpoint === undefined ? {} : { endpoint }),
+  });
+}
+
+/** The sandbox of this process, begun where the last command left it, and ones that stand alone. */
+function createSandboxes(
+  { substitutes }: Base,
+  paths: () => Promise<Paths>,
+): Pick<Context, 'sandbox' | 'startSandbox' | 'dispose'> {
+  const startSandbox = async (settings: SandboxOptions): Promise<RunningSandbox> =>
+    (await import('./sandbox/index.js')).startSandbox({ ...substitutes.sandbox, ...settings });
+  const sandbox = once(async () => {
+    const { loadSandboxState } = await import('./state/sandbox-state.js');
+    const snapshot = await loadSandboxState((await paths()).state);
+    return startSandbox(snapshot === undefined ? {} : { snapshot });
+  });
+  return {
+    startSandbox,
+    sandbox,
+    dispose: async () => {
+      if (!sandbox.started()) return;
+      const running = await sandbox();
+      const { saveSandboxState } = await import('./state/sandbox-state.js');
+      await saveSandboxState((await paths()).state, running.snapshot());
+      await running.close();
+    },
+  };
+}
+
+async function loadAdapter(id: string): Promise<ProviderAdapter> {
+  const entry = providers.find((provider) => provider.id === id);
+  if (entry) return entry.load();
+  throw new AcctcloseError('usage', `${id} is not a provider that acctclose knows.`, {
+    code: 'unknown-provider',
+    tryThis: [`Choose one of: ${providers.map((provider) => provider.id).join(', ')}.`],
+  });
+}

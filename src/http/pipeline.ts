@@ -1,0 +1,46 @@
+import type { Clock, EventSink, Http, Random } from '../domain/ports.js';
+import { createAttempt } from './attempt.js';
+import { applyPolicies } from './policy.js';
+import { limitConcurrency } from './policies/concurrency.js';
+import { pace } from './policies/pace.js';
+import { retry } from './policies/retry.js';
+import { createProviderClock } from './provider-clock.js';
+import { createTransport } from './transport.js';
+
+export interface HttpSettings {
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Requests under way at once. */
+  readonly concurrency: number;
+  /** Longest wait for a whole answer, milliseconds. */
+  readonly timeoutMs: number;
+  /** False: do not wait for rate limits. */
+  readonly paced: boolean;
+  readonly endpoint?: string;
+  readonly emit: EventSink;
+  readonly trace?: (line: string) => void;
+}
+
+/** The way every request goes: retried, paced, limited, then signed and sent anew at each try. */
+export function createHttp(settings: HttpSettings): Http {
+  const { clock, random, concurrency, timeoutMs, paced, endpoint, emit, trace } = settings;
+  const providerClock = createProviderClock(clock, emit);
+  const attempt = createAttempt({
+    transport: createTransport(concurrency),
+    clock,
+    providerClock,
+    random,
+    timeoutMs,
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(trace ? { trace } : {}),
+  });
+  const policies = [
+    retry({ clock, random, emit }),
+    ...(paced ? [pace()] : []),
+    limitConcurrency(concurrency),
+  ];
+  return {
+    send: applyPolicies(attempt, policies),
+    now: () => providerClock.now(),
+  };
+}

@@ -1,0 +1,79 @@
+import http from 'node:http';
+import https from 'node:https';
+import got, { RequestError, TimeoutError } from 'got';
+import type { Fault } from '../domain/errors.js';
+import type { HttpRequest, HttpResponse } from '../domain/ports.js';
+
+/** No whole answer came, or one that is not taken. */
+export class TransportError extends Error {
+  constructor(readonly fault: Fault) {
+    super(fault.message);
+    this.name = 'TransportError';
+  }
+}
+
+export interface TransportLimits {
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+}
+
+export type Transport = (request: HttpRequest, limits: TransportLimits) => Promise<HttpResponse>;
+
+const CONNECT_TIMEOUT_MS = 10_000;
+const LARGEST_BODY = 32 * 1024 * 1024;
+
+/** Sends requests over kept-alive connections. Nothing is followed, repeated or interpreted here. */
+export function createTransport(connections: number): Transport {
+  const agent = {
+    http: new http.Agent({ keepAlive: true, maxSockets: connections }),
+    https: new https.Agent({ keepAlive: true, maxSockets: connections }),
+  };
+  return async ({ method, url, headers, body }, { timeoutMs, signal }) => {
+    const oversize = new AbortController();
+    const request = got(url, {
+      method: method as 'GET',
+      headers: { ...headers, 'user-agent': 'acctclose' },
+      ...(body === undefined ? {} : { body }),
+      agent,
+      timeout: { connect: Math.min(CONNECT_TIMEOUT_MS, timeoutMs), request: timeoutMs },
+      retry: { limit: 0 },
+      followRedirect: false,
+      throwHttpErrors: false,
+      allowGetBody: true,
+      signal: AbortSignal.any([signal, oversize.signal]),
+    });
+    void request.on('downloadProgress', ({ transferred }) => {
+      if (transferred > LARGEST_BODY) oversize.abort();
+    });
+    try {
+      const response = await request;
+      return { status: response.statusCode, headers: flatten(response.headers), body: response.body };
+    } catch (error) {
+      signal.throwIfAborted();
+      throw new TransportError(oversize.signal.aborted ? TOO_LARGE : explain(error));
+    }
+  };
+}
+
+const TOO_LARGE: Fault = {
+  kind: 'malformed',
+  code: 'ResponseTooLarge',
+  message: `the answer is larger than ${LARGEST_BODY / 1024 / 1024} MiB`,
+};
+
+function explain(error: unknown): Fault {
+  if (error instanceof TimeoutError)
+    return { kind: 'unavailable', code: 'Timeout', message: 'no answer in time' };
+  if (!(error instanceof RequestError)) throw error;
+  return { kind: 'unavailable', code: error.code, message: 'the connection failed' };
+}
+
+function flatten(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, [value].flat().join(', ')]],
+    ),
+  );
+}

@@ -1,0 +1,81 @@
+import { commands } from '../commands/index.js';
+import type { Command, CommandInput } from '../commands/command.js';
+import { runCli, type Topic } from './cli.js';
+import type { Context, Host, Substitutes } from './context.js';
+import { AcctcloseError } from './domain/errors.js';
+import { ERROR_EXIT, EXIT_CODES, type ExitCode } from './domain/exit-codes.js';
+
+declare const ACCTCLOSE_VERSION: string;
+
+const TOPICS: readonly Topic[] = [
+  {
+    name: 'exit-codes',
+    lines: () => EXIT_CODES.map(({ code, meaning }) => `${String(code).padStart(3)}  ${meaning}`),
+  },
+];
+
+/**
+ * Runs one command line and gives its exit code. The only place that prints errors.
+ * @param substitutes stand-ins for the world, for tests.
+ */
+export async function main(host: Host, substitutes: Substitutes = {}): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const dispatch = async (
+    command: Command,
+    input: CommandInput,
+    globals: Readonly<Record<string, unknown>>,
+  ): Promise<void> => {
+    code = await runCommand(command, input, globals, { host, substitutes });
+  };
+  try {
+    const out = { write: (text: string) => void host.stdout.write(text) };
+    await runCli({ commands, version: ACCTCLOSE_VERSION, topics: TOPICS, out, dispatch }, host.argv);
+    return code;
+  } catch (error) {
+    return report(host.signal.aborted ? interrupted() : error, host);
+  }
+}
+
+interface World {
+  readonly host: Host;
+  readonly substitutes: Substitutes;
+}
+
+async function runCommand(
+  command: Command,
+  input: CommandInput,
+  globals: Readonly<Record<string, unknown>>,
+  { host, substitutes }: World,
+): Promise<ExitCode> {
+  const [{ readGlobalOptions }, { createContext }] = await Promise.all([
+    import('./options.js'),
+    import('./context.js'),
+  ]);
+  const context = createContext(host, readGlobalOptions(globals, host.env), substitutes);
+  try {
+    return await Promise.race([command.run(input, context), abortion(context)]);
+  } finally {
+    await context.dispose();
+  }
+}
+
+/** Rejects when the user interrupts, so that no command has to wait for its last request. */
+function abortion({ signal }: Context): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(interrupted()), { once: true });
+    if (signal.aborted) reject(interrupted());
+  });
+}
+
+function interrupted(): AcctcloseError {
+  return new AcctcloseError('interrupted', 'Interrupted. Nothing was left half done.', {
+    code: 'interrupted',
+  });
+}
+
+async function report(error: unknown, host: Host): Promise<ExitCode> {
+  const { toPrintable, printError } = await import('./report-error.js');
+  const printable = toPrintable(error);
+  await printError(printable, host);
+  return ERROR_EXIT[printable.kind];
+}

@@ -1,0 +1,19 @@
+import type { Calendar } from '../domain/ports.js';
+import { DAY_MS } from '../domain/time.js';
+
+/** Whether work is done on a day, by country: public holidays and worked weekends included. */
+const WORKDAYS = {
+  CN: async () => (await import('chinese-days')).default.isWorkday,
+} satisfies Record<string, () => Promise<(day: string) => boolean>>;
+
+export const calendar: Calendar = {
+  async addBusinessDays(country, day, count) {
+    const isWorkday = await WORKDAYS[country]();
+    let current = day;
+    for (let left = count; left > 0; ) {
+      current = new Date(Date.parse(`${current}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+      if (isWorkday(current)) left -= 1;
+    }
+    return current;
+  },
+};

@@ -1,0 +1,41 @@
+import { parse } from 'lossless-json';
+import * as z from 'zod';
+import { parseDecimal } from '../../domain/money.js';
+
+/** Reads JSON with every number kept as its text, so that long ids and amounts stay exact. */
+export function parseJson(text: string): unknown {
+  return parse(text, undefined, (digits) => digits);
+}
+
+/** Text, or a number in its text form. */
+export const text = z.string();
+
+/** A number of things: a whole number that is not negative. */
+export const count = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number);
+
+/** An amount as plain decimal text; thousands commas are taken out. */
+export const decimal = z.string().transform((value, context) => {
+  const plain = parseDecimal(value);
+  if (plain !== undefined) return plain;
+  context.addIssue({ code: 'custom', message: 'not an amount' });
+  return z.NEVER;
+});
+
+/** A truth value, as a boolean or its word. */
+export const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((word) => word === 'true')]);
+
+/** A value that may be missing, null or empty text. */
+export function maybe<T>(schema: z.ZodType<T>): z.ZodType<T | undefined> {
+  return z
+    .union([z.literal('').transform(() => undefined), z.null().transform(() => undefined), schema])
+    .optional();
+}
+
+/** Where an answer is not what was agreed: the first place that differs. */
+export function describeMismatch(error: z.ZodError): string {
+  const [issue] = error.issues;
+  return issue ? `${issue.path.join('.') || 'answer'}: ${issue.message}` : 'answer: not understood';
+}

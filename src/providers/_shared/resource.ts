@@ -1,0 +1,64 @@
+import type { Subject } from '../../domain/finding.js';
+import type { Gap } from '../../domain/verdict.js';
+
+/** One thing under an account, as the views of the provider show it. */
+export interface Resource {
+  readonly id: string;
+  /** What the provider calls it. */
+  readonly type: string;
+  readonly name?: string | undefined;
+  readonly region?: string | undefined;
+  /** `free` things cost nothing and go with the account. */
+  readonly charge: 'postpaid' | 'prepaid' | 'free' | 'unknown';
+  /** End of a prepaid term, ISO 8601. */
+  readonly until?: string | undefined;
+  readonly autoRenewal?: boolean;
+  /** Id of the resource it is released with. */
+  readonly partOf?: string | undefined;
+  readonly holdsData?: boolean;
+  /** Locked because the account is overdue. */
+  readonly locked?: boolean;
+  /** Calls that showed it. */
+  readonly seenBy: readonly string[];
+}
+
+/** What an account holds, as far as it could be read. */
+export interface Inventory {
+  /** Each resource once, with all the views that showed it. */
+  readonly resources: readonly Resource[];
+  /** Views that could not be read. */
+  readonly gaps: readonly Gap[];
+}
+
+/** Joins what several views list. The first view of a resource stands; later ones add to it. */
+export function uniteResources(found: readonly Resource[]): readonly Resource[] {
+  const byId = new Map<string, Resource>();
+  for (const resource of found) {
+    const known = byId.get(resource.id);
+    byId.set(resource.id, known ? merge(known, resource) : resource);
+  }
+  return [...byId.values()];
+}
+
+function merge(known: Resource, other: Resource): Resource {
+  return {
+    ...known,
+    name: known.name ?? other.name,
+    region: known.region ?? other.region,
+    charge: known.charge === 'unknown' || known.charge === 'free' ? other.charge : known.charge,
+    until: known.until ?? other.until,
+    autoRenewal: known.autoRenewal ?? other.autoRenewal ?? false,
+    seenBy: [...new Set([...known.seenBy, ...other.seenBy])],
+  };
+}
+
+/** The same failure in every region is one gap. */
+export function distinctGaps(gaps: readonly Gap[]): readonly Gap[] {
+  return [
+    ...new Map(gaps.map((gap) => [`${gap.action} ${gap.code} ${gap.providerCode ?? ''}`, gap])).values(),
+  ];
+}
+
+export function subjectOf({ id, type, name, region }: Resource): Subject {
+  return { type, id, ...(name === undefined ? {} : { name }), ...(region === undefined ? {} : { region }) };
+}

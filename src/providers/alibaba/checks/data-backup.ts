@@ -1,0 +1,64 @@
+import type { Finding } from '../../../domain/finding.js';
+import { defineCheck } from '../../_shared/define-check.js';
+import { ACTIONS } from '../actions.js';
+import type { AlibabaFacts } from '../facts/index.js';
+import type { Resource } from '../../_shared/resource.js';
+import { INVENTORY_ACTIONS } from '../inventory/index.js';
+
+const DATA_ACTIONS: readonly string[] = [
+  ACTIONS.describeRegions.id,
+  ACTIONS.describeDisks.id,
+  ACTIONS.describeSnapshots.id,
+  ACTIONS.describeDBInstances.id,
+  ACTIONS.listBuckets.id,
+];
+const NAMED_AT_MOST = 3;
+
+/** What holds data is listed; whether it was backed up only the user knows. */
+export const dataBackup = defineCheck<AlibabaFacts>(
+  {
+    condition: 'alibaba.data-backup',
+    actions: INVENTORY_ACTIONS.filter((action) => DATA_ACTIONS.includes(action)),
+    messages: {
+      'data-held': 'Back up what you need from {count} × {type}: {examples}.',
+      'no-data-seen': 'No bucket, database, disk or snapshot was seen. Back up any other data you need.',
+    },
+  },
+  async (facts, { account: { accountId } }) => {
+    const { resources, gaps } = await facts.inventory();
+    const findings = [...groupByType(resources)].map(([type, held]) => heldFinding(type, held));
+    const none: Finding = {
+      code: 'no-data-seen',
+      severity: 'attest',
+      subject: { type: 'account', id: accountId },
+      resolve: { by: 'none' },
+    };
+    return {
+      findings: findings.length > 0 ? findings : [none],
+      gaps: gaps.filter(({ action }) => DATA_ACTIONS.includes(action)),
+      manual: true,
+    };
+  },
+);
+
+function groupByType(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
+  const holders = resources.filter(({ holdsData }) => holdsData === true);
+  return new Map(
+    [...new Set(holders.map(({ type }) => type))].map((type) => [
+      type,
+      holders.filter((resource) => resource.type === type),
+    ]),
+  );
+}
+
+function heldFinding(type: string, held: readonly Resource[]): Finding {
+  const names = held.slice(0, NAMED_AT_MOST).map(({ id }) => id);
+  const examples = [...names, ...(held.length > NAMED_AT_MOST ? ['…'] : [])].join(', ');
+  return {
+    code: 'data-held',
+    severity: 'attest',
+    subject: { type, id: examples },
+    args: { count: String(held.length), examples },
+    resolve: { by: 'console' },
+  };
+}

@@ -1,0 +1,79 @@
+import { money, isPositive, sumDecimals } from '../../../domain/money.js';
+import type { Finding } from '../../../domain/finding.js';
+import { attempt, defineCheck, notUnderstood } from '../../_shared/define-check.js';
+import { ACTIONS } from '../actions.js';
+import { CONSOLES } from '../consoles.js';
+import type { BillRow } from '../facts/bills.js';
+import type { AlibabaFacts } from '../facts/index.js';
+import type { Order } from '../facts/orders.js';
+import { weighSum } from '../thresholds.js';
+
+const UNPAID = 'PayUnclear';
+const UNSETTLED = 'PayUnsettle';
+/** Paid, or nothing to settle. */
+const SETTLED: ReadonlySet<string> = new Set(['PayFinish', 'NoSettle']);
+
+/** Unpaid bills that together are small enough to be written off are left to `alibaba.overdue`. */
+export const unsettledBills = defineCheck<AlibabaFacts>(
+  {
+    condition: 'alibaba.unsettled-bills',
+    actions: [ACTIONS.queryBill.id, ACTIONS.queryOrders.id],
+    messages: {
+      'bill-unpaid': 'Pay the bill of {month} for {product}: {amount} is open.',
+      'bill-unsettled': 'The bill of {month} for {product} is not settled yet ({amount} open).',
+      'order-unpaid': 'Order {id} waits for payment of {amount}: pay or cancel it.',
+    },
+  },
+  async (facts) => {
+    const [bills, orders] = await Promise.all([
+      attempt(facts.bills(), []),
+      attempt(facts.unpaidOrders(), []),
+    ]);
+    const unknown = bills.value.filter(
+      ({ status }) => status !== UNPAID && status !== UNSETTLED && !SETTLED.has(status),
+    );
+    return {
+      findings: [...openBills(bills.value).map(billFinding), ...orders.value.map(orderFinding)],
+      gaps: [
+        ...bills.gaps,
+        ...orders.gaps,
+        ...unknown.slice(0, 1).map(({ status }) => notUnderstood(ACTIONS.queryBill.id, status)),
+      ],
+    };
+  },
+);
+
+function openBills(bills: readonly BillRow[]): readonly BillRow[] {
+  const unpaid = bills.filter(
+    ({ status, outstanding }) => status === UNPAID || (status !== UNSETTLED && isPositive(outstanding)),
+  );
+  const currency = unpaid[0]?.currency ?? '';
+  const oneCurrency = unpaid.every((bill) => bill.currency === currency);
+  const small =
+    oneCurrency &&
+    weighSum('overdue', sumDecimals(unpaid.map(({ outstanding }) => outstanding)), currency) ===
+      'renounceable';
+  return [...(small ? [] : unpaid), ...bills.filter(({ status }) => status === UNSETTLED)];
+}
+
+function billFinding({ status, month, product, recordId, outstanding, currency }: BillRow): Finding {
+  return {
+    code: status === UNSETTLED ? 'bill-unsettled' : 'bill-unpaid',
+    severity: 'must-process',
+    subject: { type: 'bill', id: recordId, name: product },
+    amount: money(outstanding, currency),
+    args: { month, product },
+    resolve: CONSOLES.expenses,
+  };
+}
+
+/** The closure page does not name open orders, so they are only pointed out. */
+function orderFinding({ id, product, amount, currency }: Order): Finding {
+  return {
+    code: 'order-unpaid',
+    severity: 'notice',
+    subject: { type: 'order', id, name: product },
+    amount: money(amount, currency),
+    resolve: CONSOLES.expenses,
+  };
+}

@@ -1,0 +1,107 @@
+import type * as z from 'zod';
+import { ApiError } from '../../domain/errors.js';
+import type { ApiCall, Http, HttpRequest, HttpResponse, Stamp } from '../../domain/ports.js';
+import { describeMismatch } from '../_shared/decode.js';
+import type { Action } from './actions.js';
+import { judgeAnswer, judgeOssAnswer, readAnswer, readOssAnswer } from './answers.js';
+import { hostOf, isSiteBound, parametersGoInto, versionOf, type Site } from './endpoints.js';
+import { flattenParameters, type Parameter } from './flatten.js';
+import { canonicalQuery, signAcs3 } from './signer/acs3.js';
+import type { SigningKey } from './signer/key.js';
+import { canonicalOssQuery, signOss4 } from './signer/oss4.js';
+
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** A request to Object Storage Service: the region's service, or one bucket there. */
+export interface OssTarget {
+  readonly region: string;
+  readonly bucket?: string;
+  readonly query: Readonly<Record<string, string | undefined>>;
+}
+
+/** Signed calls, decoded. Each throws ApiError, of kind `malformed` when the answer has another shape. */
+export interface Client {
+  call<T>(action: Action, schema: z.ZodType<T>, parameters?: Parameters, region?: string): Promise<T>;
+  callOss<T>(action: Action, schema: z.ZodType<T>, target: OssTarget): Promise<T>;
+}
+
+export interface ClientParts {
+  readonly http: Http;
+  readonly key: SigningKey;
+  readonly signal: AbortSignal;
+}
+
+/** @param site asked for when a service has a host for each site. */
+export function createClient({ http, key, signal }: ClientParts, site: () => Promise<Site>): Client {
+  const send = (action: Action, sign: ApiCall['sign'], judge: ApiCall['judge']): Promise<HttpResponse> => {
+    const { id, effect, rate, needs } = action;
+    return http.send({ provider: 'alibaba', action: id, effect, rate, needs, sign, judge }, signal);
+  };
+  return {
+    async call(action, schema, parameters = {}, region) {
+      const host = hostOf(action.service, isSiteBound(action.service) ? await site() : 'unknown', region);
+      const flat = flattenParameters(parameters);
+      const response = await send(action, (stamp) => signRpc(action, host, flat, key, stamp), judgeAnswer);
+      return decode(action, schema, readAnswer(response));
+    },
+    async callOss(action, schema, target) {
+      const response = await send(action, (stamp) => signOss(target, key, stamp), judgeOssAnswer);
+      return decode(action, schema, readOssAnswer(response));
+    },
+  };
+}
+
+/** Source: "Request syntax and signature method V3"; RPC actions are `POST /`. */
+function signRpc(
+  { service, name }: Action,
+  host: string,
+  parameters: Readonly<Record<string, string>>,
+  key: SigningKey,
+  stamp: Stamp,
+): HttpRequest {
+  const encoded = canonicalQuery(parameters);
+  const inBody = parametersGoInto(service) === 'body' && encoded !== '';
+  const headers = signAcs3(
+    {
+      method: 'POST',
+      host,
+      path: '/',
+      query: inBody ? {} : parameters,
+      action: name,
+      version: versionOf(service),
+      ...(inBody ? { body: encoded, contentType: 'application/x-www-form-urlencoded' } : {}),
+    },
+    key,
+    stamp,
+  );
+  return {
+    method: 'POST',
+    url: `https://${host}/${inBody || encoded === '' ? '' : `?${encoded}`}`,
+    headers: { ...headers, accept: 'application/json' },
+    body: inBody ? encoded : '',
+  };
+}
+
+/** Source: OSS API reference; the bucket stands in front of the region's host. */
+function signOss({ region, bucket, query }: OssTarget, key: SigningKey, stamp: Stamp): HttpRequest {
+  const service = hostOf('oss', 'unknown', region);
+  const host = bucket === undefined ? service : `${bucket}.${service}`;
+  const resource = bucket === undefined ? '/' : `/${bucket}/`;
+  const encoded = canonicalOssQuery(query);
+  const headers = signOss4({ method: 'GET', resource, query, region }, key, stamp);
+  return {
+    method: 'GET',
+    url: `https://${host}/${encoded === '' ? '' : `?${encoded}`}`,
+    headers: { ...headers, host },
+  };
+}
+
+function decode<T>(action: Action, schema: z.ZodType<T>, answer: unknown): T {
+  const { success, data, error } = schema.safeParse(answer);
+  if (success) return data;
+  throw new ApiError(
+    action.id,
+    { kind: 'malformed', code: 'MalformedAnswer', message: describeMismatch(error) },
+    action.needs,
+  );
+}

@@ -1,0 +1,15 @@
+import type { Resolution } from '../../domain/finding.js';
+
+const at = (url: string): Resolution => ({ by: 'console', url });
+
+/** Where a person acts. */
+export const CONSOLES = {
+  account: at('https://account.console.aliyun.com'),
+  expenses: at('https://usercenter2.aliyun.com/finance/expense-center/overview'),
+  funds: at('https://usercenter2.aliyun.com/finance/fund-management'),
+  domains: at('https://dc.console.aliyun.com'),
+  filings: at('https://beian.aliyun.com'),
+} satisfies Record<string, Resolution>;
+
+/** Where no address has been verified: the product's own console. */
+export const PRODUCT_CONSOLE: Resolution = { by: 'console' };

@@ -1,0 +1,70 @@
+import type { Fault, FaultKind } from '../../domain/errors.js';
+
+/**
+ * What the provider's error codes mean. A key that ends in a dot stands for the codes that begin
+ * with it; the longest fitting key counts. Source: the error tables of each product's API reference.
+ */
+const CODES: Readonly<Record<string, FaultKind>> = {
+  Throttling: 'throttled',
+  'Throttling.': 'throttled',
+  'Rejected.Throttling': 'throttled',
+  ServiceUnavailable: 'unavailable',
+  InternalError: 'unavailable',
+  UndefinedError: 'unavailable',
+  SystemBusy: 'unavailable',
+  SignatureNonceUsed: 'unavailable',
+  'InvalidAccessKeyId.': 'credentials',
+  InvalidAccessKeyId: 'credentials',
+  'Forbidden.AccessKeyDisabled': 'credentials',
+  'InvalidSecurityToken.': 'credentials',
+  MissingSecurityToken: 'credentials',
+  SignatureDoesNotMatch: 'credentials',
+  IncompleteSignature: 'credentials',
+  'InvalidTimeStamp.Expired': 'clock',
+  RequestTimeTooSkewed: 'clock',
+  'Forbidden.RAM': 'denied',
+  NoPermission: 'denied',
+  Forbidden: 'denied',
+  NotAuthorized: 'denied',
+  'Forbidden.RiskControl': 'denied',
+  AccessDenied: 'denied',
+  NotApplicable: 'wrong-site',
+  'InvalidApi.NotFound': 'wrong-site',
+  Inactive: 'not-enabled',
+  'EntityNotExist.': 'not-found',
+  'EntityNotExists.': 'not-found',
+  ConcurrentCallNotSupported: 'conflict',
+  'NotSupportedOperation.PreCheckingAccount': 'conflict',
+};
+
+export interface ProviderError {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly requestId?: string;
+  readonly retryAfterMs?: number;
+}
+
+/** States a provider's error as a fault. A code nobody has listed is never taken for success. */
+export function toFault({ status, code, message, requestId, retryAfterMs }: ProviderError): Fault {
+  return {
+    kind: kindOf(code) ?? kindOfStatus(status),
+    code,
+    message,
+    ...(requestId === undefined ? {} : { requestId }),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  };
+}
+
+function kindOf(code: string): FaultKind | undefined {
+  if (Object.hasOwn(CODES, code)) return CODES[code];
+  const families = Object.keys(CODES).filter((key) => key.endsWith('.') && code.startsWith(key));
+  const longest = families.sort((left, right) => right.length - left.length)[0];
+  return longest === undefined ? undefined : CODES[longest];
+}
+
+function kindOfStatus(status: number): FaultKind {
+  if (status === 429) return 'throttled';
+  if (status >= 500) return 'unavailable';
+  return status >= 400 && status < 500 ? 'refused' : 'unexpected';
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { isoSeconds, lastMonths } from '../../../domain/time.js';
+import { count, decimal, maybe, text } from '../../_shared/decode.js';
+import { readNumberedPages } from '../../_shared/paginate.js';
+import { ACTIONS } from '../actions.js';
+import type { Client } from '../client.js';
+
+/** Larger pages may time out. */
+const ORDER_PAGE = 20;
+const ORDER_MONTHS = 13;
+
+export interface Order {
+  readonly id: string;
+  readonly product: string;
+  readonly amount: string;
+  readonly currency: string;
+}
+
+const order = z.object({
+  OrderId: text,
+  ProductCode: text,
+  PretaxAmount: maybe(decimal),
+  Currency: maybe(text),
+});
+
+const orderPage = z
+  .object({ Data: z.object({ OrderList: z.object({ Order: z.array(order) }), TotalCount: count }) })
+  .transform(({ Data }) => ({ rows: Data.OrderList.Order, total: Data.TotalCount }));
+
+/** Orders of the last thirteen months that wait for payment. Without dates only the last hour would be searched. */
+export async function readUnpaidOrders(client: Client, now: Date): Promise<readonly Order[]> {
+  const starts = lastMonths(now, ORDER_MONTHS, 0).map((month) => `${month}-01T00:00:00Z`);
+  const windows = starts.map((from, back) => ({ from, to: starts[back - 1] ?? isoSeconds(now) }));
+  return (await Promise.all(windows.map((window) => readWindow(client, window)))).flat();
+}
+
+async function readWindow(
+  client: Client,
+  window: { readonly from: string; readonly to: string },
+): Promise<readonly Order[]> {
+  const rows = await readNumberedPages(ACTIONS.queryOrders.id, (page) =>
+    client.call(ACTIONS.queryOrders, orderPage, {
+      CreateTimeStart: window.from,
+      CreateTimeEnd: window.to,
+      PaymentStatus: 'Unpaid',
+      PageNum: page,
+      PageSize: ORDER_PAGE,
+    }),
+  );
+  return rows.map(({ OrderId, ProductCode, PretaxAmount, Currency }) => ({
+    id: OrderId,
+    product: ProductCode,
+    amount: PretaxAmount ?? '0',
+    currency: Currency ?? 'CNY',
+  }));
+}

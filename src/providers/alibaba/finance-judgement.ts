@@ -1,0 +1,44 @@
+import type { Finding } from '../../domain/finding.js';
+import type { Judgement } from '../../domain/verdict.js';
+import { notUnderstood } from '../_shared/define-check.js';
+import { ACTIONS } from './actions.js';
+import { CONSOLES } from './consoles.js';
+import type { AlibabaFacts } from './facts/index.js';
+import type { Relation } from './facts/relations.js';
+
+/** Relation types as the provider writes them. */
+export type RelationType = 'FinancialTrusteeship' | 'FinancialManagement';
+
+const KNOWN_TYPES: ReadonlySet<string> = new Set<RelationType>([
+  'FinancialTrusteeship',
+  'FinancialManagement',
+]);
+
+/** Calls behind every finance relationship. */
+export const FINANCE_ACTIONS: readonly string[] = [
+  ACTIONS.queryFinancialAccountInfo.id,
+  ACTIONS.queryRelationList.id,
+];
+
+/** The administrator of a relationship must end it with every member first; a member may close. */
+export async function judgeRelations(facts: AlibabaFacts, type: RelationType): Promise<Judgement> {
+  const [{ role }, relations] = await Promise.all([facts.financeRole(), facts.relations()]);
+  const ours = relations.filter((relation) => relation.type === type);
+  const odd = relations.filter((relation) => !KNOWN_TYPES.has(relation.type));
+  return {
+    findings: ours.map((relation) => toFinding(relation, role)),
+    gaps: odd.slice(0, 1).map((relation) => notUnderstood(ACTIONS.queryRelationList.id, relation.type)),
+  };
+}
+
+/** Any role but a member's counts as the administrator's. */
+function toFinding({ id, accountId, accountName }: Relation, role: string | undefined): Finding {
+  const member = role === 'MEMBER';
+  return {
+    code: member ? 'relation-as-member' : 'relation-as-admin',
+    severity: member ? 'notice' : 'must-process',
+    subject: { type: 'finance relation', id, ...(accountName === undefined ? {} : { name: accountName }) },
+    args: { partner: accountId },
+    resolve: CONSOLES.expenses,
+  };
+}

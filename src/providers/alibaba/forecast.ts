@@ -1,0 +1,56 @@
+import type { Forecast, ForecastInput, ForecastReason } from '../../domain/forecast.js';
+import type { Outcome } from '../../domain/verdict.js';
+import { dayOf } from '../../domain/time.js';
+import { CHINA_OFFSET_HOURS } from './facts/bills.js';
+
+/** Business days of preparation. Source: "Close an Alibaba Cloud account", "How long does the process take?". */
+const WORKLOAD_DAYS = { least: 2, most: 5 };
+const DOMAIN_DAYS = { least: 7, most: 15 };
+
+const WORKLOADS: readonly string[] = ['alibaba.pay-as-you-go', 'alibaba.subscriptions'];
+const DOMAINS: readonly string[] = ['alibaba.domains'];
+
+export const FORECAST_MESSAGES: Readonly<Record<string, string>> = {
+  'ready-now': 'Nothing is left to prepare: the request takes minutes.',
+  'other-blockers': 'The blocking items listed come first; how long they take is up to you.',
+  'workloads-first': 'Releasing and moving workloads takes {least} to {most} business days.',
+  'domains-first':
+    'Moving domain names takes {least} to {most} business days more; so do ICP filings, if there are any.',
+  'cool-down-follows': 'A cool-down of several days follows the request; the provider names no number.',
+};
+
+/** The earliest day on which closure can be requested. The cool-down follows it and has no stated length. */
+export async function forecast({ outcomes, now, calendar }: ForecastInput): Promise<Forecast> {
+  const workloads = blocked(outcomes, WORKLOADS);
+  const domains = blocked(outcomes, DOMAINS);
+  const days = (workloads ? WORKLOAD_DAYS.least : 0) + (domains ? DOMAIN_DAYS.least : 0);
+  const others = blocked(outcomes, undefined) && !workloads && !domains;
+  const because: readonly (ForecastReason | undefined)[] = [
+    workloads ? { code: 'workloads-first', args: asText(WORKLOAD_DAYS) } : undefined,
+    domains ? { code: 'domains-first', args: asText(DOMAIN_DAYS) } : undefined,
+    others ? { code: 'other-blockers' } : undefined,
+    workloads || domains || others ? undefined : { code: 'ready-now' },
+    { code: 'cool-down-follows' },
+  ];
+  return {
+    earliest: await calendar.addBusinessDays('CN', dayOf(now, CHINA_OFFSET_HOURS), days),
+    because: because.filter((reason) => reason !== undefined),
+  };
+}
+
+function blocked(outcomes: readonly Outcome[], ids: readonly string[] | undefined): boolean {
+  return outcomes.some(
+    ({ condition, findings }) =>
+      (ids?.includes(condition.id) ?? true) && findings.some(({ severity }) => severity === 'must-process'),
+  );
+}
+
+function asText({
+  least,
+  most,
+}: {
+  readonly least: number;
+  readonly most: number;
+}): Readonly<Record<string, string>> {
+  return { least: String(least), most: String(most) };
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { flag, maybe, text } from '../../_shared/decode.js';
+import { readTokenPages } from '../../_shared/paginate.js';
+import { ACTIONS } from '../actions.js';
+import type { Client } from '../client.js';
+import { bucketName } from '../facts/schemas.js';
+import type { Resource } from '../../_shared/resource.js';
+
+const PAGE = '1000';
+/** Any region's service lists the buckets of all. */
+const REGION = 'cn-hangzhou';
+
+const bucket = z.object({ Name: bucketName, Region: maybe(text), Location: maybe(text) });
+
+/** An empty `<Buckets/>` is read as empty text. */
+const buckets = z.union([
+  z.object({ Bucket: z.array(bucket) }),
+  z.literal('').transform(() => ({ Bucket: [] })),
+]);
+
+const page = z
+  .object({
+    ListAllMyBucketsResult: z.object({ Buckets: buckets, IsTruncated: maybe(flag), NextMarker: maybe(text) }),
+  })
+  .refine(
+    ({ ListAllMyBucketsResult: list }) => list.IsTruncated !== true || list.NextMarker !== undefined,
+    'truncated without a marker',
+  )
+  .transform(({ ListAllMyBucketsResult: list }) => ({
+    rows: list.Buckets.Bucket,
+    next: list.IsTruncated === true ? list.NextMarker : undefined,
+  }));
+
+/** OSS buckets. A bucket is one resource, however many objects it holds. */
+export async function listBuckets(client: Client): Promise<readonly Resource[]> {
+  const { id: action } = ACTIONS.listBuckets;
+  const rows = await readTokenPages(action, (marker) =>
+    client.callOss(ACTIONS.listBuckets, page, {
+      region: REGION,
+      query: { 'max-keys': PAGE, ...(marker === undefined ? {} : { marker }) },
+    }),
+  );
+  return rows.map(({ Name, Region, Location }) => ({
+    id: Name,
+    type: 'OSS bucket',
+    region: Region ?? Location?.replace(/^oss-/, ''),
+    charge: 'postpaid',
+    holdsData: true,
+    seenBy: [action],
+  }));
+}

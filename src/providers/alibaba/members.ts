@@ -1,0 +1,195 @@
+import * as z from 'zod';
+import { AcctcloseError, ApiError } from '../../domain/errors.js';
+import type { Finding } from '../../domain/finding.js';
+import { toGap } from '../../domain/gap.js';
+import type { Member, MemberDesk, MemberJudgement } from '../../domain/member.js';
+import type { Clock } from '../../domain/ports.js';
+import { flag, maybe, text } from '../_shared/decode.js';
+import { readTokenPages } from '../_shared/paginate.js';
+import { ACTIONS } from './actions.js';
+import type { Client } from './client.js';
+import { PRODUCT_CONSOLE } from './consoles.js';
+import type { AlibabaFacts } from './facts/index.js';
+import { nextToken } from './facts/schemas.js';
+
+export const MEMBER_MESSAGES: Readonly<Record<string, string>> = {
+  'member-refused': '{checkName}: {description}',
+  'member-abandonable': '{checkName}: {description}',
+  'member-invited': '{id} was invited: it can be removed from the directory, not deleted.',
+  'member-deletion-off': 'Allow member deletion in the resource directory first: it is switched off.',
+  'member-deletion-runs': 'A deletion of {id} runs already ({state}).',
+};
+
+const PAGE = 100;
+const CREATED = 'ResourceAccount';
+const POLL_MS = 5_000;
+/** Five minutes: the provider's check takes a few. */
+const MOST_POLLS = 60;
+/** A check of this member still runs, so its result is on the way. */
+const RUNNING: ReadonlySet<string> = new Set([
+  'ConcurrentCallNotSupported',
+  'NotSupportedOperation.PreCheckingAccount',
+]);
+
+export interface MemberDeskParts {
+  readonly client: Client;
+  readonly facts: AlibabaFacts;
+  readonly accountId: string;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
+/** The members of the resource directory that this account manages. */
+export function createMemberDesk(parts: MemberDeskParts): MemberDesk {
+  return {
+    actions: [
+      ACTIONS.getResourceDirectory.id,
+      ACTIONS.listAccounts.id,
+      ACTIONS.checkAccountDelete.id,
+      ACTIONS.getAccountDeletionCheckResult.id,
+    ],
+    list: () => listMembers(parts),
+    async check(member) {
+      const before = await preconditions(parts, member);
+      if (member.type !== CREATED) return { findings: before, gaps: [] };
+      try {
+        const { findings, gaps } = await providerCheck(parts, member);
+        return { findings: [...before, ...findings], gaps };
+      } catch (error) {
+        return { findings: before, gaps: [toGap(error)] };
+      }
+    },
+  };
+}
+
+const accounts = z
+  .object({
+    Accounts: z.object({
+      Account: z.array(z.object({ AccountId: text, DisplayName: maybe(text), Type: text })),
+    }),
+    NextToken: nextToken,
+  })
+  .transform(({ Accounts, NextToken }) => ({ rows: Accounts.Account, next: NextToken }));
+
+async function listMembers({ client, facts, accountId }: MemberDeskParts): Promise<readonly Member[]> {
+  const directory = await facts.directory();
+  if (directory?.masterAccountId !== accountId) {
+    throw new AcctcloseError(
+      'usage',
+      'This account manages no resource directory, so it has no members to check.',
+      {
+        code: 'not-an-organisation',
+        tryThis: ['Use the credentials of the management account.'],
+      },
+    );
+  }
+  const rows = await readTokenPages(ACTIONS.listAccounts.id, (token) =>
+    client.call(ACTIONS.listAccounts, accounts, { MaxResults: PAGE, NextToken: token }),
+  );
+  return rows
+    .filter(({ AccountId }) => AccountId !== accountId)
+    .map(({ AccountId, DisplayName, Type }) => ({
+      accountId: AccountId,
+      type: Type,
+      ...(DisplayName === undefined ? {} : { name: DisplayName }),
+    }));
+}
+
+async function preconditions({ facts }: MemberDeskParts, member: Member): Promise<readonly Finding[]> {
+  if (member.type !== CREATED) return [memberFinding(member, 'member-invited', 'must-process')];
+  const directory = await facts.directory();
+  return directory?.memberDeletion === 'Enabled'
+    ? []
+    : [memberFinding(member, 'member-deletion-off', 'must-process')];
+}
+
+const reasons = z
+  .array(z.object({ CheckId: text, CheckName: maybe(text), Description: maybe(text) }))
+  .nullish()
+  .transform((list) => list ?? []);
+
+const result = z
+  .object({
+    AccountDeletionCheckResultInfo: z.object({
+      Status: text,
+      AllowDelete: maybe(flag),
+      NotAllowReason: reasons,
+      AbandonableChecks: reasons,
+    }),
+  })
+  .transform(({ AccountDeletionCheckResultInfo: info }) => info);
+
+type CheckResult = z.output<typeof result>;
+
+/** Starts the provider's check and waits for its result. A start with an unknown outcome is settled by looking. */
+async function providerCheck(parts: MemberDeskParts, member: Member): Promise<MemberJudgement> {
+  const { client, clock, signal } = parts;
+  const id = { AccountId: member.accountId };
+  try {
+    await client.call(ACTIONS.checkAccountDelete, z.object({ RequestId: text }), id);
+  } catch (error) {
+    if (!(error instanceof ApiError) || !isOnTheWay(error)) throw error;
+  }
+  for (let poll = 0; poll < MOST_POLLS; poll += 1) {
+    const info = await client.call(ACTIONS.getAccountDeletionCheckResult, result, id);
+    if (info.Status === 'PreCheckComplete') return judge(member, info);
+    if (info.Status !== 'PreChecking') throw unclear('malformed', info.Status);
+    await clock.sleep(POLL_MS, signal);
+  }
+  throw unclear('incomplete', 'StillChecking');
+}
+
+function isOnTheWay({ fault }: ApiError): boolean {
+  return fault.kind === 'unavailable' || RUNNING.has(fault.code);
+}
+
+/** Both lists are read whatever the verdict says; a refusal without a reason is not understood. */
+function judge(
+  member: Member,
+  { AllowDelete, NotAllowReason, AbandonableChecks }: CheckResult,
+): MemberJudgement {
+  if (AllowDelete === undefined || (!AllowDelete && NotAllowReason.length === 0))
+    throw unclear('malformed', 'AllowDelete');
+  return {
+    findings: [
+      ...NotAllowReason.map((reason) => reasonFinding(member, 'member-refused', reason)),
+      ...AbandonableChecks.map((reason) => reasonFinding(member, 'member-abandonable', reason)),
+    ],
+    gaps: [],
+  };
+}
+
+function reasonFinding(
+  member: Member,
+  code: 'member-refused' | 'member-abandonable',
+  reason: CheckResult['NotAllowReason'][number],
+): Finding {
+  const { CheckId, CheckName = CheckId, Description = '' } = reason;
+  const finding = memberFinding(member, code, code === 'member-refused' ? 'must-process' : 'renounceable');
+  return {
+    ...finding,
+    subject: { type: 'deletion check', id: CheckId, name: CheckName },
+    args: { checkName: CheckName, description: Description },
+  };
+}
+
+function memberFinding(
+  { accountId, type, name }: Member,
+  code: string,
+  severity: Finding['severity'],
+): Finding {
+  return {
+    code,
+    severity,
+    subject: { type, id: accountId, ...(name === undefined ? {} : { name }) },
+    resolve: PRODUCT_CONSOLE,
+  };
+}
+
+function unclear(kind: 'malformed' | 'incomplete', code: string): ApiError {
+  return new ApiError(ACTIONS.getAccountDeletionCheckResult.id, {
+    kind,
+    code,
+    message: 'the result of the check is not clear',
+  });
+}

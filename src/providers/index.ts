@@ -1,0 +1,13 @@
+import type { ProviderAdapter } from '../domain/adapter.js';
+
+/** A provider before its code is loaded. */
+export interface ProviderEntry {
+  readonly id: string;
+  readonly title: string;
+  load(): Promise<ProviderAdapter>;
+}
+
+/** The providers, in the order in which they are shown. */
+export const providers: readonly ProviderEntry[] = [
+  { id: 'alibaba', title: 'Alibaba Cloud', load: async () => (await import('./alibaba/index.js')).alibaba },
+];

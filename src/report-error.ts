@@ -1,0 +1,57 @@
+import type { Host } from './context.js';
+import { AcctcloseError } from './domain/errors.js';
+import { ERROR_EXIT } from './domain/exit-codes.js';
+import { LANGUAGES } from './options.js';
+import { createScreen } from './ui/screen.js';
+import { renderError } from './ui/render/error.js';
+import { errorDocument, toJson } from './ui/render/json.js';
+import { wordsOf } from './ui/words/index.js';
+
+/** Any failure as an error for a person. What was not foreseen says so, without its stack. */
+export function toPrintable(error: unknown): AcctcloseError {
+  if (error instanceof AcctcloseError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new AcctcloseError('unexpected', `Unexpected failure: ${message}`, {
+    code: 'unexpected',
+    tryThis: ['Run the command again with --debug and report what it prints.'],
+    cause: error,
+  });
+}
+
+/** Prints an error: one JSON document on stdout where JSON was asked for, lines on stderr otherwise. */
+export async function printError(
+  error: AcctcloseError,
+  { argv, env, stdin, stdout, stderr }: Host,
+): Promise<void> {
+  const screen = createScreen({
+    stdin,
+    stdout,
+    stderr,
+    env,
+    noColor: argv.includes('--no-color'),
+    quiet: false,
+    noInput: true,
+  });
+  if (wantsJson(argv)) {
+    screen.data(toJson(errorDocument(error, ERROR_EXIT[error.kind])));
+  } else {
+    const words = await Promise.resolve(
+      wordsOf(LANGUAGES.find((language) => language === valueOf('--lang', argv)) ?? 'en'),
+    );
+    screen.trace(renderError(error, { words, color: screen.colors.stderr }).join('\n'));
+  }
+}
+
+/** The command line may be what is wrong, so this reads it without parsing. */
+function wantsJson(argv: readonly string[]): boolean {
+  return (
+    argv.includes('--json') ||
+    argv.includes('--output=json') ||
+    [valueOf('-o', argv), valueOf('--output', argv)].includes('json')
+  );
+}
+
+function valueOf(flag: string, argv: readonly string[]): string | undefined {
+  const place = argv.indexOf(flag);
+  return place < 0 ? undefined : argv[place + 1];
+}

@@ -1,0 +1,37 @@
+import { defineAction } from '../../action.js';
+import { sum, toNumber } from '../../amounts.js';
+import { BusinessRefusal } from '../../refusal.js';
+import { required, text } from '../../parameters.js';
+import { listBilledInstances } from '../../views/billed-instances.js';
+import { succeed } from './envelope.js';
+
+/** What would be paid back for a subscription that ends today. */
+export const inquiryPriceRefundInstance = defineAction({
+  service: 'bss',
+  name: 'InquiryPriceRefundInstance',
+  parameters: {
+    ClientToken: text(),
+    InstanceId: required(text()),
+    ProductCode: required(text()),
+    ProductType: text(),
+  },
+  run: ({ values, state, now }) => {
+    const instance = listBilledInstances(state, now).find(
+      ({ id, product }) => id === values.InstanceId && product.code === values.ProductCode,
+    );
+    if (instance?.subscription !== 'Subscription' || instance.endsAt === null || instance.status === 'Expired') {
+      throw new BusinessRefusal('ResourceNotExists', 'There is no subscription of that id that can be refunded.');
+    }
+    const paid = sum(
+      state.bills.filter(({ instanceId, item }) => instanceId === instance.id && item === 'SubscriptionOrder'),
+      (line) => line.paid,
+    );
+    const left = (instance.endsAt - now) / (instance.endsAt - instance.createdAt);
+    return succeed({
+      HostId: 'sandbox',
+      InstanceId: instance.id,
+      Currency: state.currency,
+      RefundAmount: toNumber(Math.floor((paid * left) / 10_000) * 10_000),
+    });
+  },
+});

@@ -1,0 +1,35 @@
+import { isoSeconds } from '../../../engine/calendar.js';
+import { defineAction } from '../../action.js';
+import type { RamUser } from '../../entities/users.js';
+import type { Encodable } from '../../json.js';
+import { pageByToken } from '../../paging.js';
+import { integer, text } from '../../parameters.js';
+
+export const listUsers = defineAction({
+  service: 'ram',
+  name: 'ListUsers',
+  parameters: { Marker: text(), MaxItems: integer({ min: 1, max: 1000 }) },
+  run: ({ values, state, repeatPages }) => {
+    const { rows, next } = pageByToken(state.users, {
+      token: values.Marker,
+      size: values.MaxItems ?? 100,
+      repeat: repeatPages,
+      scope: 'ListUsers',
+      wording: 'dotted',
+    });
+    return { IsTruncated: next !== undefined, Marker: next, Users: { User: rows.map(row) } };
+  },
+});
+
+function row({ name, id, displayName, comments, email, createdAt, updatedAt }: RamUser): Encodable {
+  return {
+    UserName: name,
+    UserId: id,
+    DisplayName: displayName,
+    Comments: comments,
+    Email: email,
+    MobilePhone: '',
+    CreateDate: isoSeconds(createdAt),
+    UpdateDate: isoSeconds(updatedAt),
+  };
+}

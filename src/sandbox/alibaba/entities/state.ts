@@ -1,0 +1,57 @@
+import type { BillLine, Funds, Order, Transaction } from './billing.js';
+import type { CashCoupon, Evaluation, PrepaidCard, ResourcePackage, SavingsPlan } from './entitlements.js';
+import type { Directory, Finance } from './organization.js';
+import type {
+  Bucket,
+  DbInstance,
+  Disk,
+  Domain,
+  Eip,
+  Instance,
+  LoadBalancer,
+  NatGateway,
+  OtherResource,
+  Snapshot,
+} from './resources.js';
+import type { AccessKey, Principal, RamUser, Role } from './users.js';
+
+/**
+ * Everything that is true of one account. It stays JSON, since it is saved and may be patched from
+ * outside. Times are milliseconds since the epoch, ids texts, amounts micro-units (billing.ts).
+ */
+export interface AlibabaState {
+  readonly site: 'china' | 'international';
+  readonly currency: 'CNY' | 'USD';
+  readonly accountName: string;
+  readonly principal: Principal;
+  /** `service:Action` each, or `*`. What is denied is denied whatever is allowed. */
+  readonly permissions: { readonly allow: readonly string[]; readonly deny: readonly string[] };
+  readonly accessKeys: AccessKey[];
+  readonly users: RamUser[];
+  readonly roles: Role[];
+  readonly funds: Funds;
+  readonly bills: BillLine[];
+  readonly orders: Order[];
+  readonly transactions: Transaction[];
+  readonly evaluations: Evaluation[];
+  readonly cashCoupons: CashCoupon[];
+  readonly prepaidCards: PrepaidCard[];
+  readonly resourcePackages: ResourcePackage[];
+  readonly savingsPlans: SavingsPlan[];
+  readonly finance: Finance;
+  readonly resourceCenter: {
+    readonly service: 'Enabled' | 'Disabled';
+    readonly initial: 'Pending' | 'Finished';
+  };
+  readonly directory: Directory | null;
+  readonly domains: Domain[];
+  readonly instances: Instance[];
+  readonly disks: Disk[];
+  readonly snapshots: Snapshot[];
+  readonly eips: Eip[];
+  readonly natGateways: NatGateway[];
+  readonly loadBalancers: LoadBalancer[];
+  readonly dbInstances: DbInstance[];
+  readonly buckets: Bucket[];
+  readonly otherResources: OtherResource[];
+}

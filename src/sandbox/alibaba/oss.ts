@@ -1,0 +1,64 @@
+import type { CallInfo, Reply, SandboxRequest, World } from '../engine/plugin.js';
+import { getBucketStat } from './actions/oss/get-bucket-stat.js';
+import { listBuckets } from './actions/oss/list-buckets.js';
+import { decodePairs } from './encoding.js';
+import type { AlibabaState } from './entities/state.js';
+import { xmlReply } from './errors.js';
+import { checkPermission } from './permissions.js';
+import { Refusal } from './refusal.js';
+import { verifyOss } from './verify/oss.js';
+import { readOss4 } from './verify/oss4.js';
+
+const BUCKET_HOST = /^([a-z0-9][a-z0-9-]*[a-z0-9])\.oss-[a-z0-9-]+\.aliyuncs\.com$/;
+
+/** What a storage request is about, wherever it named the bucket. */
+interface Target {
+  /** Empty: the service itself. */
+  readonly bucket: string;
+  readonly key: string;
+  readonly query: ReadonlyMap<string, string>;
+}
+
+export function describeOss(request: SandboxRequest): CallInfo {
+  const target = findTarget(request);
+  const accessKeyId = readOss4(request.headers['authorization'] ?? '')?.accessKeyId;
+  return {
+    action: `oss:${nameAction(request.method, target) ?? request.method}`,
+    parameters: Object.fromEntries([...target.query, ...(target.bucket === '' ? [] : [['bucket', target.bucket]])]),
+    ...(accessKeyId === undefined ? {} : { accessKeyId }),
+  };
+}
+
+/** Verifies a request and runs its action. @throws Refusal. */
+export function handleOss(request: SandboxRequest, world: World<AlibabaState>, requestId: string): Reply {
+  const target = findTarget(request);
+  const resource = target.bucket === '' ? '/' : `/${target.bucket}/${target.key}`;
+  const { accountId, entities: state } = verifyOss(request, resource, world);
+  const action = nameAction(request.method, target);
+  if (!action) throw new Refusal('MethodNotAllowed', 405, 'The specified method is not allowed against this resource.');
+  checkPermission(state, `oss:${action}`, () => {
+    return new Refusal('AccessDenied', 403, 'You have no right to access this object because of bucket acl.');
+  });
+  const { query, bucket } = target;
+  const body =
+    action === 'ListBuckets'
+      ? listBuckets({ query, headers: request.headers, state, accountId, repeatPages: world.repeatPages })
+      : getBucketStat({ bucket, state, now: world.now });
+  return xmlReply(200, requestId, body);
+}
+
+function nameAction(method: string, { bucket, key, query }: Target): 'ListBuckets' | 'GetBucketStat' | undefined {
+  if (method !== 'GET' || key !== '') return undefined;
+  if (bucket === '') return 'ListBuckets';
+  return query.has('stat') ? 'GetBucketStat' : undefined;
+}
+
+// The bucket stands in the host name, or first in the path where the host is an address.
+function findTarget({ headers, path, query }: SandboxRequest): Target {
+  const inHost = BUCKET_HOST.exec(headers['host'] ?? '')?.[1];
+  const [first = '', ...rest] = decodeURIComponent(path.slice(1)).split('/');
+  const pairs = new Map(decodePairs(query).map(([name, value = '']) => [name, value]));
+  return inHost === undefined
+    ? { bucket: first, key: rest.join('/'), query: pairs }
+    : { bucket: inHost, key: [first, ...rest].join('/'), query: pairs };
+}

@@ -1,0 +1,60 @@
+import { refuseValue, type Wording } from './parameters.js';
+
+/** One page of a list that is paged by number. */
+export interface NumberPage<R> {
+  readonly rows: readonly R[];
+  readonly page: number;
+  readonly size: number;
+  /** Rows in all, as the answer claims it. */
+  readonly total: number;
+}
+
+/** Cuts a page by number, from 1. With `repeat` one row more is claimed and every page is the first. */
+export function pageByNumber<R>(
+  all: readonly R[],
+  { page, size, repeat }: { readonly page: number; readonly size: number; readonly repeat: boolean },
+): NumberPage<R> {
+  const start = repeat ? 0 : (page - 1) * size;
+  return { rows: all.slice(start, start + size), page, size, total: all.length + (repeat ? 1 : 0) };
+}
+
+/** One page of a list that is paged by token. */
+export interface TokenPage<R> {
+  readonly rows: readonly R[];
+  /** Undefined on the last page. */
+  readonly next: string | undefined;
+}
+
+export interface TokenRequest {
+  readonly token: string | undefined;
+  readonly size: number;
+  readonly repeat: boolean;
+  /** The list that the token is good for. */
+  readonly scope: string;
+  readonly wording: Wording;
+}
+
+/**
+ * Cuts a page by token. With `repeat` one token more is handed out than there are pages, and every
+ * page is the first.
+ * @throws Refusal for a token that this list did not hand out.
+ */
+export function pageByToken<R>(all: readonly R[], request: TokenRequest): TokenPage<R> {
+  const { token, size, repeat, scope, wording } = request;
+  const start = token === undefined ? 0 : openToken(token, scope, wording);
+  const end = Math.min(start + size, all.length);
+  const rows = repeat ? all.slice(0, size) : all.slice(start, end);
+  const isExtra = token !== undefined && start >= all.length;
+  const more = repeat ? !isExtra : end < all.length;
+  return { rows, next: more ? sealToken(end, scope) : undefined };
+}
+
+function sealToken(offset: number, scope: string): string {
+  return Buffer.from(`${scope}|${offset}`).toString('base64url');
+}
+
+function openToken(token: string, scope: string, wording: Wording): number {
+  const match = /^(.*)\|(\d+)$/s.exec(Buffer.from(token, 'base64url').toString());
+  if (match?.[1] !== scope) throw refuseValue('NextToken', wording, 'it was not handed out by this list');
+  return Number(match[2]);
+}

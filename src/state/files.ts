@@ -1,0 +1,60 @@
+import { mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { AcctcloseError } from '../domain/errors.js';
+
+/** Creates a folder, and those above it, that only the user can enter. One that exists is left as it is. */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw fileError('write', folder, error);
+  }
+}
+
+/**
+ * The text of a file, or undefined when there is none.
+ * @param mostBytes refuses a larger file before it is read.
+ */
+export async function readText(path: string, mostBytes: number): Promise<string | undefined> {
+  try {
+    const { size } = await stat(path);
+    if (size > mostBytes) throw new Error(`it has more than ${mostBytes} bytes`);
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw fileError('read', path, error);
+  }
+}
+
+/** Puts a whole new file in the place of the old one, readable by the user alone. A crash leaves either of the two. */
+export async function replaceText(path: string, text: string): Promise<void> {
+  await makeFolder(dirname(path));
+  try {
+    await writeFileAtomic(path, text, { mode: 0o600 });
+  } catch (error) {
+    throw fileError('write', path, error);
+  }
+}
+
+/** Deletes a file; one that is not there is no error. */
+export async function removeFile(path: string): Promise<void> {
+  try {
+    await rm(path, { force: true });
+  } catch (error) {
+    throw fileError('write', path, error);
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+function fileError(verb: 'read' | 'write', path: string, cause: unknown): AcctcloseError {
+  const why = codeOf(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+  return new AcctcloseError('usage', `Cannot ${verb} ${path}: ${why}.`, {
+    code: `file-not-${verb === 'read' ? 'readable' : 'writable'}`,
+    tryThis: ['Check the owner, the permissions and the free space there.'],
+    cause,
+  });
+}

@@ -1,0 +1,62 @@
+import type { Finding, Resolution, Subject } from '../../domain/finding.js';
+import type { Gap } from '../../domain/verdict.js';
+import { formatAmount } from '../amount.js';
+import { sanitize } from '../sanitize.js';
+import { fill, type Words } from '../words/index.js';
+
+/** What is shown of a finding beside its sentence; all of it harmless, empty where there is nothing. */
+export interface FindingCells {
+  readonly item: string;
+  readonly region: string;
+  readonly amount: string;
+  readonly todo: string;
+}
+
+export function findingCells({ subject, amount, resolve }: Finding, words: Words): FindingCells {
+  return {
+    item: itemText(subject),
+    region: sanitize(subject.region ?? ''),
+    amount: amount ? formatAmount(amount) : '',
+    todo: resolutionText(resolve, words),
+  };
+}
+
+/** `type id` and, on a line of its own, the name; nothing for a condition, whose sentence stands for itself. */
+export function itemText({ type, id, name }: Subject): string {
+  if (type === 'condition') return '';
+  const lines = [`${type} ${id}`, ...(name === undefined || name === id ? [] : [name])];
+  return lines.map((line) => sanitize(line)).join('\n');
+}
+
+/** `Console: https://…, or wait until 2026-12-15`; empty when nothing can be done. */
+export function resolutionText({ by, url, command, until }: Resolution, words: Words): string {
+  const places = [
+    ...(command === undefined ? [] : [fill(words['resolve.run'], { command: sanitize(command) })]),
+    ...(url === undefined ? [] : [sanitize(url)]),
+  ];
+  const time = until === undefined ? undefined : { until: sanitize(until) };
+  if (by === 'none') return [...places, ...(time ? [fill(words['resolve.until'], time)] : [])].join(', ');
+  if (by === 'wait')
+    return [time ? fill(words['resolve.wait-until'], time) : words['resolve.wait'], ...places].join(', ');
+  const doing = [words[`resolve.${by}`], ...(places.length === 0 ? [] : [places.join(', ')])].join(': ');
+  return [doing, ...(time ? [fill(words['resolve.or-wait'], time)] : [])].join(', ');
+}
+
+/** What would settle a gap. */
+export function gapHint({ code, needs }: Gap, words: Words): string {
+  const list = sanitize(needs.join(', '));
+  switch (code) {
+    case 'denied':
+      return list === '' ? words['hint.credentials'] : fill(words['hint.grant'], { needs: list });
+    case 'not-enabled':
+      return list === '' ? words['hint.console'] : fill(words['hint.enable'], { needs: list });
+    case 'throttled':
+    case 'unavailable':
+      return words['hint.later'];
+    case 'malformed':
+    case 'incomplete':
+    case 'refused':
+    case 'unexpected':
+      return words['hint.console'];
+  }
+}

@@ -1,0 +1,58 @@
+import type { CheckReport } from '../../domain/report.js';
+import type { Outcome } from '../../domain/verdict.js';
+import { wordFinding, wordReason } from '../messages.js';
+import { sanitize } from '../sanitize.js';
+import { fill, type Words } from '../words/index.js';
+import { findingBlocks, type Judged } from './findings.js';
+import { headBlocks, nextList } from './header.js';
+import { plainSection, type List, type Page, type Section } from './page.js';
+import type { View } from './view.js';
+
+/** `check` of one account: verdict, tables by severity, what is not verified, what passed, forecast, next step. */
+export function checkPage(report: CheckReport, view: View): Page {
+  const { words } = view;
+  return [
+    ...headBlocks(report, meaning(report, words), view),
+    ...findingBlocks(judgeOutcomes(report, view), words['column.condition'], words),
+    passSection(report.outcomes, words),
+    forecastList(report, view),
+    nextList(words[`next.${report.verdict}`], view.command, words),
+  ];
+}
+
+/** The outcomes with the sentences of their findings. */
+export function judgeOutcomes(
+  { account, outcomes }: CheckReport,
+  view: Pick<View, 'texts'>,
+): readonly Judged[] {
+  const texts = view.texts(account.provider);
+  return outcomes.map(({ condition, evidence, findings, gaps }) => ({
+    title: condition.title,
+    evidence,
+    findings: findings.map((finding) => ({ finding, message: wordFinding(finding, texts, condition.id) })),
+    gaps,
+  }));
+}
+
+function meaning({ verdict, counts }: CheckReport, words: Words): string {
+  if (verdict === 'closable' && counts.attest > 0)
+    return fill(words['says.attest'], { count: counts.attest });
+  return fill(words[`says.${verdict}`], { count: counts.mustProcess });
+}
+
+function passSection(outcomes: readonly Outcome[], words: Words): Section {
+  const columns = [{ title: words['column.condition'] }, { title: words['column.evidence'] }];
+  const passed = outcomes.filter(({ status }) => status === 'pass');
+  const rows = passed.map(({ condition, evidence }) =>
+    [condition.title, evidence.join(', ')].map((cell) => sanitize(cell)),
+  );
+  return plainSection(words['section.pass'], columns, rows);
+}
+
+function forecastList({ account, forecast }: CheckReport, { words, texts }: View): List {
+  return {
+    kind: 'list',
+    title: fill(words['forecast.earliest'], { day: sanitize(forecast.earliest) }),
+    items: forecast.because.map((reason) => wordReason(reason, texts(account.provider))),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Finding } from '../../domain/finding.js';
+import type { Gap } from '../../domain/verdict.js';
+import type { Words } from '../words/index.js';
+
+/** A finding as it stands in a document: exact values, and its sentence. */
+export function findingFields({ finding, message }: { readonly finding: Finding; readonly message: string }): object {
+  const { code, severity, subject, amount, resolve, seenBy } = finding;
+  return {
+    code,
+    severity,
+    subject: pick(subject, ['type', 'id', 'name', 'region']),
+    ...(amount === undefined ? {} : { amount: pick(amount, ['value', 'currency']) }),
+    message,
+    resolve: pick(resolve, ['by', 'url', 'command', 'until']),
+    ...(seenBy === undefined ? {} : { seenBy }),
+  };
+}
+
+/** Why something could not be verified: the first gap with all that would settle it; every gap when there are more. */
+export function gapFields(gaps: readonly Gap[], words: Words): object {
+  const [first] = gaps;
+  if (!first) return {};
+  const needs = [...new Set(gaps.flatMap((gap) => gap.needs))];
+  return {
+    reason: { ...gapField(first, words), needs },
+    ...(gaps.length > 1 ? { gaps: gaps.map((gap) => gapField(gap, words)) } : {}),
+  };
+}
+
+function gapField(gap: Gap, words: Words): object {
+  return { ...pick(gap, ['code', 'needs', 'action']), message: words[`gap.${gap.code}`], ...pick(gap, ['providerCode', 'requestId']) };
+}
+
+/** The named fields in this order, those that are absent left out, and no others: documents hold what the schema names. */
+function pick<T extends object>(whole: T, names: readonly (keyof T)[]): Partial<T> {
+  const entries = names.flatMap((name) => (whole[name] === undefined ? [] : [[name, whole[name]] as const]));
+  return Object.fromEntries(entries) as Partial<T>;
+}

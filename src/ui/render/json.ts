@@ -1,0 +1,145 @@
+import type { AccountIdentity } from '../../domain/account.js';
+import type { AcctcloseError } from '../../domain/errors.js';
+import type { ExitCode } from '../../domain/exit-codes.js';
+import { ERROR_EXIT } from '../../domain/exit-codes.js';
+import type { CheckReport, MembersReport, ProfilesReport } from '../../domain/report.js';
+import { maskKeyId } from '../../domain/secret.js';
+import { isoSeconds } from '../../domain/time.js';
+import { wordReason } from '../messages.js';
+import { escapeInJson } from '../sanitize.js';
+import { judgeOutcomes } from './check.js';
+import { providerOf, type ConditionList } from './conditions.js';
+import { findingFields, gapFields } from './json-fields.js';
+import { judgeMembers } from './members.js';
+import type { ProfileList } from './profiles.js';
+import type { View } from './view.js';
+
+const SCHEMA_VERSION = '1';
+
+type Wording = Pick<View, 'words' | 'texts'>;
+
+/** A document as JSON text, without a final line end. Nothing in it can drive a terminal. */
+export function toJson(document: object): string {
+  return escapeInJson(JSON.stringify(document, null, 2));
+}
+
+/** The document of `check`; schemas/check.schema.json describes it. */
+export function checkDocument(report: CheckReport, { words, texts }: Wording): object {
+  const judged = judgeOutcomes(report, { texts });
+  const { account, forecast } = report;
+  return {
+    ...summary(report),
+    conditions: report.outcomes.map(({ condition, status, evidence, gaps }, place) => ({
+      id: condition.id,
+      title: condition.title,
+      status,
+      evidence,
+      ...gapFields(gaps, words),
+      findings: (judged[place]?.findings ?? []).map(findingFields),
+    })),
+    forecast: {
+      earliest: forecast.earliest,
+      because: forecast.because.map((reason) => wordReason(reason, texts(account.provider))),
+    },
+  };
+}
+
+/** The document of `check --member` and `--all-members`; schemas/member-check.schema.json describes it. */
+export function membersDocument(report: MembersReport, { words, texts }: Wording): object {
+  const judged = judgeMembers(report, { texts });
+  return {
+    ...summary(report),
+    members: report.members.map(({ member, verdict, evidence, gaps }, place) => ({
+      ...member,
+      verdict,
+      evidence,
+      ...gapFields(gaps, words),
+      findings: (judged[place]?.findings ?? []).map(findingFields),
+    })),
+  };
+}
+
+/** The document of `check --all-profiles`; schemas/checks.schema.json describes it. */
+export function checksDocument({ kind, results }: ProfilesReport, wording: Wording): object {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    kind,
+    results: results.map((result) =>
+      'error' in result
+        ? { profile: result.profile, error: errorFields(result.error, ERROR_EXIT[result.error.kind]) }
+        : { profile: result.profile, ...checkDocument(result.report, wording) },
+    ),
+  };
+}
+
+/** The document of `check --list`; schemas/conditions.schema.json describes it. */
+export function conditionsDocument({ kind, conditions }: ConditionList): object {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    kind,
+    conditions: conditions.map((condition) => {
+      const { id, title, source, severities, verify, beyondSeed } = condition;
+      return {
+        id,
+        provider: providerOf(condition),
+        title,
+        source: { page: source.page, clause: source.clause },
+        severities,
+        verify,
+        ...(beyondSeed ? { beyondSeed } : {}),
+      };
+    }),
+  };
+}
+
+/** The document of `profiles`; schemas/profiles.schema.json describes it. */
+export function profilesDocument({ kind, profiles, defaultName }: ProfileList): object {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    kind,
+    profiles: profiles.map(({ name, provider, accountId, accessKeyId, site, region, secretIn, scenario }) => ({
+      name,
+      provider,
+      accountId,
+      keyId: maskKeyId(accessKeyId),
+      ...(site === undefined ? {} : { site }),
+      ...(region === undefined ? {} : { region }),
+      secretIn,
+      ...(scenario === undefined ? {} : { scenario }),
+      default: name === defaultName,
+    })),
+  };
+}
+
+/** The document of any failure; schemas/error.schema.json describes it. */
+export function errorDocument(error: AcctcloseError, exitCode: ExitCode): object {
+  return { schemaVersion: SCHEMA_VERSION, kind: 'error', error: errorFields(error, exitCode) };
+}
+
+function errorFields({ code, message, tryThis, requestId }: AcctcloseError, exitCode: ExitCode): object {
+  return { code, message, tryThis, exitCode, ...(requestId === undefined ? {} : { requestId }) };
+}
+
+function summary({ kind, account, startedAt, finishedAt, verdict, counts }: CheckReport | MembersReport): object {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    kind,
+    account: accountFields(account),
+    startedAt: isoSeconds(startedAt),
+    finishedAt: isoSeconds(finishedAt),
+    verdict,
+    counts,
+  };
+}
+
+function accountFields({ provider, accountId, name, site, caller, callerName, verification }: AccountIdentity): object {
+  return {
+    provider,
+    accountId,
+    ...(name === undefined ? {} : { name }),
+    site,
+    caller,
+    ...(callerName === undefined ? {} : { callerName }),
+    verification,
+  };
+}
