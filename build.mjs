@@ -1,9 +1,12 @@
 import { build } from 'esbuild';
 import { chmod, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 
-/** CommonJS packages inside the bundle ask for `require`; ES modules have none of their own. */
-const REQUIRE =
-  "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
+/** CommonJS packages inside the bundle ask for `require` and `__filename`; ES modules have neither. */
+const COMMONJS = [
+  "import { createRequire as __createRequire } from 'node:module';",
+  "import { fileURLToPath as __fileURLToPath } from 'node:url';",
+  'const require = __createRequire(import.meta.url), __filename = __fileURLToPath(import.meta.url);',
+].join('');
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 await rm('dist', { recursive: true, force: true });
@@ -22,7 +25,7 @@ const { metafile } = await build({
   legalComments: 'none',
   external: ['keytar'],
   define: { ACCTCLOSE_VERSION: JSON.stringify(version) },
-  banner: { js: REQUIRE },
+  banner: { js: COMMONJS },
   metafile: true,
 });
 

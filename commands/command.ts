@@ -16,7 +16,8 @@ export interface Command {
   readonly args?: readonly { readonly name: string; readonly help: string }[];
   readonly flags: readonly Flag[];
   readonly examples: readonly string[];
-  readonly hidden?: true;
+  /** Interrupting is how it ends, not a failure. */
+  readonly endsOnInterrupt?: true;
   run(input: CommandInput, context: Context): Promise<ExitCode>;
 }
 

@@ -52,6 +52,8 @@ export interface Context {
   profiles(): Promise<ProfileStore>;
   /** The sandbox inside this process; its state lasts between commands. */
   sandbox(): Promise<RunningSandbox>;
+  /** Forgets what happened in the sandbox inside this process. */
+  forgetSandbox(): Promise<void>;
   /** Starts a sandbox of its own, which the caller closes. */
   startSandbox(options: SandboxOptions): Promise<RunningSandbox>;
   /** Requests to one provider, sent to `endpoint` where one stands in. */
@@ -79,7 +81,7 @@ export function createContext(host: Host, options: GlobalOptions, substitutes: S
     prompt: once(async () => {
       if (substitutes.prompt) return substitutes.prompt;
       const { createPrompt } = await import('./ui/prompts.js');
-      return createPrompt({ screen: await screen(), words: await words(), noInput: options.noInput });
+      return createPrompt({ screen: await screen(), words: await words() });
     }),
     clock,
     calendar: once(async () => (await import('./ports/calendar.js')).calendar),
@@ -104,7 +106,15 @@ interface Base {
 async function openScreen({ host, options }: Base): Promise<Screen> {
   const { createScreen } = await import('./ui/screen.js');
   const { stdin, stdout, stderr, env } = host;
-  return createScreen({ stdin, stdout, stderr, env, noColor: options.noColor, quiet: options.quiet });
+  return createScreen({
+    stdin,
+    stdout,
+    stderr,
+    env,
+    noColor: options.noColor,
+    quiet: options.quiet,
+    noInput: options.noInput,
+  });
 }
 
 interface Wire {
@@ -136,7 +146,7 @@ async function openHttp(
 function createSandboxes(
   { substitutes }: Base,
   paths: () => Promise<Paths>,
-): Pick<Context, 'sandbox' | 'startSandbox' | 'dispose'> {
+): Pick<Context, 'sandbox' | 'forgetSandbox' | 'startSandbox' | 'dispose'> {
   const startSandbox = async (settings: SandboxOptions): Promise<RunningSandbox> =>
     (await import('./sandbox/index.js')).startSandbox({ ...substitutes.sandbox, ...settings });
   const sandbox = once(async () => {
@@ -147,6 +157,10 @@ function createSandboxes(
   return {
     startSandbox,
     sandbox,
+    forgetSandbox: async () => {
+      const { removeSandboxState } = await import('./state/sandbox-state.js');
+      await removeSandboxState((await paths()).state);
+    },
     dispose: async () => {
       if (!sandbox.started()) return;
       const running = await sandbox();

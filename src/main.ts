@@ -53,7 +53,8 @@ async function runCommand(
   ]);
   const context = createContext(host, readGlobalOptions(globals, host.env), substitutes);
   try {
-    return await Promise.race([command.run(input, context), abortion(context)]);
+    const work = command.run(input, context);
+    return await (command.endsOnInterrupt ? work : Promise.race([work, abortion(context)]));
   } finally {
     await context.dispose();
   }

@@ -1,9 +1,12 @@
+import { setMaxListeners } from 'node:events';
 import { homedir } from 'node:os';
 import { main } from './main.js';
 
 /** Runs the program on this process: its arguments, streams and signals. */
 export async function run(): Promise<void> {
   const interruption = new AbortController();
+  // Every request under way listens to it; there may be hundreds.
+  setMaxListeners(0, interruption.signal);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (interruption.signal.aborted) process.exit(130);

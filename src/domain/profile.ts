@@ -28,8 +28,11 @@ export interface ProfileStore {
   setDefault(name: string): Promise<boolean>;
 }
 
-/** A profile as it is shown: the key id is masked, so that no form of output can give it away. */
-export interface ListedProfile extends Omit<Profile, 'accessKeyId'> {
-  readonly maskedKeyId: string;
-  readonly isDefault: boolean;
+/** The stored profiles, as they are shown. Only the renderers mask key ids. */
+export interface ProfileList {
+  readonly kind: 'profiles';
+  /** In the order in which they were stored. */
+  readonly profiles: readonly Profile[];
+  /** Name of the profile used when none is named. */
+  readonly defaultName?: string;
 }

@@ -21,7 +21,7 @@ const WITHOUT =
 
 /** What the systems say where the keychain is there but shut, and where it is not there. */
 const LOCKED = /locked|dismissed|object does not exist at path|interaction is not allowed/i;
-const NO_SERVICE = /d-?bus|could not connect|was not provided/i;
+const NO_SERVICE = /d-?bus|could not connect|given address|was not provided/i;
 
 const LINUX: Advice = {
   'not-installed': REINSTALL,

@@ -15,7 +15,7 @@ const OURS = new RegExp(`(\n|${ESCAPE}\\[(?:1|2|22|31|32|33|36|39)m)`);
 export function sanitize(text: string, limit?: number): string {
   const harmless = text.replace(HOSTILE, escapeVisibly);
   if (limit === undefined || harmless.length <= limit) return harmless;
-  const characters = [...harmless];
+  const characters = Array.from(harmless);
   return characters.length <= limit ? harmless : `${characters.slice(0, Math.max(limit - 1, 0)).join('')}…`;
 }
 

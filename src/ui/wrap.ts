@@ -8,7 +8,10 @@ const CLOSING = '、。，．：；！？）》」』】〉';
 const WORD = `[^\\s${BREAKS_ANYWHERE}/?&]`;
 
 /** Spaces, one East Asian character with the marks that close it, or a word; addresses break behind `/`, `?` and `&`. */
-const PIECES = new RegExp(`\\s+|[${BREAKS_ANYWHERE}][${CLOSING}]*|${WORD}*[/?&]+|${WORD}+`, 'gu');
+const PIECES = new RegExp(
+  `\\s+|[${BREAKS_ANYWHERE}][${CLOSING}]*|(?:https?://)?(?:${WORD}*[/?&]+|${WORD}+)`,
+  'gu',
+);
 
 const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 

@@ -5,6 +5,7 @@ import { explainTrouble, type Trouble } from '../../src/secrets/keychain-trouble
 const SEEN: readonly (readonly [string, string])[] = [
   ['Cannot autolaunch D-Bus without X11 $DISPLAY', 'keychain-no-service'],
   ['Could not connect: No such file or directory', 'keychain-no-service'],
+  ['The given address is empty', 'keychain-no-service'],
   ['The name org.freedesktop.secrets was not provided by any .service files', 'keychain-no-service'],
   ['Cannot create an item in a locked collection', 'keychain-locked'],
   ['Object does not exist at path “/org/freedesktop/secrets/collection/login”', 'keychain-locked'],

@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { systemClock } from '../../src/ports/clock.js';
-import { createKeychain } from '../../src/secrets/keychain.js';
+import { isKeychainLeftOut, realKeychain as keychain } from './real-keychain.js';
 
-/**
- * The keychain of this machine. ACCTCLOSE_TEST_KEYCHAIN=required makes its absence a failure; otherwise
- * these tests are left out where there is none, and the reason is printed.
- */
-const keychain = createKeychain(systemClock);
-const required = process.env['ACCTCLOSE_TEST_KEYCHAIN'] === 'required';
-const absence = await keychain.probe().then(
-  () => undefined,
-  (error: unknown) => String(error),
-);
-if (absence !== undefined && !required) process.stderr.write(`No keychain to test with: ${absence}\n`);
-
-describe.skipIf(absence !== undefined && !required)('the keychain of this machine', () => {
+describe.skipIf(await isKeychainLeftOut())('the keychain of this machine', () => {
   const account = `test:${process.pid}`;
 
-  it('answers the probe', () => {
-    expect(absence).toBeUndefined();
+  it('answers the probe', async () => {
+    await expect(keychain.probe()).resolves.toBeUndefined();
   });
 
   it('gives back what was written', async () => {

@@ -9,15 +9,47 @@ import { drawPage } from '../../src/ui/render/draw.js';
 import { renderError } from '../../src/ui/render/error.js';
 import { writeFileSync } from 'node:fs';
 test('x', () => {
-  const v = view({columns:80});
+  const v = view({ columns: 80 });
   const out = [
-    ...drawPage(checkPage(REPORTS.blocked, v), v),'=======',
-    ...drawPage(membersPage(MEMBERS, v), v),'=======',
-    ...drawPage(checksPage(PROFILES, v), v),'=======',
-    ...drawPage(conditionsPage({kind:'conditions',conditions:CONDITIONS}, v), v),'=======',
-    ...drawPage(profilesPage({kind:'profiles',profiles:[{name:'main',provider:'sample',accountId:'123',accessKeyId:'LTAIabcdefgh0001',secretIn:'keychain'},{name:'sb',provider:'sample',accountId:'1234',accessKeyId:'LTAIabcdefgh0002',secretIn:'sandbox',scenario:'typical'}],defaultName:'main'}, v), v),'=======',
-    ...drawPage(profilesPage({kind:'profiles',profiles:[]}, v), v),'=======',
+    ...drawPage(checkPage(REPORTS.blocked, v), v),
+    '=======',
+    ...drawPage(membersPage(MEMBERS, v), v),
+    '=======',
+    ...drawPage(checksPage(PROFILES, v), v),
+    '=======',
+    ...drawPage(conditionsPage({ kind: 'conditions', conditions: CONDITIONS }, v), v),
+    '=======',
+    ...drawPage(
+      profilesPage(
+        {
+          kind: 'profiles',
+          profiles: [
+            {
+              name: 'main',
+              provider: 'sample',
+              accountId: '123',
+              accessKeyId: 'LTAIabcdefgh0001',
+              secretIn: 'keychain',
+            },
+            {
+              name: 'sb',
+              provider: 'sample',
+              accountId: '1234',
+              accessKeyId: 'LTAIabcdefgh0002',
+              secretIn: 'sandbox',
+              scenario: 'typical',
+            },
+          ],
+          defaultName: 'main',
+        },
+        v,
+      ),
+      v,
+    ),
+    '=======',
+    ...drawPage(profilesPage({ kind: 'profiles', profiles: [] }, v), v),
+    '=======',
     ...renderError(FAILURE, v),
   ];
-  writeFileSync('/tmp/o80', out.join('\n')+'\n');
+  writeFileSync('/tmp/o80', out.join('\n') + '\n');
 });

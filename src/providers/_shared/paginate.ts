@@ -12,7 +12,6 @@ export interface TokenPage<T> {
   readonly next: string | undefined;
 }
 
-const MOST_EMPTY_PAGES = 3;
 const READINGS = 2;
 
 /**
@@ -54,7 +53,7 @@ function findProblem<T>(pages: readonly NumberedPage<T>[]): string {
 
 /**
  * Reads a list that pages by token, to the page that names no next one.
- * @throws ApiError of kind `incomplete` when a page or a token comes twice, or the list does not end.
+ * @throws ApiError of kind `incomplete` when a page comes twice, an empty one included, or a token.
  */
 export async function readTokenPages<T>(
   action: string,
@@ -62,16 +61,13 @@ export async function readTokenPages<T>(
 ): Promise<readonly T[]> {
   const rows: T[] = [];
   const tokens = new Set<string>();
-  let before: readonly T[] = [];
-  let empty = 0;
+  let before: readonly T[] | undefined;
   for (let token: string | undefined; ;) {
     const page = await readPage(token);
-    if (repeats([before, page.rows])) throw incomplete(action, 'a page came twice');
-    empty = page.rows.length === 0 ? empty + 1 : 0;
+    if (before && isSame(before, page.rows)) throw incomplete(action, 'a page came twice');
     rows.push(...page.rows);
     if (page.next === undefined) return rows;
     if (tokens.has(page.next)) throw incomplete(action, 'a page token came twice');
-    if (empty >= MOST_EMPTY_PAGES) throw incomplete(action, 'the list does not end');
     tokens.add(page.next);
     before = page.rows;
     token = page.next;
@@ -82,6 +78,10 @@ export async function readTokenPages<T>(
 function repeats(pages: readonly (readonly unknown[])[]): boolean {
   const prints = pages.filter((rows) => rows.length > 0).map((rows) => JSON.stringify(rows));
   return new Set(prints).size < prints.length;
+}
+
+function isSame(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return left.length === right.length && JSON.stringify(left) === JSON.stringify(right);
 }
 
 function incomplete(action: string, why: string): ApiError {

@@ -32,7 +32,12 @@ interface Definition<T extends Table> {
 }
 
 /** Binds an action to its table, so that it only ever sees parameters that were checked. */
-export function defineAction<T extends Table>({ service, name, parameters, run }: Definition<T>): Action {
+export function defineAction<T extends Table>(definition: Definition<T>): Action {
+  const { service, name, parameters } = definition;
   const { wording } = SERVICES[service];
-  return { service, name, run: (flat, call) => run({ ...call, values: readParameters(parameters, flat, wording) }) };
+  return {
+    service,
+    name,
+    run: (flat, call) => definition.run({ ...call, values: readParameters(parameters, flat, wording) }),
+  };
 }

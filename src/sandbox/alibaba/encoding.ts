@@ -2,7 +2,10 @@ import { createHash, createHmac } from 'node:crypto';
 
 /** Percent-encoding by RFC 3986: everything but letters, digits and `-_.~`. */
 export function percentEncode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /**

@@ -9,7 +9,11 @@ const HOST_ID = 'sandbox.aliyuncs.com';
 const FAILURES: Readonly<Record<Failure, Refusal>> = {
   throttle: new Refusal('Throttling.User', 400, 'Request was denied due to user flow control.'),
   http500: new Refusal('InternalError', 500, 'The request processing has failed due to some unknown error.'),
-  http503: new Refusal('ServiceUnavailable', 503, 'The request has failed due to a temporary failure of the server.'),
+  http503: new Refusal(
+    'ServiceUnavailable',
+    503,
+    'The request has failed due to a temporary failure of the server.',
+  ),
 };
 
 export function findFailure(failure: Failure): Refusal {
@@ -17,11 +21,15 @@ export function findFailure(failure: Failure): Refusal {
 }
 
 /** An answer of the RPC services. */
-export function jsonReply(status: number, requestId: string, members: Readonly<Record<string, unknown>>): Reply {
+export function jsonReply(
+  status: number,
+  requestId: string,
+  members: Readonly<Record<string, Encodable>>,
+): Reply {
   return {
     status,
     headers: { 'content-type': 'application/json;charset=utf-8', 'x-acs-request-id': requestId },
-    body: encodeJson({ RequestId: requestId, ...members } as Encodable),
+    body: encodeJson({ RequestId: requestId, ...members }),
   };
 }
 

@@ -11,8 +11,15 @@ export interface Filter<R> {
 export type Filters<R> = Readonly<Record<string, Filter<R>>>;
 
 /** Narrows by equality with a text of the row; `any` is the value that stands for all. */
-export function by<R>(of: (row: R) => string | null, parameter: Parameter<string | undefined> = text(), any?: string) {
-  return { parameter, matches: (row: R, value: string) => value === any || of(row) === value } satisfies Filter<R>;
+export function by<R>(
+  of: (row: R) => string | null,
+  parameter: Parameter<string | undefined> = text(),
+  any?: string,
+) {
+  return {
+    parameter,
+    matches: (row: R, value: string) => value === any || of(row) === value,
+  } satisfies Filter<R>;
 }
 
 /** Narrows by a yes or no of the row. */
@@ -29,7 +36,10 @@ export function byIds<R>(of: (row: R) => string, most = 100) {
       return value === undefined || value === '' ? undefined : readIds(name, value, most);
     },
   };
-  return { parameter, matches: (row: R, ids: readonly string[]) => ids.includes(of(row)) } satisfies Filter<R>;
+  return {
+    parameter,
+    matches: (row: R, ids: readonly string[]) => ids.includes(of(row)),
+  } satisfies Filter<R>;
 }
 
 /** Narrows by tags, `Tag.N.Key` and `Tag.N.Value`; all of them must be there. */
@@ -49,7 +59,11 @@ export function parametersOf<R>(filters: Filters<R>): Table {
 }
 
 /** The rows that every given filter lets through. */
-export function narrow<R>(all: readonly R[], filters: Filters<R>, values: Readonly<Record<string, unknown>>): R[] {
+export function narrow<R>(
+  all: readonly R[],
+  filters: Filters<R>,
+  values: Readonly<Record<string, unknown>>,
+): R[] {
   const given = Object.entries(filters).filter(([name]) => values[name] !== undefined);
   return all.filter((row) => given.every(([name, filter]) => filter.matches(row, values[name] as never)));
 }
@@ -77,7 +91,8 @@ function readIds(name: string, value: string, most: number): readonly string[] {
     new Refusal('InvalidParameter', 400, `"${name}" must be a JSON array of at most ${most} ids.`);
   try {
     const ids: unknown = JSON.parse(value);
-    if (!Array.isArray(ids) || ids.length > most || !ids.every((id) => typeof id === 'string')) throw refuse();
+    if (!Array.isArray(ids) || ids.length > most || !ids.every((id) => typeof id === 'string'))
+      throw refuse();
     return ids;
   } catch (error) {
     throw error instanceof SyntaxError ? refuse() : error;

@@ -24,7 +24,10 @@ export function describeOss(request: SandboxRequest): CallInfo {
   const accessKeyId = readOss4(request.headers['authorization'] ?? '')?.accessKeyId;
   return {
     action: `oss:${nameAction(request.method, target) ?? request.method}`,
-    parameters: Object.fromEntries([...target.query, ...(target.bucket === '' ? [] : [['bucket', target.bucket]])]),
+    parameters: Object.fromEntries([
+      ...target.query,
+      ...(target.bucket === '' ? [] : [['bucket', target.bucket]]),
+    ]),
     ...(accessKeyId === undefined ? {} : { accessKeyId }),
   };
 }
@@ -35,7 +38,8 @@ export function handleOss(request: SandboxRequest, world: World<AlibabaState>, r
   const resource = target.bucket === '' ? '/' : `/${target.bucket}/${target.key}`;
   const { accountId, entities: state } = verifyOss(request, resource, world);
   const action = nameAction(request.method, target);
-  if (!action) throw new Refusal('MethodNotAllowed', 405, 'The specified method is not allowed against this resource.');
+  if (!action)
+    throw new Refusal('MethodNotAllowed', 405, 'The specified method is not allowed against this resource.');
   checkPermission(state, `oss:${action}`, () => {
     return new Refusal('AccessDenied', 403, 'You have no right to access this object because of bucket acl.');
   });
@@ -47,7 +51,10 @@ export function handleOss(request: SandboxRequest, world: World<AlibabaState>, r
   return xmlReply(200, requestId, body);
 }
 
-function nameAction(method: string, { bucket, key, query }: Target): 'ListBuckets' | 'GetBucketStat' | undefined {
+function nameAction(
+  method: string,
+  { bucket, key, query }: Target,
+): 'ListBuckets' | 'GetBucketStat' | undefined {
   if (method !== 'GET' || key !== '') return undefined;
   if (bucket === '') return 'ListBuckets';
   return query.has('stat') ? 'GetBucketStat' : undefined;

@@ -13,7 +13,9 @@ export interface Parameter<V> {
 }
 
 export type Table = Readonly<Record<string, Parameter<unknown>>>;
-export type Values<T extends Table> = { readonly [K in keyof T]: T[K] extends Parameter<infer V> ? V : never };
+export type Values<T extends Table> = {
+  readonly [K in keyof T]: T[K] extends Parameter<infer V> ? V : never;
+};
 
 /** How a service words its complaints: `MissingRegionId`, or `MissingParameter.AccountId`. */
 export type Wording = 'joined' | 'dotted';
@@ -97,7 +99,9 @@ export function fields(...names: readonly string[]): Parameter<Readonly<Record<s
     tail: new RegExp(`^\\.(?:${names.join('|')})$`),
     read: (flat, name) =>
       Object.fromEntries(
-        [...flat].filter(([key]) => headOf(key) === name).map(([key, value]) => [key.slice(name.length + 1), value]),
+        [...flat]
+          .filter(([key]) => headOf(key) === name)
+          .map(([key, value]) => [key.slice(name.length + 1), value]),
       ),
   };
 }

@@ -1,3 +1,4 @@
+import type { Payload } from './action.js';
 import type { AlibabaState } from './entities/state.js';
 import type { Refusal } from './refusal.js';
 
@@ -9,7 +10,7 @@ export function checkPermission({ permissions }: AlibabaState, action: string, r
 }
 
 /** The policy diagnosis that comes with a denied call. */
-export function denialDetail(action: string, { principal }: AlibabaState): Readonly<Record<string, unknown>> {
+export function denialDetail(action: string, { principal }: AlibabaState): Payload {
   return {
     AccessDeniedDetail: {
       AuthAction: action,

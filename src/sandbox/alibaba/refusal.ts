@@ -1,3 +1,5 @@
+import type { Encodable } from './json.js';
+
 /** A refusal in the provider's words. Thrown anywhere in the imitation, worded by errors.ts. */
 export class Refusal extends Error {
   constructor(
@@ -5,7 +7,7 @@ export class Refusal extends Error {
     readonly status: number,
     message: string,
     /** Envelope members beyond the common ones, such as `AccessDeniedDetail`. */
-    readonly extra: Readonly<Record<string, unknown>> = {},
+    readonly extra: Readonly<Record<string, Encodable>> = {},
   ) {
     super(message);
     this.name = 'Refusal';

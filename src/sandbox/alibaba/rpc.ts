@@ -73,7 +73,11 @@ function deny(name: string, service: Service, state: AlibabaState): Refusal {
 }
 
 function unknownApi(): Refusal {
-  return new Refusal('InvalidApi.NotFound', 404, 'Specified api is not found, please check your url and method.');
+  return new Refusal(
+    'InvalidApi.NotFound',
+    404,
+    'Specified api is not found, please check your url and method.',
+  );
 }
 
 // Parameters may stand in the query, in a form, or in both.

@@ -1,6 +1,7 @@
 import type { Wording } from './parameters.js';
 
-export type Service = 'sts' | 'ims' | 'ram' | 'bss' | 'bss2' | 'rd' | 'rc' | 'domain' | 'ecs' | 'vpc' | 'slb' | 'rds';
+export type Service =
+  'sts' | 'ims' | 'ram' | 'bss' | 'bss2' | 'rd' | 'rc' | 'domain' | 'ecs' | 'vpc' | 'slb' | 'rds';
 
 /** What differs between the RPC services as a whole. */
 export interface ServiceFacts {
@@ -51,11 +52,36 @@ export const SERVICES: Readonly<Record<Service, ServiceFacts>> = {
     wording: 'dotted',
     denial: NO_PERMISSION,
   },
-  domain: { versions: ['2018-01-29'], hosts: /^domain\.aliyuncs\.com$/, wording: 'joined', denial: FORBIDDEN },
-  ecs: { versions: ['2014-05-26'], hosts: /^ecs(?:[.-][a-z0-9-]+)?\.aliyuncs\.com$/, wording: 'joined', denial: FORBIDDEN },
-  vpc: { versions: ['2016-04-28'], hosts: /^vpc(?:\.[a-z0-9-]+)?\.aliyuncs\.com$/, wording: 'joined', denial: FORBIDDEN },
-  slb: { versions: ['2014-05-15'], hosts: /^slb(?:\.[a-z0-9-]+)?\.aliyuncs\.com$/, wording: 'joined', denial: FORBIDDEN },
-  rds: { versions: ['2014-08-15'], hosts: /^rds(?:\.[a-z0-9-]+)?\.aliyuncs\.com$/, wording: 'joined', denial: FORBIDDEN },
+  domain: {
+    versions: ['2018-01-29'],
+    hosts: /^domain\.aliyuncs\.com$/,
+    wording: 'joined',
+    denial: FORBIDDEN,
+  },
+  ecs: {
+    versions: ['2014-05-26'],
+    hosts: /^ecs(?:[.-][a-z0-9-]+)?\.aliyuncs\.com$/,
+    wording: 'joined',
+    denial: FORBIDDEN,
+  },
+  vpc: {
+    versions: ['2016-04-28'],
+    hosts: /^vpc(?:\.[a-z0-9-]+)?\.aliyuncs\.com$/,
+    wording: 'joined',
+    denial: FORBIDDEN,
+  },
+  slb: {
+    versions: ['2014-05-15'],
+    hosts: /^slb(?:\.[a-z0-9-]+)?\.aliyuncs\.com$/,
+    wording: 'joined',
+    denial: FORBIDDEN,
+  },
+  rds: {
+    versions: ['2014-08-15'],
+    hosts: /^rds(?:\.[a-z0-9-]+)?\.aliyuncs\.com$/,
+    wording: 'joined',
+    denial: FORBIDDEN,
+  },
 };
 
 /** The service that offers a version; undefined when none does. */

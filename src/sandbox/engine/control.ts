@@ -51,8 +51,8 @@ const ROUTES: Readonly<Record<string, Handler>> = {
     faults.replace([]);
     return { faults: [] };
   },
-  'POST reset': (_body, { reset }) => {
-    reset();
+  'POST reset': (_body, on) => {
+    on.reset();
     return { ok: true };
   },
 };

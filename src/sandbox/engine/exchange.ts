@@ -50,7 +50,12 @@ export async function exchange(request: SandboxRequest, on: Exchange): Promise<D
   return delivery;
 }
 
-function deliver(plugin: Plugin, request: SandboxRequest, on: Exchange, fault: FaultKind | undefined): Delivery {
+function deliver(
+  plugin: Plugin,
+  request: SandboxRequest,
+  on: Exchange,
+  fault: FaultKind | undefined,
+): Delivery {
   const act = (): Reply => plugin.handle(request, openWorld(plugin.id, on, fault === 'duplicate-page'));
   switch (fault) {
     case 'throttle':
@@ -70,11 +75,16 @@ function deliver(plugin: Plugin, request: SandboxRequest, on: Exchange, fault: F
   }
 }
 
+/** A refusal, too, comes in a shape that says nothing: otherwise the fault would not be one. */
 function malform(plugin: Plugin, reply: Reply): Reply {
-  return reply.status < 400 ? plugin.malform(reply) : reply;
+  return reply.status < 400 ? plugin.malform(reply) : { ...reply, body: '[]' };
 }
 
-function openWorld(provider: string, { store, clock, marks }: Exchange, repeatPages: boolean): World<unknown> {
+function openWorld(
+  provider: string,
+  { store, clock, marks }: Exchange,
+  repeatPages: boolean,
+): World<unknown> {
   const now = clock.now();
   return {
     now,

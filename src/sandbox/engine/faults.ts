@@ -56,7 +56,12 @@ export function readRule(value: unknown): FaultRule {
   if (provider !== undefined && typeof provider !== 'string') {
     throw new Error(`the provider of ${kind} must be a text`);
   }
-  return { kind, rate, ...(action === undefined ? {} : { action }), ...(provider === undefined ? {} : { provider }) };
+  return {
+    kind,
+    rate,
+    ...(action === undefined ? {} : { action }),
+    ...(provider === undefined ? {} : { provider }),
+  };
 }
 
 /** Each rule draws from a stream of its own per action, so that calls made side by side do not mix. */

@@ -29,7 +29,13 @@ export function createRecorder(): Recorder {
   return {
     open: (fields) => {
       count += 1;
-      const row: RequestRow = { n: count, status: null, fault: null, ...fields, parameters: hide(fields.parameters) };
+      const row: RequestRow = {
+        n: count,
+        status: null,
+        fault: null,
+        ...fields,
+        parameters: hide(fields.parameters),
+      };
       rows.push(row);
       if (rows.length > LIMIT) rows = rows.slice(-LIMIT / 2);
       return row;

@@ -33,7 +33,10 @@ export interface RunningSandbox {
 }
 
 /** Starts a sandbox of the given providers. @throws Error on a snapshot that is not its own, or a port in use. */
-export async function startEngine(plugins: readonly Plugin[], options: SandboxOptions): Promise<RunningSandbox> {
+export async function startEngine(
+  plugins: readonly Plugin[],
+  options: SandboxOptions,
+): Promise<RunningSandbox> {
   const { seed = 1, latencyMs = 0, faults: rules = [], now = Date.now } = options;
   const clock = createClock(now);
   const context = (startedAt: number): SeedContext => ({

@@ -56,7 +56,11 @@ async function serve(
     send(outgoing, delivery, now());
   } catch (error) {
     if (signal.aborted) return;
-    send(outgoing, refuse(500, 'sandbox-defect', error instanceof Error ? String(error.stack) : String(error)), now());
+    send(
+      outgoing,
+      refuse(500, 'sandbox-defect', error instanceof Error ? String(error.stack) : String(error)),
+      now(),
+    );
   }
 }
 
@@ -80,7 +84,9 @@ async function receive(incoming: IncomingMessage): Promise<SandboxRequest | unde
 }
 
 function joinHeaders({ headersDistinct }: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(Object.entries(headersDistinct).map(([name, values = []]) => [name, values.join(', ')]));
+  return Object.fromEntries(
+    Object.entries(headersDistinct).map(([name, values = []]) => [name, values.join(', ')]),
+  );
 }
 
 function send(outgoing: ServerResponse, { reply, cut }: Delivery, now: number): void {

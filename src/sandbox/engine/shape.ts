@@ -12,7 +12,9 @@ export function findMisfit(model: unknown, state: unknown): string | undefined {
   const strange = Object.keys(state).find((name) => !Object.hasOwn(model, name));
   if (strange !== undefined) return `${strange} is unknown`;
   const wrong = Object.keys(model).find((name) => !fits(model[name], state[name]));
-  return wrong === undefined ? undefined : `${wrong} must be ${kindOf(model[wrong])}, not ${kindOf(state[wrong])}`;
+  return wrong === undefined
+    ? undefined
+    : `${wrong} must be ${kindOf(model[wrong])}, not ${kindOf(state[wrong])}`;
 }
 
 /** Merges a patch into a value: objects member by member, anything else replaced. */
@@ -20,7 +22,10 @@ export function deepMerge(value: unknown, patch: unknown): unknown {
   if (!isPlainObject(value) || !isPlainObject(patch)) return patch;
   const names = new Set([...Object.keys(value), ...Object.keys(patch)]);
   return Object.fromEntries(
-    [...names].map((name) => [name, Object.hasOwn(patch, name) ? deepMerge(value[name], patch[name]) : value[name]]),
+    [...names].map((name) => [
+      name,
+      Object.hasOwn(patch, name) ? deepMerge(value[name], patch[name]) : value[name],
+    ]),
   );
 }
 

@@ -23,12 +23,20 @@ export function readSnapshot(value: unknown): Snapshot {
   if (!isPlainObject(value) || value['format'] !== FORMAT) throw new Error('this is not a sandbox snapshot');
   const { version, startedAt, advancedMs, accounts } = value;
   if (version !== VERSION) {
-    throw new Error(`the snapshot has version ${JSON.stringify(version)}; this sandbox reads version ${VERSION}`);
+    throw new Error(
+      `the snapshot has version ${JSON.stringify(version)}; this sandbox reads version ${VERSION}`,
+    );
   }
   if (!isInstant(startedAt) || !isInstant(advancedMs) || !Array.isArray(accounts)) {
     throw new Error('the snapshot is damaged: startedAt, advancedMs or accounts is missing');
   }
-  return structuredClone({ format: FORMAT, version, startedAt, advancedMs, accounts: accounts.map(readAccount) });
+  return structuredClone({
+    format: FORMAT,
+    version,
+    startedAt,
+    advancedMs,
+    accounts: accounts.map(readAccount),
+  });
 }
 
 function readAccount(value: unknown): SavedAccount {

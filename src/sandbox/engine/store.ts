@@ -37,7 +37,9 @@ export function createStore(plugins: readonly Plugin[], initial: SeedContext): S
     return account;
   };
   const find = (provider: string, scenario: string): Entry => {
-    const entry = entries.find(({ identity }) => identity.provider === provider && identity.scenario === scenario);
+    const entry = entries.find(
+      ({ identity }) => identity.provider === provider && identity.scenario === scenario,
+    );
     if (!entry) throw new Error(`there is no account ${provider}:${scenario}`);
     return entry;
   };
@@ -62,7 +64,8 @@ export function createStore(plugins: readonly Plugin[], initial: SeedContext): S
       const entities = deepMerge(open(find(provider, scenario)).entities, patch);
       adopt({ provider, scenario, entities })();
     },
-    dump: () => [...live.values()].map(({ provider, scenario, entities }) => ({ provider, scenario, entities })),
+    dump: () =>
+      [...live.values()].map(({ provider, scenario, entities }) => ({ provider, scenario, entities })),
     load: (saved) => {
       saved.map(adopt).forEach((commit) => commit());
     },

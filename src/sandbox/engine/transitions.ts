@@ -16,6 +16,7 @@ export interface Ending {
 export function look(transition: Transition, ending: Ending, now: number): boolean {
   transition.reads += 1;
   return (
-    transition.reads >= (ending.afterReads ?? Infinity) || now - transition.startedAt >= (ending.afterMs ?? Infinity)
+    transition.reads >= (ending.afterReads ?? Infinity) ||
+    now - transition.startedAt >= (ending.afterMs ?? Infinity)
   );
 }

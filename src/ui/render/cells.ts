@@ -3,6 +3,10 @@ import type { Gap } from '../../domain/verdict.js';
 import { formatAmount } from '../amount.js';
 import { sanitize } from '../sanitize.js';
 import { fill, type Words } from '../words/index.js';
+import type { View } from './view.js';
+
+/** Calls that are named one by one on a terminal. */
+const MOST_CALLS = 3;
 
 /** What is shown of a finding beside its sentence; all of it harmless, empty where there is nothing. */
 export interface FindingCells {
@@ -12,9 +16,13 @@ export interface FindingCells {
   readonly todo: string;
 }
 
-export function findingCells({ subject, amount, resolve }: Finding, words: Words): FindingCells {
+export function findingCells(
+  { subject, amount, resolve }: Finding,
+  accountId: string,
+  words: Words,
+): FindingCells {
   return {
-    item: itemText(subject),
+    item: subject.id === accountId ? '' : itemText(subject),
     region: sanitize(subject.region ?? ''),
     amount: amount ? formatAmount(amount) : '',
     todo: resolutionText(resolve, words),
@@ -26,6 +34,17 @@ export function itemText({ type, id, name }: Subject): string {
   if (type === 'condition') return '';
   const lines = [`${type} ${id}`, ...(name === undefined || name === id ? [] : [name])];
   return lines.map((line) => sanitize(line)).join('\n');
+}
+
+/** The deciding calls; only the first of many on a terminal, where they would crowd out the findings. */
+export function evidenceText(
+  evidence: readonly string[],
+  { words, columns }: Pick<View, 'words' | 'columns'>,
+): string {
+  const list = (names: readonly string[]): string => sanitize(names.join(', '));
+  if (columns === undefined || evidence.length <= MOST_CALLS) return list(evidence);
+  const shown = evidence.slice(0, MOST_CALLS - 1);
+  return fill(words['evidence.more'], { calls: list(shown), count: evidence.length - shown.length });
 }
 
 /** `Console: https://…, or wait until 2026-12-15`; empty when nothing can be done. */

@@ -3,6 +3,7 @@ import type { Outcome } from '../../domain/verdict.js';
 import { wordFinding, wordReason } from '../messages.js';
 import { sanitize } from '../sanitize.js';
 import { fill, type Words } from '../words/index.js';
+import { evidenceText } from './cells.js';
 import { findingBlocks, type Judged } from './findings.js';
 import { headBlocks, nextList } from './header.js';
 import { plainSection, type List, type Page, type Section } from './page.js';
@@ -13,8 +14,8 @@ export function checkPage(report: CheckReport, view: View): Page {
   const { words } = view;
   return [
     ...headBlocks(report, meaning(report, words), view),
-    ...findingBlocks(judgeOutcomes(report, view), words['column.condition'], words),
-    passSection(report.outcomes, words),
+    ...findingBlocks(judgeOutcomes(report, view), { groupedBy: words['column.condition'], view }),
+    passSection(report.outcomes, view),
     forecastList(report, view),
     nextList(words[`next.${report.verdict}`], view.command, words),
   ];
@@ -28,6 +29,7 @@ export function judgeOutcomes(
   const texts = view.texts(account.provider);
   return outcomes.map(({ condition, evidence, findings, gaps }) => ({
     title: condition.title,
+    accountId: account.accountId,
     evidence,
     findings: findings.map((finding) => ({ finding, message: wordFinding(finding, texts, condition.id) })),
     gaps,
@@ -40,12 +42,14 @@ function meaning({ verdict, counts }: CheckReport, words: Words): string {
   return fill(words[`says.${verdict}`], { count: counts.mustProcess });
 }
 
-function passSection(outcomes: readonly Outcome[], words: Words): Section {
+function passSection(outcomes: readonly Outcome[], view: View): Section {
+  const { words } = view;
   const columns = [{ title: words['column.condition'] }, { title: words['column.evidence'] }];
   const passed = outcomes.filter(({ status }) => status === 'pass');
-  const rows = passed.map(({ condition, evidence }) =>
-    [condition.title, evidence.join(', ')].map((cell) => sanitize(cell)),
-  );
+  const rows = passed.map(({ condition, evidence }) => [
+    sanitize(condition.title),
+    evidenceText(evidence, view),
+  ]);
   return plainSection(words['section.pass'], columns, rows);
 }
 
@@ -53,6 +57,9 @@ function forecastList({ account, forecast }: CheckReport, { words, texts }: View
   return {
     kind: 'list',
     title: fill(words['forecast.earliest'], { day: sanitize(forecast.earliest) }),
-    items: forecast.because.map((reason) => wordReason(reason, texts(account.provider))),
+    items: forecast.because.map((reason) => ({
+      text: wordReason(reason, texts(account.provider)),
+      todo: '',
+    })),
   };
 }

@@ -38,7 +38,10 @@ export function providerOf({ id }: Condition): string {
   return id.split('.')[0] ?? id;
 }
 
-function conditionCells({ id, title, severities, verify, source, beyondSeed }: Condition, words: Words): readonly string[] {
+function conditionCells(
+  { id, title, severities, verify, source, beyondSeed }: Condition,
+  words: Words,
+): readonly string[] {
   return [
     sanitize(id),
     sanitize(title),

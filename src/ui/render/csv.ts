@@ -1,20 +1,20 @@
 import { stringify } from 'csv-stringify/sync';
-import type { AccountIdentity } from '../../domain/account.js';
-import type { AcctcloseError } from '../../domain/errors.js';
-import type { CheckReport, MembersReport, ProfilesReport } from '../../domain/report.js';
-import type { Finding } from '../../domain/finding.js';
-import type { Gap } from '../../domain/verdict.js';
-import { maskKeyId } from '../../domain/secret.js';
 import { sanitize } from '../sanitize.js';
-import { judgeOutcomes } from './check.js';
-import { providerOf, type ConditionList } from './conditions.js';
-import type { Judged } from './findings.js';
-import { judgeMembers } from './members.js';
-import type { ProfileList } from './profiles.js';
-import type { View } from './view.js';
 
-const FINDING_COLUMNS = [
-  ...['profile', 'provider', 'accountId', 'memberId', 'condition', 'title', 'kind', 'severity', 'code', 'message'],
-  ...['type', 'id', 'name', 'region', 'amount', 'currency', 'by', 'url', 'command', 'until', 'evidence'],
-  ...['action', 'needs', 'providerCode', 'requestId'],
-] as const;
+const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;
+const PLAIN_NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+
+/** One row by column name; a column that is missing is empty. */
+export type CsvRow = Readonly<Record<string, string | undefined>>;
+
+/** Rows as CSV with a header, without a final line end. Cells are one line each and never start a formula. */
+export function toCsv(columns: readonly string[], rows: readonly CsvRow[]): string {
+  const records = rows.map((row) => columns.map((column) => neutralize(row[column] ?? '')));
+  return stringify([columns, ...records]).replace(/\n$/, '');
+}
+
+/** Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers. */
+export function neutralize(text: string): string {
+  const starts = FORMULA_START.test(text) && !PLAIN_NUMBER.test(text);
+  return sanitize(starts ? `'${text}` : text);
+}

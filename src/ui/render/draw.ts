@@ -32,7 +32,13 @@ function drawBlock(block: Block, looks: Looks): readonly string[] {
       ];
     }
     case 'list':
-      return [paint.bold(block.title), ...block.items.flatMap((item) => paragraph(item, looks, `${STEP}- `))];
+      return [
+        paint.bold(block.title),
+        ...block.items.flatMap(({ text, todo }) => [
+          ...paragraph(text, looks, `${STEP}- `),
+          ...paragraph(todo, looks, `${STEP}${STEP}→ `).map(paint.cyan),
+        ]),
+      ];
     case 'section':
       return drawSection(block, looks);
   }

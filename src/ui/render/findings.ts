@@ -2,54 +2,76 @@ import type { Finding, Severity } from '../../domain/finding.js';
 import type { Gap } from '../../domain/verdict.js';
 import { sanitize } from '../sanitize.js';
 import type { Words } from '../words/index.js';
-import { findingCells, gapHint } from './cells.js';
+import { evidenceText, findingCells, gapHint, resolutionText } from './cells.js';
 import type { Block, Group, List, Section } from './page.js';
+import type { View } from './view.js';
 
 /** Findings and gaps of one condition or one member, with the sentences worded. */
 export interface Judged {
   readonly title: string;
+  /** The account that is judged; findings about itself need not name it again. */
+  readonly accountId: string;
   readonly evidence: readonly string[];
   readonly findings: readonly { readonly finding: Finding; readonly message: string }[];
   readonly gaps: readonly Gap[];
 }
 
+export interface Grouping {
+  /** What the groups are: conditions or members. */
+  readonly groupedBy: string;
+  readonly view: View;
+}
+
 /** One table per severity, the notices as a list, then what could not be verified and why. */
-export function findingBlocks(judged: readonly Judged[], groupedBy: string, words: Words): readonly Block[] {
+export function findingBlocks(judged: readonly Judged[], grouping: Grouping): readonly Block[] {
   return [
-    ...(['must-process', 'renounceable', 'attest'] as const).map((severity): Section => ({
-      kind: 'section',
-      title: words[`section.${severity}`],
-      groupedBy,
-      columns: [
-        { title: words['column.what'] },
-        { title: words['column.item'] },
-        { title: words['column.region'] },
-        { title: words['column.amount'], align: 'right' },
-      ],
-      groups: groupsOf(judged, (each) => findingRows(each, severity, words)),
-    })),
-    noticeList(judged, words),
-    gapSection(judged, groupedBy, words),
+    severitySection('must-process', judged, grouping),
+    severitySection('renounceable', judged, grouping),
+    severitySection('attest', judged, grouping),
+    noticeList(judged, grouping.view.words),
+    gapSection(judged, grouping),
   ];
 }
 
-function findingRows(judged: Judged, severity: Severity, words: Words): Group['rows'] {
-  return findingsOf(judged, severity).map(({ finding, message }) => {
-    const { item, region, amount, todo } = findingCells(finding, words);
-    return { cells: [message, item, region, amount], todo };
-  });
+function severitySection(
+  severity: Exclude<Severity, 'notice'>,
+  judged: readonly Judged[],
+  { groupedBy, view }: Grouping,
+): Section {
+  const { words } = view;
+  const rowsOf = (each: Judged): Group['rows'] =>
+    findingsOf(each, severity).map(({ finding, message }) => {
+      const { item, region, amount, todo } = findingCells(finding, each.accountId, words);
+      return { cells: [message, item, region, amount], todo };
+    });
+  return {
+    kind: 'section',
+    title: words[`section.${severity}`],
+    groupedBy,
+    columns: [
+      { title: words['column.what'] },
+      { title: words['column.item'] },
+      { title: words['column.region'] },
+      { title: words['column.amount'], align: 'right' },
+    ],
+    groups: groupsOf(judged, rowsOf, view),
+  };
 }
 
 function noticeList(judged: readonly Judged[], words: Words): List {
   const items = judged
     .flatMap((each) => findingsOf(each, 'notice'))
-    .map(({ finding, message }) =>
-      [message, findingCells(finding, words).todo].filter((text) => text !== '').join(' → '),
-    );
+    .map(({ finding, message }) => ({ text: message, todo: resolutionText(finding.resolve, words) }));
   return { kind: 'list', title: `${words['section.notice']} (${String(items.length)})`, items };
 }
 
-function gapSection(judged: readonly Judged[], groupedBy: string, words: Words): Section {
+function gapSection(judged: readonly Judged[], { groupedBy, view }: Grouping): Section {
+  const { words } = view;
+  const rowsOf = ({ gaps }: Judged): Group['rows'] =>
+    gaps.map((gap) => ({
+      cells: [words[`gap.${gap.code}`], sanitize(gap.action), sanitize(gap.providerCode ?? '')],
+      todo: gapHint(gap, words),
+    }));
   return {
     kind: 'section',
     title: words['section.unknown'],
@@ -59,20 +81,19 @@ function gapSection(judged: readonly Judged[], groupedBy: string, words: Words):
       { title: words['column.call'] },
       { title: words['column.code'] },
     ],
-    groups: groupsOf(judged, ({ gaps }) =>
-      gaps.map((gap) => ({
-        cells: [words[`gap.${gap.code}`], sanitize(gap.action), sanitize(gap.providerCode ?? '')],
-        todo: gapHint(gap, words),
-      })),
-    ),
+    groups: groupsOf(judged, rowsOf, view),
   };
 }
 
-function groupsOf(judged: readonly Judged[], rowsOf: (judged: Judged) => Group['rows']): readonly Group[] {
+function groupsOf(
+  judged: readonly Judged[],
+  rowsOf: (judged: Judged) => Group['rows'],
+  view: View,
+): readonly Group[] {
   return judged
     .map((each) => ({
       title: sanitize(each.title),
-      note: sanitize(each.evidence.join(', ')),
+      note: evidenceText(each.evidence, view),
       rows: rowsOf(each),
     }))
     .filter(({ rows }) => rows.length > 0);

@@ -48,7 +48,13 @@ export function createGrid(
     return room === undefined ? [lines.join(' ')] : lines;
   };
   const natural = columns
-    .map((column, place) => sizeOf(column, place, rows.flatMap((row) => linesOf(row, place))))
+    .map((column, place) =>
+      sizeOf(
+        column,
+        place,
+        rows.flatMap((row) => linesOf(row, place)),
+      ),
+    )
     .filter(({ width }) => width > 0);
   const sized = room === undefined ? natural : shrink(natural, room - GAP.length * (natural.length - 1));
   return {

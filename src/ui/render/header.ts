@@ -56,5 +56,9 @@ function countsLine(counts: Counts, words: Words): string {
 
 /** What to do next. */
 export function nextList(text: string, command: string, words: Words): List {
-  return { kind: 'list', title: words['section.next'], items: [fill(text, { command: sanitize(command) })] };
+  return {
+    kind: 'list',
+    title: words['section.next'],
+    items: [{ text: fill(text, { command: sanitize(command) }), todo: '' }],
+  };
 }

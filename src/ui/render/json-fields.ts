@@ -3,7 +3,13 @@ import type { Gap } from '../../domain/verdict.js';
 import type { Words } from '../words/index.js';
 
 /** A finding as it stands in a document: exact values, and its sentence. */
-export function findingFields({ finding, message }: { readonly finding: Finding; readonly message: string }): object {
+export function findingFields({
+  finding,
+  message,
+}: {
+  readonly finding: Finding;
+  readonly message: string;
+}): object {
   const { code, severity, subject, amount, resolve, seenBy } = finding;
   return {
     code,
@@ -28,7 +34,11 @@ export function gapFields(gaps: readonly Gap[], words: Words): object {
 }
 
 function gapField(gap: Gap, words: Words): object {
-  return { ...pick(gap, ['code', 'needs', 'action']), message: words[`gap.${gap.code}`], ...pick(gap, ['providerCode', 'requestId']) };
+  return {
+    ...pick(gap, ['code', 'needs', 'action']),
+    message: words[`gap.${gap.code}`],
+    ...pick(gap, ['providerCode', 'requestId']),
+  };
 }
 
 /** The named fields in this order, those that are absent left out, and no others: documents hold what the schema names. */

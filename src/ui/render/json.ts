@@ -2,6 +2,7 @@ import type { AccountIdentity } from '../../domain/account.js';
 import type { AcctcloseError } from '../../domain/errors.js';
 import type { ExitCode } from '../../domain/exit-codes.js';
 import { ERROR_EXIT } from '../../domain/exit-codes.js';
+import type { ProfileList } from '../../domain/profile.js';
 import type { CheckReport, MembersReport, ProfilesReport } from '../../domain/report.js';
 import { maskKeyId } from '../../domain/secret.js';
 import { isoSeconds } from '../../domain/time.js';
@@ -11,7 +12,6 @@ import { judgeOutcomes } from './check.js';
 import { providerOf, type ConditionList } from './conditions.js';
 import { findingFields, gapFields } from './json-fields.js';
 import { judgeMembers } from './members.js';
-import type { ProfileList } from './profiles.js';
 import type { View } from './view.js';
 
 const SCHEMA_VERSION = '1';
@@ -97,17 +97,19 @@ export function profilesDocument({ kind, profiles, defaultName }: ProfileList): 
   return {
     schemaVersion: SCHEMA_VERSION,
     kind,
-    profiles: profiles.map(({ name, provider, accountId, accessKeyId, site, region, secretIn, scenario }) => ({
-      name,
-      provider,
-      accountId,
-      keyId: maskKeyId(accessKeyId),
-      ...(site === undefined ? {} : { site }),
-      ...(region === undefined ? {} : { region }),
-      secretIn,
-      ...(scenario === undefined ? {} : { scenario }),
-      default: name === defaultName,
-    })),
+    profiles: profiles.map(
+      ({ name, provider, accountId, accessKeyId, site, region, secretIn, scenario }) => ({
+        name,
+        provider,
+        accountId,
+        keyId: maskKeyId(accessKeyId),
+        ...(site === undefined ? {} : { site }),
+        ...(region === undefined ? {} : { region }),
+        secretIn,
+        ...(scenario === undefined ? {} : { scenario }),
+        default: name === defaultName,
+      }),
+    ),
   };
 }
 
@@ -120,7 +122,14 @@ function errorFields({ code, message, tryThis, requestId }: AcctcloseError, exit
   return { code, message, tryThis, exitCode, ...(requestId === undefined ? {} : { requestId }) };
 }
 
-function summary({ kind, account, startedAt, finishedAt, verdict, counts }: CheckReport | MembersReport): object {
+function summary({
+  kind,
+  account,
+  startedAt,
+  finishedAt,
+  verdict,
+  counts,
+}: CheckReport | MembersReport): object {
   return {
     schemaVersion: SCHEMA_VERSION,
     kind,
@@ -132,7 +141,15 @@ function summary({ kind, account, startedAt, finishedAt, verdict, counts }: Chec
   };
 }
 
-function accountFields({ provider, accountId, name, site, caller, callerName, verification }: AccountIdentity): object {
+function accountFields({
+  provider,
+  accountId,
+  name,
+  site,
+  caller,
+  callerName,
+  verification,
+}: AccountIdentity): object {
   return {
     provider,
     accountId,

@@ -1,4 +1,4 @@
-import { isFilled, type Block, type Page, type Section } from './page.js';
+import { isFilled, type Block, type Item, type Page, type Section } from './page.js';
 import type { Words } from '../words/index.js';
 
 const ADDRESS = /^https:\/\/[\w.~:/?#@!$&'()*+,;=%-]+$/;
@@ -18,20 +18,34 @@ function blockText(block: Block, words: Words): string {
     case 'heading':
       return [`# ${escape(block.title)}`, escape(block.detail)].join('\n\n');
     case 'statement': {
-      const sentence = [`**${escape(block.label)}**`, ...(block.text === '' ? [] : [escape(block.text)])].join(' ');
+      const sentence = [
+        `**${escape(block.label)}**`,
+        ...(block.text === '' ? [] : [escape(block.text)]),
+      ].join(' ');
       return [sentence, escape(block.detail)].join('\n\n');
     }
     case 'list':
-      return [`## ${escape(block.title)}`, block.items.map((item) => `- ${escape(item)}`).join('\n')].join('\n\n');
+      return [`## ${escape(block.title)}`, block.items.map(itemText).join('\n')].join('\n\n');
     case 'section':
       return sectionText(block, words);
   }
 }
 
+function itemText({ text, todo }: Item): string {
+  return `- ${escape([text, todo].filter((part) => part !== '').join(' → '))}`;
+}
+
 /** The group, its note and what to do become columns of their own where there are any. */
 function sectionText({ title, groupedBy, columns, groups }: Section, words: Words): string {
-  const rows = groups.flatMap((group) => group.rows.map((row) => [group.title, ...row.cells, row.todo, group.note]));
-  const titles = [groupedBy, ...columns.map((column) => column.title), words['column.todo'], words['column.evidence']];
+  const rows = groups.flatMap((group) =>
+    group.rows.map((row) => [group.title, ...row.cells, row.todo, group.note]),
+  );
+  const titles = [
+    groupedBy,
+    ...columns.map((column) => column.title),
+    words['column.todo'],
+    words['column.evidence'],
+  ];
   const filled = titles.map((_, place) => rows.some((row) => (row[place] ?? '') !== ''));
   const line = (cells: readonly string[]): string =>
     `| ${titles.flatMap((_, place) => (filled[place] ? [escape(cells[place] ?? '')] : [])).join(' | ')} |`;

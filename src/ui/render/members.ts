@@ -15,7 +15,7 @@ export function membersPage(report: MembersReport, view: View): Page {
   return [
     ...headBlocks(report, members.length === 0 ? words['list.no-members'] : '', view),
     memberSection(members, words),
-    ...findingBlocks(judgeMembers(report, view), words['column.member'], words),
+    ...findingBlocks(judgeMembers(report, view), { groupedBy: words['column.member'], view }),
     ...(verdict === 'closable' ? [] : [nextList(words[`next.${verdict}`], view.command, words)]),
   ];
 }
@@ -28,6 +28,7 @@ export function judgeMembers(
   const texts = view.texts(account.provider);
   return members.map(({ member, evidence, findings, gaps }) => ({
     title: [member.accountId, ...(member.name === undefined ? [] : [member.name])].join(' '),
+    accountId: member.accountId,
     evidence,
     findings: findings.map((finding) => ({ finding, message: wordFinding(finding, texts) })),
     gaps,

@@ -23,7 +23,13 @@ export interface Statement {
 export interface List {
   readonly kind: 'list';
   readonly title: string;
-  readonly items: readonly string[];
+  readonly items: readonly Item[];
+}
+
+export interface Item {
+  readonly text: string;
+  /** What to do, below the text; may be empty. */
+  readonly todo: string;
 }
 
 /** One table: rows by group, each group below its title. */

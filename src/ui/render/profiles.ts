@@ -1,18 +1,10 @@
-import type { Profile } from '../../domain/profile.js';
+import type { Profile, ProfileList } from '../../domain/profile.js';
 import { maskKeyId } from '../../domain/secret.js';
 import { sanitize } from '../sanitize.js';
 import type { Words } from '../words/index.js';
 import { nextList } from './header.js';
 import { plainSection, type Page } from './page.js';
 import type { View } from './view.js';
-
-/** The stored accounts. */
-export interface ProfileList {
-  readonly kind: 'profiles';
-  readonly profiles: readonly Profile[];
-  /** Name of the profile used when none is named. */
-  readonly defaultName?: string;
-}
 
 /** `profiles`: name, provider, account, masked key id and where the secret is. */
 export function profilesPage({ profiles, defaultName }: ProfileList, { words }: View): Page {

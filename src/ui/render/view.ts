@@ -5,7 +5,7 @@ import type { Words } from '../words/index.js';
 export interface View {
   readonly words: Words;
   /** The wording of a provider by its id. */
-  texts(provider: string): ProviderTexts;
+  readonly texts: (provider: string) => ProviderTexts;
   /** Columns of the terminal; undefined for a pipe, where nothing is wrapped. */
   readonly columns: number | undefined;
   readonly color: boolean;

@@ -102,6 +102,8 @@ export const en = {
   'hint.later': 'Check again later',
   'hint.console': 'Look in the console, then check again',
 
+  'evidence.more': '{calls} and {count} more',
+
   'forecast.earliest': 'Earliest closure: {day}',
   'next.blocked': 'Process what is listed, then check again: {command}',
   'next.undecided': 'Settle what could not be verified, then check again: {command}',
@@ -109,6 +111,17 @@ export const en = {
   'next.closable': 'Attest what is listed, keep the records, then close the account with the provider.',
   'next.profile': 'All findings of one account: {command}',
   'next.login': 'Add an account: {command}',
+
+  'login.stored':
+    '{provider} account {account} is stored as profile {profile}; its secret is in the {store}.',
+  'login.sandbox': 'Sandbox account {account} is stored as profile {profile}.',
+  'login.environment': 'The environment names an account too, and it comes before the default profile.',
+  'login.provider': 'Provider',
+  'login.key-id': 'Access key id',
+  'login.key-secret': 'Access key secret',
+  'login.import': 'Profile to import',
+  'logout.profile': 'Profile to remove',
+  'logout.done': 'Profile {profile} is removed.',
 
   'list.no-profiles': 'No profile is stored.',
   'list.no-members': 'The organisation has no members.',
@@ -122,7 +135,6 @@ export const en = {
 
   'progress.connecting': 'Connecting to {provider}',
   'progress.checking': 'Checking {done} of {total} · {title}',
-  'progress.member': 'Checking member {member}',
   'progress.retrying': '{action}: {code}. Trying again.',
   'progress.skew': "This machine's clock is off by {seconds} s; the provider's time is used.",
 
@@ -132,6 +144,9 @@ export const en = {
   'prompt.answer-by': 'Answer with {flag}.',
   'prompt.terminal': 'Or run it in a terminal, with CI unset and without --no-input.',
   'prompt.interrupted': 'Interrupted.',
+
+  'demo.next': 'Try next: acctclose check --sandbox PROVIDER:clean, acctclose check --list, acctclose login.',
+  'sandbox.reset': 'The built-in sandbox begins anew.',
 } as const;
 
 export type WordKey = keyof typeof en;

@@ -104,6 +104,8 @@ export const ko: Words = {
   'hint.later': '나중에 다시 점검',
   'hint.console': '콘솔에서 확인한 뒤 다시 점검',
 
+  'evidence.more': '{calls} 외 {count}개',
+
   'forecast.earliest': '가장 빠른 해지일: {day}',
   'next.blocked': '위 항목을 처리한 뒤 다시 점검: {command}',
   'next.undecided': '확인하지 못한 조건을 해결한 뒤 다시 점검: {command}',
@@ -111,6 +113,17 @@ export const ko: Words = {
   'next.closable': '항목을 직접 확인하고 기록을 보관한 뒤 클라우드에서 계정을 해지하세요.',
   'next.profile': '한 계정의 전체 결과: {command}',
   'next.login': '계정 추가: {command}',
+
+  'login.stored':
+    '{provider} 계정 {account} 정보를 프로필 {profile} 이름으로 저장했습니다. 비밀 키 위치: {store}.',
+  'login.sandbox': '샌드박스 계정 {account} 정보를 프로필 {profile} 이름으로 저장했습니다.',
+  'login.environment': '환경 변수에도 계정이 지정되어 있으며, 기본 프로필보다 우선합니다.',
+  'login.provider': '클라우드 사업자',
+  'login.key-id': '액세스 키 ID',
+  'login.key-secret': '비밀 키',
+  'login.import': '가져올 프로필',
+  'logout.profile': '삭제할 프로필',
+  'logout.done': '프로필 {profile} 삭제를 마쳤습니다.',
 
   'list.no-profiles': '저장된 프로필이 없습니다.',
   'list.no-members': '조직에 멤버가 없습니다.',
@@ -124,7 +137,6 @@ export const ko: Words = {
 
   'progress.connecting': '{provider} 연결 중',
   'progress.checking': '점검 중 {done}/{total} · {title}',
-  'progress.member': '멤버 {member} 점검 중',
   'progress.retrying': '{action}: {code}. 다시 시도합니다.',
   'progress.skew': '이 컴퓨터의 시계가 {seconds}초 어긋나 클라우드 시각을 사용합니다.',
 
@@ -134,4 +146,8 @@ export const ko: Words = {
   'prompt.answer-by': '{flag}(으)로 답하세요.',
   'prompt.terminal': '또는 CI 변수와 --no-input 없이 터미널에서 실행하세요.',
   'prompt.interrupted': '중단되었습니다.',
+
+  'demo.next':
+    '다음으로 실행해 보세요: acctclose check --sandbox PROVIDER:clean, acctclose check --list, acctclose login.',
+  'sandbox.reset': '내장 샌드박스를 처음 상태로 되돌렸습니다.',
 };

@@ -104,6 +104,8 @@ export const zh: Words = {
   'hint.later': '稍后重新检查',
   'hint.console': '在控制台查看后重新检查',
 
+  'evidence.more': '{calls} 等，另有 {count} 个',
+
   'forecast.earliest': '最早可注销日期：{day}',
   'next.blocked': '处理上列事项后重新检查：{command}',
   'next.undecided': '解决未能核实的条件后重新检查：{command}',
@@ -111,6 +113,16 @@ export const zh: Words = {
   'next.closable': '逐项声明，保存账单等记录，然后在云厂商处注销账号。',
   'next.profile': '查看单个账号的全部结果：{command}',
   'next.login': '添加账号：{command}',
+
+  'login.stored': '{provider} 账号 {account} 已存为配置 {profile}，密钥存放在{store}。',
+  'login.sandbox': '沙箱账号 {account} 已存为配置 {profile}。',
+  'login.environment': '环境变量也指定了账号，且优先于默认配置。',
+  'login.provider': '服务商',
+  'login.key-id': 'AccessKey ID',
+  'login.key-secret': 'AccessKey Secret',
+  'login.import': '要导入的配置',
+  'logout.profile': '要删除的配置',
+  'logout.done': '配置 {profile} 已删除。',
 
   'list.no-profiles': '没有已保存的配置。',
   'list.no-members': '该组织没有成员账号。',
@@ -124,7 +136,6 @@ export const zh: Words = {
 
   'progress.connecting': '正在连接 {provider}',
   'progress.checking': '正在检查 {done}/{total} · {title}',
-  'progress.member': '正在检查成员 {member}',
   'progress.retrying': '{action}：{code}，正在重试。',
   'progress.skew': '本机时钟偏差 {seconds} 秒，以云厂商时间为准。',
 
@@ -134,4 +145,8 @@ export const zh: Words = {
   'prompt.answer-by': '请用 {flag} 回答。',
   'prompt.terminal': '或在终端中运行，不设置 CI，也不加 --no-input。',
   'prompt.interrupted': '已中断。',
+
+  'demo.next':
+    '接下来可以试试:acctclose check --sandbox PROVIDER:clean、acctclose check --list、acctclose login。',
+  'sandbox.reset': '内置沙箱已恢复初始状态。',
 };

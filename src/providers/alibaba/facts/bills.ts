@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { compareDecimals } from '../../../domain/money.js';
 import { dayOf, lastMonths, DAY_MS } from '../../../domain/time.js';
 import { count, decimal, maybe, text } from '../../_shared/decode.js';
 import { readNumberedPages, readTokenPages } from '../../_shared/paginate.js';
@@ -79,6 +80,7 @@ const charge = z.object({
   ProductName: maybe(text),
   ProductCode: text,
   Region: maybe(text),
+  PretaxGrossAmount: decimal,
   PretaxAmount: decimal,
   Currency: text,
 });
@@ -117,12 +119,11 @@ async function readPeriod(
       ...parameters,
       SubscriptionType: 'PayAsYouGo',
       IsBillingItem: false,
-      IsHideZeroCharge: true,
       MaxResults: BILL_PAGE,
       NextToken: token,
     }),
   );
-  return rows.map((row) => ({
+  return rows.filter(isCharged).map((row) => ({
     instanceId: row.InstanceID ?? row.ProductCode,
     name: row.NickName,
     product: row.ProductName ?? row.ProductCode,
@@ -131,4 +132,9 @@ async function readPeriod(
     currency: row.Currency,
     period,
   }));
+}
+
+/** A row may be free after discounts and still show that the thing was used. */
+function isCharged({ PretaxGrossAmount, PretaxAmount }: z.output<typeof charge>): boolean {
+  return [PretaxGrossAmount, PretaxAmount].some((amount) => compareDecimals(amount, '0') !== 0);
 }

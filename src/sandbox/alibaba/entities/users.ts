@@ -1,5 +1,6 @@
 /** Who the account's access key belongs to: the account itself, or one of its RAM users. */
-export type Principal = { readonly kind: 'Account' } | { readonly kind: 'RAMUser'; readonly userName: string };
+export type Principal =
+  { readonly kind: 'Account' } | { readonly kind: 'RAMUser'; readonly userName: string };
 
 /** An access key, without its secret. */
 export interface AccessKey {

@@ -13,9 +13,10 @@ export interface Acs3Authorization {
 
 /** Undefined when the header is not complete. */
 export function readAcs3(authorization: string): Acs3Authorization | undefined {
-  const match = /^ACS3-HMAC-SHA256 Credential=([^,]+),\s*SignedHeaders=([^,]+),\s*Signature=([0-9a-f]+)$/.exec(
-    authorization,
-  );
+  const match =
+    /^ACS3-HMAC-SHA256 Credential=([^,]+),\s*SignedHeaders=([^,]+),\s*Signature=([0-9a-f]+)$/.exec(
+      authorization,
+    );
   if (!match) return undefined;
   const [, accessKeyId = '', signedHeaders = '', signature = ''] = match;
   return { accessKeyId, signedHeaders: signedHeaders.split(';'), signature };
@@ -29,7 +30,11 @@ export function listSignable(headers: SandboxRequest['headers']): readonly strin
 }
 
 /** Computes what the signature must be. `signedHeaders` are taken as the request names them. */
-export function computeAcs3(request: SandboxRequest, signedHeaders: readonly string[], secret: string): string {
+export function computeAcs3(
+  request: SandboxRequest,
+  signedHeaders: readonly string[],
+  secret: string,
+): string {
   const canonicalRequest = [
     request.method,
     canonicalPath(request.path),

@@ -6,15 +6,27 @@ import { CLOCK_TOLERANCE_MS, findCaller, isSameSignature, type AlibabaAccount } 
 import { computeOss4, isPayloadIntact, readOss4 } from './oss4.js';
 
 /** Checks a V4 request as object storage does and tells whose it is. @throws Refusal. */
-export function verifyOss(request: SandboxRequest, resource: string, world: World<AlibabaState>): AlibabaAccount {
+export function verifyOss(
+  request: SandboxRequest,
+  resource: string,
+  world: World<AlibabaState>,
+): AlibabaAccount {
   const { headers } = request;
   const authorization = readOss4(headers['authorization'] ?? '');
   if (!authorization) {
-    throw new Refusal('InvalidArgument', 400, 'Authorization must be OSS4-HMAC-SHA256 with Credential and Signature.');
+    throw new Refusal(
+      'InvalidArgument',
+      400,
+      'Authorization must be OSS4-HMAC-SHA256 with Credential and Signature.',
+    );
   }
   const date = parseCompact(headers['x-oss-date'] ?? '');
   if (date === undefined || !headers['x-oss-date']?.startsWith(authorization.day)) {
-    throw new Refusal('AccessDenied', 403, 'x-oss-date must be a date of the form 20250102T030405Z in the scope.');
+    throw new Refusal(
+      'AccessDenied',
+      403,
+      'x-oss-date must be a date of the form 20250102T030405Z in the scope.',
+    );
   }
   if (Math.abs(world.now - date) > CLOCK_TOLERANCE_MS) {
     throw new Refusal(
@@ -24,7 +36,11 @@ export function verifyOss(request: SandboxRequest, resource: string, world: Worl
     );
   }
   const account = findCaller(authorization.accessKeyId, world, () => {
-    return new Refusal('InvalidAccessKeyId', 403, 'The OSS Access Key Id you provided does not exist in our records.');
+    return new Refusal(
+      'InvalidAccessKeyId',
+      403,
+      'The OSS Access Key Id you provided does not exist in our records.',
+    );
   });
   const missing = authorization.additionalHeaders.find((name) => headers[name] === undefined);
   const expected = computeOss4(request, authorization, resource, account.accessKeySecret);

@@ -58,11 +58,11 @@ export function isPayloadIntact({ headers, body }: SandboxRequest): boolean {
   return stated === UNSIGNED || stated === sha256Hex(body);
 }
 
-// A sub-resource without a value stays a bare name: `stat`, not `stat=`.
+// A sub-resource without a value is a bare name, `stat`, also when it was sent as `stat=`.
 function canonicalQuery(query: string): string {
   return [...decodePairs(query)]
     .sort(([left], [right]) => byCodeUnit(left, right))
-    .map(([name, value]) => percentEncode(name) + (value === undefined ? '' : `=${percentEncode(value)}`))
+    .map(([name, value = '']) => percentEncode(name) + (value === '' ? '' : `=${percentEncode(value)}`))
     .join('&');
 }
 
@@ -70,7 +70,10 @@ function canonicalHeaders(headers: SandboxRequest['headers'], additional: readon
   return Object.keys(headers)
     .filter(
       (name) =>
-        name === 'content-type' || name === 'content-md5' || name.startsWith('x-oss-') || additional.includes(name),
+        name === 'content-type' ||
+        name === 'content-md5' ||
+        name.startsWith('x-oss-') ||
+        additional.includes(name),
     )
     .sort(byCodeUnit)
     .map((name) => `${name}:${(headers[name] ?? '').trim()}\n`)

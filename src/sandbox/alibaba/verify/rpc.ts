@@ -25,10 +25,13 @@ export function verifyRpc(request: SandboxRequest, world: World<AlibabaState>): 
   const account = findCaller(authorization.accessKeyId, world, refuseKey);
   checkToken(headers);
   const expected = computeAcs3(request, authorization.signedHeaders, account.accessKeySecret);
-  if (headers['x-acs-content-sha256'] !== sha256Hex(body)) throw mismatch('The payload is not the one that was hashed.');
+  if (headers['x-acs-content-sha256'] !== sha256Hex(body))
+    throw mismatch('The payload is not the one that was hashed.');
   if (!isSameSignature(expected, authorization.signature)) throw mismatch('The request signature differs.');
   // Only a request that is genuine may use up a nonce.
-  if (!world.takeOnce(`acs3|${account.accountId}|${headers['x-acs-signature-nonce'] ?? ''}`, CLOCK_TOLERANCE_MS)) {
+  if (
+    !world.takeOnce(`acs3|${account.accountId}|${headers['x-acs-signature-nonce'] ?? ''}`, CLOCK_TOLERANCE_MS)
+  ) {
     throw new Refusal('SignatureNonceUsed', 400, 'Specified signature nonce was used already.');
   }
   return account;
@@ -37,7 +40,11 @@ export function verifyRpc(request: SandboxRequest, world: World<AlibabaState>): 
 function checkDate(text: string, now: number): void {
   const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? parseInstant(text) : undefined;
   if (date === undefined) {
-    throw new Refusal('InvalidTimeStamp.Format', 400, 'Specified time stamp or date value is not well formatted.');
+    throw new Refusal(
+      'InvalidTimeStamp.Format',
+      400,
+      'Specified time stamp or date value is not well formatted.',
+    );
   }
   if (Math.abs(now - date) > CLOCK_TOLERANCE_MS) {
     throw new Refusal('InvalidTimeStamp.Expired', 400, 'Specified time stamp or date value is expired.');

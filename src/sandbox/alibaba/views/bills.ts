@@ -23,7 +23,8 @@ export interface BillFilter {
 
 /** The ledger lines of one month that a filter lets through. */
 export function selectLines(bills: readonly BillLine[], cycle: string, filter: BillFilter): BillLine[] {
-  const same = (wanted: string | undefined, value: string): boolean => wanted === undefined || wanted === value;
+  const same = (wanted: string | undefined, value: string): boolean =>
+    wanted === undefined || wanted === value;
   return bills.filter(
     (line) =>
       line.cycle === cycle &&
@@ -39,12 +40,19 @@ export function selectLines(bills: readonly BillLine[], cycle: string, filter: B
 /** Sums the lines that agree in `key`, in the order in which they first come. */
 export function groupLines(lines: readonly BillLine[], key: (line: BillLine) => string): BillRow[] {
   const groups = new Map<string, BillLine[]>();
-  for (const line of lines) groups.set(key(line), [...(groups.get(key(line)) ?? []), line]);
+  for (const line of lines) {
+    const group = groups.get(key(line)) ?? [];
+    group.push(line);
+    groups.set(key(line), group);
+  }
   return [...groups.values()].flatMap((group) => fold(group));
 }
 
 /** What the account owes, by the bills that are past their time: of this month, of earlier ones, of all. */
-export function overdue({ bills }: AlibabaState, now: number): { current: number; history: number; all: number } {
+export function overdue(
+  { bills }: AlibabaState,
+  now: number,
+): { current: number; history: number; all: number } {
   const unpaid = bills.filter(({ status }) => status === 'PayUnclear');
   const month = localMonth(now, BILL_ZONE);
   const current = sum(

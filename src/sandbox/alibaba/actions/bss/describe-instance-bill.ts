@@ -111,7 +111,10 @@ function toItem(line: BillLine, isBillingItem: boolean): Readonly<Record<string,
 
 function checkAge(cycle: string, now: number): void {
   if (cycle < addMonths(localMonth(now, BILL_ZONE), -HISTORY_MONTHS)) {
-    throw new BusinessRefusal('InvalidBillingCycle', `BillingCycle must lie in the last ${HISTORY_MONTHS} months.`);
+    throw new BusinessRefusal(
+      'InvalidBillingCycle',
+      `BillingCycle must lie in the last ${HISTORY_MONTHS} months.`,
+    );
   }
 }
 

@@ -13,7 +13,10 @@ interface GrantFilter {
   readonly ExpiryTimeEnd: string | undefined;
 }
 
-export function selectGrants<G extends CashCoupon | PrepaidCard>(all: readonly G[], filter: GrantFilter): G[] {
+export function selectGrants<G extends CashCoupon | PrepaidCard>(
+  all: readonly G[],
+  filter: GrantFilter,
+): G[] {
   const { EffectiveOrNot, ExpiryTimeStart: from = '', ExpiryTimeEnd: to = '' } = filter;
   return all.filter(
     ({ status, expiresAt }) =>
@@ -23,7 +26,13 @@ export function selectGrants<G extends CashCoupon | PrepaidCard>(all: readonly G
   );
 }
 
-export function grantMembers({ nominal, balance, status, grantedAt, expiresAt }: CashCoupon | PrepaidCard): Payload {
+export function grantMembers({
+  nominal,
+  balance,
+  status,
+  grantedAt,
+  expiresAt,
+}: CashCoupon | PrepaidCard): Payload {
   return {
     NominalValue: toText(nominal),
     Balance: toText(balance),

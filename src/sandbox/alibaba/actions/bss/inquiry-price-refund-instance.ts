@@ -19,11 +19,20 @@ export const inquiryPriceRefundInstance = defineAction({
     const instance = listBilledInstances(state, now).find(
       ({ id, product }) => id === values.InstanceId && product.code === values.ProductCode,
     );
-    if (instance?.subscription !== 'Subscription' || instance.endsAt === null || instance.status === 'Expired') {
-      throw new BusinessRefusal('ResourceNotExists', 'There is no subscription of that id that can be refunded.');
+    if (
+      instance?.subscription !== 'Subscription' ||
+      instance.endsAt === null ||
+      instance.status === 'Expired'
+    ) {
+      throw new BusinessRefusal(
+        'ResourceNotExists',
+        'There is no subscription of that id that can be refunded.',
+      );
     }
     const paid = sum(
-      state.bills.filter(({ instanceId, item }) => instanceId === instance.id && item === 'SubscriptionOrder'),
+      state.bills.filter(
+        ({ instanceId, item }) => instanceId === instance.id && item === 'SubscriptionOrder',
+      ),
       (line) => line.paid,
     );
     const left = (instance.endsAt - now) / (instance.endsAt - instance.createdAt);

@@ -24,7 +24,8 @@ export const queryAccountTransactions = defineAction({
   run: ({ values, state, now, repeatPages }) => {
     const from = parseInstant(values.CreateTimeStart ?? '') ?? now - 30 * DAY_MS;
     const to = parseInstant(values.CreateTimeEnd ?? '') ?? now;
-    const same = (wanted: string | undefined, value: string): boolean => wanted === undefined || wanted === value;
+    const same = (wanted: string | undefined, value: string): boolean =>
+      wanted === undefined || wanted === value;
     const found = state.transactions.filter(
       ({ at, recordId, flow, number, type }) =>
         at >= from &&

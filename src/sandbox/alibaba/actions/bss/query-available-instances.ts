@@ -25,7 +25,8 @@ export const queryAvailableInstances = defineAction({
     ...unsupported('OwnerId'),
   },
   run: ({ values, state, accountId, now, repeatPages }) => {
-    if (values.Region !== undefined && values.ProductCode === undefined) throw refuseMissing('ProductCode', 'joined');
+    if (values.Region !== undefined && values.ProductCode === undefined)
+      throw refuseMissing('ProductCode', 'joined');
     const ids = values.InstanceIDs?.split(',');
     const same = (wanted: string | undefined, value: string | null): boolean =>
       wanted === undefined || wanted === value;

@@ -86,6 +86,7 @@ function toOrder(order: Order, currency: string): Encodable {
 function readInstant(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const ms = parseInstant(value);
-  if (ms === undefined) throw refuseValue(name, 'joined', 'it must be a UTC time of the form yyyy-MM-ddTHH:mm:ssZ');
+  if (ms === undefined)
+    throw refuseValue(name, 'joined', 'it must be a UTC time of the form yyyy-MM-ddTHH:mm:ssZ');
   return ms;
 }

@@ -20,7 +20,9 @@ export const querySavingsPlansInstance = defineAction({
   },
   run: ({ values, state, repeatPages }) => {
     const { InstanceId: id, Status: status } = values;
-    const found = state.savingsPlans.filter((plan) => plan.id === (id ?? plan.id) && plan.status === (status ?? plan.status));
+    const found = state.savingsPlans.filter(
+      (plan) => plan.id === (id ?? plan.id) && plan.status === (status ?? plan.status),
+    );
     const page = cutPage(found, { values, repeatPages });
     return succeed({ ...placeOf(page), Items: page.rows.map((plan) => toItem(plan, state.currency)) });
   },

@@ -10,7 +10,8 @@ export const getAccountSummary = defineAction({
       Users: users.length,
       Groups: new Set(users.flatMap(({ groups }) => groups.map(({ id }) => id))).size,
       Roles: roles.length,
-      Policies: new Set(users.flatMap(({ policies }) => policies.filter(isCustom).map(({ name }) => name))).size,
+      Policies: new Set(users.flatMap(({ policies }) => policies.filter(isCustom).map(({ name }) => name)))
+        .size,
       MFADevices: users.filter(({ hasMfaDevice }) => hasMfaDevice).length,
       MFADevicesInUse: users.filter(({ hasMfaDevice }) => hasMfaDevice).length,
       ...QUOTAS,

@@ -1,0 +1,27 @@
+import type { Context } from '../src/context.js';
+import type { ProviderAdapter } from '../src/domain/adapter.js';
+import { collectTexts } from '../src/ui/messages.js';
+import { formatReport, type Report } from '../src/ui/render/format.js';
+
+/** Prints a report on stdout in the form that was asked for. `adapters` word what it says. */
+export async function printReport(
+  report: Report,
+  context: Context,
+  adapters: readonly ProviderAdapter[],
+): Promise<void> {
+  const { host, options } = context;
+  const [screen, words] = await Promise.all([context.screen(), context.words()]);
+  const texts = new Map(adapters.map((adapter) => [adapter.id, collectTexts(adapter)]));
+  const view = {
+    words,
+    columns: screen.columns(),
+    color: screen.colors.stdout,
+    command: ['acctclose', ...host.argv].join(' '),
+    texts: (provider: string) => {
+      const known = texts.get(provider);
+      if (!known) throw new Error(`${provider} is not worded`);
+      return known;
+    },
+  };
+  screen.data(formatReport(report, options.format, view));
+}

@@ -1,0 +1,35 @@
+import { look } from '../../../engine/transitions.js';
+import { defineAction } from '../../action.js';
+import type { CheckItem } from '../../entities/organization.js';
+import type { Encodable } from '../../json.js';
+import { required, text } from '../../parameters.js';
+import { Refusal } from '../../refusal.js';
+import { findManagedDirectory, findMember } from '../../views/directory.js';
+
+/** The check takes this long, or this many looks at it. */
+const ENDING = { afterReads: 2, afterMs: 5_000 };
+
+export const getAccountDeletionCheckResult = defineAction({
+  service: 'rd',
+  name: 'GetAccountDeletionCheckResult',
+  parameters: { AccountId: required(text()) },
+  run: ({ values, state, accountId, now }) => {
+    const { check, verdict } = findMember(findManagedDirectory(state, accountId), values.AccountId);
+    if (!check)
+      throw new Refusal('EntityNotExists.Account', 404, 'No deletion check was started for the account.');
+    if (!look(check, ENDING, now)) return { AccountDeletionCheckResultInfo: { Status: 'PreChecking' } };
+    const isAllowed = verdict.notAllowed.length === 0;
+    return {
+      AccountDeletionCheckResultInfo: {
+        Status: 'PreCheckComplete',
+        AllowDelete: String(isAllowed),
+        AbandonableChecks: verdict.abandonable.map(toCheck),
+        NotAllowReason: isAllowed ? undefined : verdict.notAllowed.map(toCheck),
+      },
+    };
+  },
+});
+
+function toCheck({ id, name, description }: CheckItem): Encodable {
+  return { CheckId: id, CheckName: name, Description: description };
+}

@@ -1,0 +1,26 @@
+import { isoSeconds } from '../../../engine/calendar.js';
+import { defineAction } from '../../action.js';
+import { findDirectory } from '../../views/directory.js';
+
+/** The directory of the caller; a member sees the one it belongs to. */
+export const getResourceDirectory = defineAction({
+  service: 'rd',
+  name: 'GetResourceDirectory',
+  parameters: {},
+  run: ({ state }) => {
+    const directory = findDirectory(state);
+    return {
+      ResourceDirectory: {
+        ResourceDirectoryId: directory.id,
+        MasterAccountId: directory.masterAccountId,
+        MasterAccountName: directory.masterAccountName,
+        RootFolderId: directory.rootFolderId,
+        IdentityInformation: directory.verifiedName,
+        CreateTime: isoSeconds(directory.createdAt),
+        ControlPolicyStatus: 'Disabled',
+        MemberDeletionStatus: directory.memberDeletion,
+        MemberAccountDisplayNameSyncStatus: 'Disabled',
+      },
+    };
+  },
+});

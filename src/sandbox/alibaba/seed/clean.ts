@@ -1,0 +1,57 @@
+import { DAY_MS } from '../../engine/calendar.js';
+import type { Scenario, SeedContext } from '../../engine/plugin.js';
+import type { AlibabaState } from '../entities/state.js';
+import { PRODUCTS } from '../views/products.js';
+import { identity } from './account.js';
+import { emptyState } from './empty-state.js';
+import { consumptions, invoicedMonths, money, monthBack, usage } from './ledger.js';
+
+const account = identity('clean', 1);
+
+/** The owner's key; nothing is left, and nothing was billed since two months. */
+export const clean: Scenario<AlibabaState> = {
+  name: 'clean',
+  title: 'nothing left to do: everything released, settled and paid out',
+  account,
+  seed: (context) => cleanState(account, context),
+};
+
+/** An account that was used, paid for and emptied. */
+export function cleanState(of: Scenario<AlibabaState>['account'], context: SeedContext): AlibabaState {
+  const { now } = context;
+  const region = 'cn-hangzhou';
+  const bills = [
+    ...usage(now, { product: PRODUCTS.ecs, instanceId: 'i-bp1cleanweb0001', region }, money(92.16), 8, 3),
+    ...usage(now, { product: PRODUCTS.oss, instanceId: 'clean-archive', region }, money(1.234567), 8, 2),
+  ];
+  return {
+    ...emptyState(of, context),
+    bills,
+    transactions: consumptions(bills, 0),
+    evaluations: invoicedMonths(bills),
+    orders: [
+      {
+        id: '281190000000101',
+        type: 'New',
+        product: PRODUCTS.ecs,
+        subscription: 'PayAsYouGo',
+        payment: 'Paid',
+        createdAt: now - 250 * DAY_MS,
+        paidAt: now - 250 * DAY_MS,
+        gross: 0,
+        net: 0,
+      },
+      {
+        id: `28${monthBack(now, 3).replace('-', '')}0000102`,
+        type: 'New',
+        product: PRODUCTS.rds,
+        subscription: 'Subscription',
+        payment: 'Cancelled',
+        createdAt: now - 95 * DAY_MS,
+        paidAt: null,
+        gross: money(240),
+        net: money(240),
+      },
+    ],
+  };
+}

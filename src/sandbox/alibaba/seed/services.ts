@@ -1,0 +1,78 @@
+import type { Product } from '../entities/billing.js';
+import type {
+  Bucket,
+  DbInstance,
+  Domain,
+  LoadBalancer,
+  NatGateway,
+  OtherResource,
+} from '../entities/resources.js';
+import { DEFAULT_GROUP, resource, type Given } from './hardware.js';
+
+export function natGateway(given: Given<NatGateway>): NatGateway {
+  return {
+    ...resource(given),
+    status: 'Available',
+    vpcId: `vpc-${given.region}-main`,
+    eipId: null,
+    eipAddress: null,
+    deletionProtection: false,
+    ...given,
+  };
+}
+
+export function loadBalancer(given: Given<LoadBalancer> & Pick<LoadBalancer, 'address'>): LoadBalancer {
+  return {
+    ...resource(given),
+    addressType: 'internet',
+    status: 'active',
+    vpcId: `vpc-${given.region}-main`,
+    deleteProtection: false,
+    ...given,
+  };
+}
+
+export function dbInstance(given: Given<DbInstance>): DbInstance {
+  return {
+    ...resource(given),
+    class: 'mysql.n2.medium.1',
+    engine: 'MySQL',
+    engineVersion: '8.0',
+    status: 'Running',
+    masterId: null,
+    vpcId: `vpc-${given.region}-main`,
+    deletionProtection: false,
+    lockMode: 'Unlock',
+    lockReason: '',
+    ...given,
+  };
+}
+
+export function bucket(given: Partial<Bucket> & Pick<Bucket, 'name' | 'region' | 'createdAt'>): Bucket {
+  return {
+    storageClass: 'Standard',
+    resourceGroupId: DEFAULT_GROUP,
+    storage: 0,
+    objects: 0,
+    multipartUploads: 0,
+    ...given,
+  };
+}
+
+export function domain(given: Partial<Domain> & Pick<Domain, 'name' | 'registeredAt' | 'expiresAt'>): Domain {
+  return {
+    instanceId: `S2026${given.name.replace(/\W/g, '').toUpperCase()}`,
+    autoRenew: false,
+    audit: 'SUCCEED',
+    registrant: '2',
+    registrantName: '示例科技有限公司',
+    ...given,
+  };
+}
+
+const NETWORK: Product = { code: 'vpc', type: 'vpc', commodity: 'vpc', name: '专有网络 VPC' };
+
+/** A thing that only the index of resources lists, free of charge unless a product is given. */
+export function indexed(given: Given<OtherResource> & Pick<OtherResource, 'type'>): OtherResource {
+  return { ...resource(given), product: NETWORK, views: ['center'], seller: null, ...given };
+}

@@ -1,0 +1,112 @@
+import { AcctcloseError } from '../domain/errors.js';
+import type { Choice, Prompt, Question } from '../domain/ports.js';
+import { createPaint } from './paint.js';
+import { sanitize } from './sanitize.js';
+import type { QuestionStreams, Screen } from './screen.js';
+import type { InputStream } from './streams.js';
+import { discardTypedAhead } from './typed-ahead.js';
+import { fill, type Words } from './words/index.js';
+
+export interface PromptOptions {
+  readonly screen: Pick<Screen, 'canAsk' | 'colors' | 'ask'>;
+  readonly words: Words;
+}
+
+/** What the kinds of question differ in, in inquirer's terms. */
+type Kind =
+  | { readonly type: 'input' }
+  | { readonly type: 'password'; readonly mask: string }
+  | { readonly type: 'select'; readonly choices: readonly Choice[] };
+
+/** Questions on the terminal. Answers are trimmed and never empty; what was typed before is not an answer. */
+export function createPrompt({ screen, words }: PromptOptions): Prompt {
+  const theme = createTheme(screen.colors.stderr, words);
+  const put = async (question: Question, kind: Kind): Promise<string> => {
+    if (!screen.canAsk) throw refusal(question, words);
+    return screen.ask((streams) => converse(question, kind, streams));
+  };
+  const converse = async (
+    question: Question,
+    kind: Kind,
+    { input, output }: QuestionStreams,
+  ): Promise<string> => {
+    const { default: inquirer } = await import('inquirer');
+    const interruption = new AbortController();
+    const unwatch = watchEnd(input, () => interruption.abort());
+    try {
+      if (await discardTypedAhead(input)) throw interrupted(words);
+      const prompt = inquirer.createPromptModule({ input, output, signal: interruption.signal });
+      const validate = (answer: string): string | true => complain(answer.trim(), question, words) ?? true;
+      const message = sanitize(question.message);
+      const { answer } = await prompt<{ answer: string }>({
+        ...kind,
+        name: 'answer',
+        message,
+        validate,
+        theme,
+      });
+      return answer.trim();
+    } catch (error) {
+      throw isInterruption(error) ? interrupted(words) : error;
+    } finally {
+      unwatch();
+      input.setRawMode?.(false);
+    }
+  };
+  return {
+    text: (question) => put(question, { type: 'input' }),
+    hidden: (question) => put(question, { type: 'password', mask: '*' }),
+    select: (question, choices) =>
+      put(question, {
+        type: 'select',
+        choices: choices.map(({ value, name }) => ({ value, name: sanitize(name) })),
+      }),
+  };
+}
+
+function complain(answer: string, question: Question, words: Words): string | undefined {
+  const complaint = answer === '' ? words['prompt.empty'] : question.check?.(answer);
+  return complaint === undefined ? undefined : sanitize(complaint);
+}
+
+function refusal({ message, flag }: Question, words: Words): AcctcloseError {
+  return new AcctcloseError('usage', fill(words['prompt.refused'], { question: message }), {
+    code: 'answer-missing',
+    tryThis: [fill(words['prompt.answer-by'], { flag }), words['prompt.terminal']],
+  });
+}
+
+function interrupted(words: Words): AcctcloseError {
+  return new AcctcloseError('interrupted', words['prompt.interrupted'], { code: 'interrupted' });
+}
+
+/** How inquirer reports Ctrl-C, and that its question was withdrawn. */
+function isInterruption(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError');
+}
+
+/** Tells when input ends or Ctrl-D is typed: inquirer would wait for ever. */
+function watchEnd(input: InputStream, end: () => void): () => void {
+  const onKey = (_: unknown, key: { readonly ctrl?: boolean; readonly name?: string } | undefined): void => {
+    if (key?.ctrl === true && key.name === 'd') end();
+  };
+  input.on('keypress', onKey).on('end', end).on('close', end);
+  return () => void input.off('keypress', onKey).off('end', end).off('close', end);
+}
+
+/** inquirer's look in our colours, with help in the chosen language. */
+function createTheme(color: boolean, words: Words): object {
+  const paint = createPaint(color);
+  return {
+    prefix: { idle: paint.cyan('?'), done: paint.green('✓') },
+    style: {
+      message: paint.bold,
+      answer: paint.cyan,
+      highlight: paint.cyan,
+      help: paint.dim,
+      description: paint.dim,
+      error: (text: string) => paint.red(`→ ${text}`),
+      keysHelpTip: () => paint.dim(words['prompt.keys']),
+    },
+  };
+}

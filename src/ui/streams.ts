@@ -1,0 +1,42 @@
+/** What is written to: a terminal, a pipe or a file. */
+export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** What is read from. */
+export type InputStream = NodeJS.ReadableStream & {
+  readonly isTTY?: boolean;
+  setRawMode?(on: boolean): unknown;
+};
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Whether a stream shows colours: the user's word first, then what the stream is. */
+export function hasColor(stream: OutputStream, env: Environment, noColor: boolean): boolean {
+  if (noColor || isSet(env['NO_COLOR'])) return false;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return isWatched(stream, env);
+}
+
+/** Whether a person can look at the stream on a terminal that understands more than plain lines. */
+export function isWatched(stream: OutputStream, env: Environment): boolean {
+  return stream.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+/** Whether a variable is there with a value. */
+export function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== '';
+}
+
+const GONE: ReadonlySet<string | undefined> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
+
+/** A writer that falls silent when the reader has gone away, as `| head` does. */
+export function createWriter(stream: OutputStream): (text: string) => void {
+  let isOpen = true;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (!GONE.has(error.code)) throw error;
+    isOpen = false;
+  });
+  return (text) => {
+    if (isOpen && text !== '') stream.write(text);
+  };
+}

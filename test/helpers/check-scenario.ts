@@ -1,0 +1,60 @@
+import { setMaxListeners } from 'node:events';
+import { checkAccount, type CheckPorts } from '../../src/app/check-account.js';
+import { findSandboxAccount, sandboxCredentials } from '../../src/app/sandbox-account.js';
+import type { CheckReport } from '../../src/domain/report.js';
+import { createHttp } from '../../src/http/pipeline.js';
+import { calendar } from '../../src/ports/calendar.js';
+import { systemRandom } from '../../src/ports/random.js';
+import { providers } from '../../src/providers/index.js';
+import type { ProviderAdapter } from '../../src/domain/adapter.js';
+import type { RunningSandbox } from '../../src/sandbox/index.js';
+import { hastyClock } from './fake-clock.js';
+
+export interface CheckScenario {
+  readonly provider: string;
+  readonly scenario: string;
+  readonly only?: readonly string[];
+  readonly timeoutMs?: number;
+  /** Called with every trace line. */
+  readonly trace?: (line: string) => void;
+}
+
+export async function loadAdapter(id: string): Promise<ProviderAdapter> {
+  const entry = providers.find((provider) => provider.id === id);
+  if (!entry) throw new Error(`no provider ${id}`);
+  return entry.load();
+}
+
+/** Checks an account of a running sandbox over real HTTP, without waiting for rate limits or between tries. */
+export async function checkScenario(sandbox: RunningSandbox, wanted: CheckScenario): Promise<CheckReport> {
+  const { provider, scenario, only = [], timeoutMs = 10_000, trace } = wanted;
+  const { signal } = new AbortController();
+  setMaxListeners(0, signal);
+  const ports: CheckPorts = {
+    options: {},
+    host: { env: {} },
+    signal,
+    profiles: () => Promise.reject(new Error('no profiles here')),
+    secrets: () => Promise.reject(new Error('no secrets here')),
+    sandbox: () => Promise.resolve(sandbox),
+    adapter: loadAdapter,
+    clock: () => Promise.resolve(hastyClock),
+    calendar: () => Promise.resolve(calendar),
+    http: (emit, endpoint) =>
+      Promise.resolve(
+        createHttp({
+          clock: hastyClock,
+          random: systemRandom,
+          concurrency: 32,
+          timeoutMs,
+          paced: false,
+          emit,
+          ...(endpoint === undefined ? {} : { endpoint }),
+          ...(trace ? { trace } : {}),
+        }),
+      ),
+  };
+  const credentials = sandboxCredentials(findSandboxAccount(sandbox, { provider, scenario }));
+  const account = { credentials, endpoint: sandbox.url, label: `${provider}:${scenario}` };
+  return checkAccount(account, ports, { only, emit: () => undefined });
+}
