@@ -52,11 +52,7 @@ module.exports = {
       { path: '^src', pathNot: '^src/(state|sandbox|context)' },
       { path: '^(node:)?fs' },
     ),
-    forbid(
-      'nothing-looks-up',
-      { path: '^src/(?!main|context)' },
-      { path: '^(commands|bin|src/(main|context))' },
-    ),
+    forbid('nothing-looks-up', { path: '^src/[^/]+/' }, { path: '^(commands|bin)|^src/[^/]+$' }),
     forbid('tests-stay-outside', { path: '^(bin|commands|src)' }, { path: '^test' }),
     forbid('no-unlisted-packages', {}, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] }),
   ],

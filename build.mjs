@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
 import { chmod, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 
 /** CommonJS packages inside the bundle ask for `require` and `__filename`; ES modules have neither. */
@@ -30,6 +31,7 @@ const { metafile } = await build({
 });
 
 await chmod('dist/bin/acctclose.js', 0o755);
+await writeFile('dist/bin/help.txt', execFileSync(process.execPath, ['dist/bin/acctclose.js', 'help']));
 await writeFile('dist/THIRD-PARTY-NOTICES.txt', await notices(metafile));
 
 /** The licence of every package whose code is in the bundle. */

@@ -26,7 +26,7 @@ export async function run(): Promise<void> {
   exitWhenWritten();
 }
 
-/** A native call that never returns must not keep the process: it ends once its output is out. */
+/** Kept-alive connections and timers must not keep the process: it ends once its output is out. */
 function exitWhenWritten(): void {
   process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 }

@@ -38,7 +38,8 @@ export const VERDICT_EXIT: Readonly<Record<Verdict, ExitCode>> = {
   blocked: 3,
 };
 
-const SEVERITY_ORDER: readonly ExitCode[] = [130, 3, 5, 11, 4, 1, 10, 0];
+/** Every code, the gravest first, so that none can hide behind a milder one. */
+const SEVERITY_ORDER: readonly ExitCode[] = [130, 3, 5, 9, 7, 8, 11, 4, 1, 2, 6, 10, 0];
 
 /** The one code for several accounts in one run: the gravest of them. */
 export function gravestExit(codes: readonly ExitCode[]): ExitCode {

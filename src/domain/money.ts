@@ -14,7 +14,7 @@ const DECIMAL = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
  */
 export function parseDecimal(text: string): string | undefined {
   const trimmed = text.trim();
-  return DECIMAL.test(trimmed) ? new Big(trimmed.replaceAll(',', '')).toFixed() : undefined;
+  return DECIMAL.test(trimmed) ? new Big(trimmed.replace(/^\+|,/g, '')).toFixed() : undefined;
 }
 
 export function money(value: string, currency: string): Money {
@@ -24,6 +24,12 @@ export function money(value: string, currency: string): Money {
 /** Turns an amount in the currency's hundredth into the currency itself: 1234 → 12.34. */
 export function fromHundredths(value: string): string {
   return new Big(value).div(100).toFixed();
+}
+
+/** Turns an amount in units of 10^-places of the currency into the currency itself, exactly. */
+export function fromSmallUnits(value: string, places: number): string {
+  const unit = new Big(10).pow(places);
+  return new Big(value).div(unit).toFixed();
 }
 
 /** Negative, zero or positive, as `left` is smaller than, equal to or larger than `right`. */

@@ -4,7 +4,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { AcctcloseError } from '../domain/errors.js';
 
 /** Creates a folder, and those above it, that only the user can enter. One that exists is left as it is. */
-export async function makeFolder(folder: string): Promise<void> {
+async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
   } catch (error) {

@@ -53,7 +53,7 @@ export function createProfileStore(folder: string): ProfileStore {
       await write({
         schemaVersion: '1',
         default: current,
-        profiles: [...without(profiles, added.name), added],
+        profiles: withProfile(profiles, added),
       });
     },
     async remove(name) {
@@ -71,6 +71,12 @@ export function createProfileStore(folder: string): ProfileStore {
       return known;
     },
   };
+}
+
+/** A replaced profile keeps its place. */
+function withProfile(profiles: readonly Profile[], added: Profile): readonly Profile[] {
+  const place = profiles.findIndex(({ name }) => name === added.name);
+  return place < 0 ? [...profiles, added] : profiles.with(place, added);
 }
 
 function without(profiles: readonly Profile[], name: string): readonly Profile[] {

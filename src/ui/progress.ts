@@ -19,31 +19,14 @@ export function createProgress(
   words: Words,
   conditions: readonly Condition[],
 ): Progress {
-  const titles = new Map(conditions.map(({ id, title }) => [id, title]));
+  const tally = createTally(words, conditions);
   const said = new Set<string>();
-  const running: string[] = [];
-  let total = 0;
-  let finished = 0;
   let spin: Spin | undefined;
 
-  const show = (text: string): void => {
+  const show = (text: string | undefined): void => {
+    if (text === undefined) return;
     if (spin) spin.update(text);
     else spin = screen.spin(text);
-  };
-  const showRunning = (): void => {
-    const [first] = running;
-    if (first === undefined) return;
-    const done = Math.min(finished + 1, total);
-    show(fill(words['progress.checking'], { done, total, title: sanitize(titles.get(first) ?? first) }));
-  };
-  const begin = (id: string): void => {
-    running.push(id);
-    showRunning();
-  };
-  const end = (id: string): void => {
-    finished += 1;
-    running.splice(running.indexOf(id), 1);
-    showRunning();
   };
   const say = (text: string): void => {
     if (!said.has(text)) screen.note(text);
@@ -55,19 +38,19 @@ export function createProgress(
         show(fill(words['progress.connecting'], { provider: sanitize(event.provider) }));
         break;
       case 'connected':
-        total += event.checks;
+        tally.expect(event.checks);
         break;
       case 'check-started':
-        begin(event.condition);
+        show(tally.begin(event.condition));
         break;
       case 'check-done':
-        end(event.outcome.condition.id);
+        show(tally.end(event.outcome.condition.id));
         break;
       case 'member-started':
-        begin(event.member);
+        show(tally.begin(event.member));
         break;
       case 'member-done':
-        end(event.member);
+        show(tally.end(event.member));
         break;
       case 'retrying':
         say(fill(words['progress.retrying'], { action: sanitize(event.action), code: sanitize(event.code) }));
@@ -78,4 +61,40 @@ export function createProgress(
     }
   };
   return { emit, done: () => spin?.stop() };
+}
+
+interface Tally {
+  readonly expect: (count: number) => void;
+  /** Both give the line to show; nothing while nothing runs. */
+  readonly begin: (id: string) => string | undefined;
+  readonly end: (id: string) => string | undefined;
+}
+
+/** Counts what runs side by side, in one account or in several. */
+function createTally(words: Words, conditions: readonly Condition[]): Tally {
+  const titles = new Map(conditions.map(({ id, title }) => [id, title]));
+  let running: readonly string[] = [];
+  let total = 0;
+  let finished = 0;
+  const line = (): string | undefined => {
+    const [first] = running;
+    if (first === undefined) return undefined;
+    const title = sanitize(titles.get(first) ?? first);
+    return fill(words['progress.checking'], { done: Math.min(finished + 1, total), total, title });
+  };
+  return {
+    expect: (count) => {
+      total += count;
+    },
+    begin: (id) => {
+      running = [...running, id];
+      return line();
+    },
+    end: (id) => {
+      const place = running.indexOf(id);
+      running = running.filter((_, other) => other !== place);
+      finished += 1;
+      return line();
+    },
+  };
 }

@@ -13,11 +13,16 @@ const PIECES = new RegExp(
   'gu',
 );
 
+/** ASCII, and the usual Chinese and Korean characters of two columns each. */
+const PLAIN = /^[ -~\u4e00-\u9fff\uac00-\ud7a3]*$/;
+const WIDE = /[\u4e00-\u9fff\uac00-\ud7a3]/g;
+
 const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Columns that a text without colours takes on a terminal. */
 export function textWidth(text: string): number {
-  return stringWidth(text);
+  // Tables measure each cell several times; most text is of these characters only.
+  return PLAIN.test(text) ? text.length + (text.match(WIDE) ?? []).length : stringWidth(text);
 }
 
 /** Breaks one line into lines of at most `width` columns: at spaces, between East Asian characters, else anywhere. */

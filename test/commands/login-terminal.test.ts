@@ -89,10 +89,10 @@ describe.skipIf(await isKeychainLeftOut())('login in a terminal', () => {
   it('stores nothing when Ctrl-C is pressed in the middle of the secret', async () => {
     const folder = makeFolder();
     const session = await beginLogin(folder);
-    session.type(`${account.accessKeySecret.slice(0, 8)}\u0003`);
+    session.type('Hush7744\u0003');
     const { code, screen } = await session.end();
     expect(code).toBe(130);
-    expect(screen).not.toContain(account.accessKeySecret.slice(0, 8));
+    expect(screen).not.toContain('Hush77');
     expect(await realKeychain.get(name)).toBeUndefined();
     expect(existsSync(join(folder, 'config', 'config.json'))).toBe(false);
   });

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,7 +33,8 @@ export function makeFolder(): string {
 
 /** Runs a command line in this process: no waiting, an own folder for state, secrets in memory. */
 export async function runCli(argv: readonly string[], options: CliOptions = {}): Promise<CliResult> {
-  const { env = {}, stdin, columns, substitutes, signal, folder = makeFolder() } = options;
+  const { env = {}, stdin, columns, substitutes, signal = new AbortController().signal, folder = makeFolder() } = options;
+  setMaxListeners(0, signal);
   const [stdout, stderr] = [captureStream(columns), captureStream()];
   const host: Host = {
     argv,
@@ -42,7 +44,7 @@ export async function runCli(argv: readonly string[], options: CliOptions = {}):
     stderr,
     platform: process.platform,
     home: folder,
-    signal: signal ?? new AbortController().signal,
+    signal,
   };
   const defaults = { clock: hastyClock, paced: false, secrets: createMemorySecrets() };
   const code = await main(host, { ...defaults, ...substitutes });

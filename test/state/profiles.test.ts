@@ -47,6 +47,13 @@ describe('createProfileStore', () => {
     expect(await store.list()).toEqual([{ ...work, name: 'home' }]);
   });
 
+  it('keeps a replaced profile in its place', async () => {
+    await store.put(work);
+    await store.put(home);
+    await store.put({ ...work, accountId: '300' });
+    expect((await store.list()).map(({ accountId }) => accountId)).toEqual(['300', '200']);
+  });
+
   it('puts no other account in the place of a removed default', async () => {
     await store.put(work);
     await store.put(home);

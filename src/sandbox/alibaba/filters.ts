@@ -43,15 +43,13 @@ export function byIds<R>(of: (row: R) => string, most = 100) {
 }
 
 /** Narrows by tags, `Tag.N.Key` and `Tag.N.Value`; all of them must be there. */
-export function byTags<R extends { readonly tags: readonly Tag[] }>() {
-  return {
-    parameter: rows('Key', 'Value'),
-    matches: ({ tags }: R, wanted: readonly Row[]) =>
-      wanted.every((want) =>
-        tags.some(({ key, value }) => key === want['Key']?.[0] && value === (want['Value']?.[0] ?? value)),
-      ),
-  } satisfies Filter<R>;
-}
+export const byTags = {
+  parameter: rows('Key', 'Value'),
+  matches: ({ tags }: { readonly tags: readonly Tag[] }, wanted: readonly Row[]) =>
+    wanted.every((want) =>
+      tags.some(({ key, value }) => key === want['Key']?.[0] && value === (want['Value']?.[0] ?? value)),
+    ),
+};
 
 /** The request table of a set of filters. */
 export function parametersOf<R>(filters: Filters<R>): Table {

@@ -24,10 +24,10 @@ export function describeOss(request: SandboxRequest): CallInfo {
   const accessKeyId = readOss4(request.headers['authorization'] ?? '')?.accessKeyId;
   return {
     action: `oss:${nameAction(request.method, target) ?? request.method}`,
-    parameters: Object.fromEntries([
-      ...target.query,
-      ...(target.bucket === '' ? [] : [['bucket', target.bucket]]),
-    ]),
+    parameters: {
+      ...Object.fromEntries(target.query),
+      ...(target.bucket === '' ? {} : { bucket: target.bucket }),
+    },
     ...(accessKeyId === undefined ? {} : { accessKeyId }),
   };
 }

@@ -35,18 +35,33 @@ export interface TokenRequest {
 }
 
 /**
- * Cuts a page by token. With `repeat` one token more is handed out than there are pages, and every
- * page is the first.
+ * Cuts a page by token.
  * @throws Refusal for a token that this list did not hand out.
  */
 export function pageByToken<R>(all: readonly R[], request: TokenRequest): TokenPage<R> {
   const { token, size, repeat, scope, wording } = request;
-  const start = token === undefined ? 0 : openToken(token, scope, wording);
-  const end = Math.min(start + size, all.length);
-  const rows = repeat ? all.slice(0, size) : all.slice(start, end);
-  const isExtra = token !== undefined && start >= all.length;
+  const start = token === undefined ? undefined : openToken(token, scope, wording);
+  const { rows, end } = cutFrom(all, { start, size, repeat });
+  return { rows, next: end === undefined ? undefined : sealToken(end, scope) };
+}
+
+/**
+ * The rows from a place on; from the beginning where there is none. `end` is the place of the next
+ * page, undefined on the last. With `repeat` one page more is offered, and every page is the first.
+ */
+export function cutFrom<R>(
+  all: readonly R[],
+  {
+    start,
+    size,
+    repeat,
+  }: { readonly start: number | undefined; readonly size: number; readonly repeat: boolean },
+): { readonly rows: readonly R[]; readonly end: number | undefined } {
+  const from = start ?? 0;
+  const end = Math.min(from + size, all.length);
+  const isExtra = start !== undefined && from >= all.length;
   const more = repeat ? !isExtra : end < all.length;
-  return { rows, next: more ? sealToken(end, scope) : undefined };
+  return { rows: repeat ? all.slice(0, size) : all.slice(from, end), end: more ? end : undefined };
 }
 
 function sealToken(offset: number, scope: string): string {

@@ -1,19 +1,14 @@
 import { isoMillis } from './calendar.js';
 import { readRule } from './faults.js';
-import type { Exchange } from './exchange.js';
 import type { Reply, SandboxRequest } from './plugin.js';
 import { isPlainObject } from './shape.js';
+import type { SandboxState } from './state.js';
 
 const PREFIX = '/_sandbox/';
 const LOOPBACK = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/;
 const CENTURY_SECONDS = 3_155_760_000;
 
-export interface ControlDeps extends Pick<Exchange, 'clock' | 'store' | 'recorder' | 'faults'> {
-  /** Puts accounts, clock, faults and log back to where a new sandbox begins. */
-  reset(): void;
-}
-
-type Handler = (body: Record<string, unknown>, on: ControlDeps) => unknown;
+type Handler = (body: Record<string, unknown>, on: SandboxState) => unknown;
 
 const ROUTES: Readonly<Record<string, Handler>> = {
   'GET clock': (_body, on) => showClock(on),
@@ -62,7 +57,7 @@ export function isControl({ path }: SandboxRequest): boolean {
 }
 
 /** Answers a request under `/_sandbox/`: JSON in, JSON out, 400 with a message on bad input. */
-export function control(request: SandboxRequest, on: ControlDeps): Reply {
+export function control(request: SandboxRequest, on: SandboxState): Reply {
   const stranger = findStranger(request);
   if (stranger !== undefined) return json(403, { error: 'forbidden', message: stranger });
   const handler = Object.entries(ROUTES).find(
@@ -97,7 +92,7 @@ function asText(name: string, value: unknown): string {
   return value;
 }
 
-function showClock({ clock }: ControlDeps): unknown {
+function showClock({ clock }: SandboxState): unknown {
   return { now: isoMillis(clock.now()), advancedSeconds: clock.advanced() / 1000 };
 }
 

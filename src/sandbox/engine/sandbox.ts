@@ -1,12 +1,9 @@
-import { createClock } from './clock.js';
 import { control, isControl } from './control.js';
 import { exchange } from './exchange.js';
-import { createFaults, type FaultRule } from './faults.js';
-import type { Plugin, SandboxAccount, SeedContext } from './plugin.js';
-import { createRecorder } from './recorder.js';
+import type { FaultRule } from './faults.js';
+import type { Plugin, SandboxAccount } from './plugin.js';
 import { listen } from './server.js';
-import { makeSnapshot, readSnapshot } from './snapshot.js';
-import { createStore } from './store.js';
+import { createState } from './state.js';
 
 export interface SandboxOptions {
   /** 0 or absent: any free port. */
@@ -37,46 +34,21 @@ export async function startEngine(
   plugins: readonly Plugin[],
   options: SandboxOptions,
 ): Promise<RunningSandbox> {
-  const { seed = 1, latencyMs = 0, faults: rules = [], now = Date.now } = options;
-  const clock = createClock(now);
-  const context = (startedAt: number): SeedContext => ({
-    now: startedAt,
-    seed,
-    resources: options.resources ?? 1000,
-    billLines: options.billLines ?? 0,
-  });
-  const saved = options.snapshot === undefined ? undefined : readSnapshot(options.snapshot);
-  let startedAt = saved?.startedAt ?? clock.now();
-  clock.set(saved?.advancedMs ?? 0);
-  const store = createStore(plugins, context(startedAt));
-  store.load(saved?.accounts ?? []);
-  const faults = createFaults(seed, rules);
-  const recorder = createRecorder();
-  const marks = new Map<string, number>();
-
-  const reset = (): void => {
-    clock.set(0);
-    startedAt = clock.now();
-    store.reset(context(startedAt));
-    faults.replace(rules);
-    recorder.clear();
-    marks.clear();
-  };
-  const { port, close } = await listen({
-    port: options.port ?? 0,
-    now: () => clock.now(),
+  const { port: wanted = 0, seed = 1, resources = 1000, billLines = 0, latencyMs = 0 } = options;
+  const { faults = [], snapshot, now = Date.now } = options;
+  const state = createState(plugins, { seed, resources, billLines, faults, snapshot, now });
+  const server = await listen({
+    port: wanted,
+    now: () => state.clock.now(),
     answer: (request, sleep) =>
       isControl(request)
-        ? Promise.resolve({
-            reply: control(request, { clock, store, recorder, faults, reset }),
-            cut: 'nowhere' as const,
-          })
-        : exchange(request, { plugins, store, clock, faults, recorder, latencyMs, marks, sleep }),
+        ? Promise.resolve({ reply: control(request, state), cut: 'nowhere' as const })
+        : exchange(request, { ...state, plugins, latencyMs, sleep }),
   });
   return {
-    url: `http://127.0.0.1:${port}`,
-    accounts: store.directory,
-    snapshot: () => makeSnapshot({ startedAt, advancedMs: clock.advanced(), accounts: store.dump() }),
-    close,
+    url: `http://127.0.0.1:${server.port}`,
+    accounts: state.store.directory,
+    snapshot: () => state.snapshot(),
+    close: () => server.close(),
   };
 }

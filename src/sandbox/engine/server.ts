@@ -20,7 +20,7 @@ export interface ServerDeps {
 }
 
 /** Listens on the loopback address. @throws when the port is taken. */
-export async function listen({ port, now, answer }: ServerDeps): Promise<Listening> {
+export async function listen(deps: ServerDeps): Promise<Listening> {
   const pending = new Set<AbortController>();
   const server = createServer((incoming, outgoing) => {
     const gone = new AbortController();
@@ -29,10 +29,10 @@ export async function listen({ port, now, answer }: ServerDeps): Promise<Listeni
       gone.abort();
       pending.delete(gone);
     });
-    void serve(incoming, outgoing, { now, answer }, gone.signal);
+    void serve(incoming, outgoing, deps, gone.signal);
   });
   server.keepAliveTimeout = 60_000;
-  await start(server, port);
+  await start(server, deps.port);
   return {
     port: (server.address() as AddressInfo).port,
     close: () => {
@@ -45,22 +45,19 @@ export async function listen({ port, now, answer }: ServerDeps): Promise<Listeni
 async function serve(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { now, answer }: Pick<ServerDeps, 'now' | 'answer'>,
+  deps: ServerDeps,
   signal: AbortSignal,
 ): Promise<void> {
   try {
     const request = await receive(incoming);
     const delivery = request
-      ? await answer(request, (ms) => sleep(ms, undefined, { signal }))
+      ? await deps.answer(request, (ms) => sleep(ms, undefined, { signal }))
       : refuse(413, 'too-large', `a body may have ${BODY_LIMIT} bytes`);
-    send(outgoing, delivery, now());
+    send(outgoing, delivery, deps.now());
   } catch (error) {
     if (signal.aborted) return;
-    send(
-      outgoing,
-      refuse(500, 'sandbox-defect', error instanceof Error ? String(error.stack) : String(error)),
-      now(),
-    );
+    const cause = error instanceof Error ? String(error.stack) : String(error);
+    send(outgoing, refuse(500, 'sandbox-defect', cause), deps.now());
   }
 }
 
@@ -70,9 +67,10 @@ async function receive(incoming: IncomingMessage): Promise<SandboxRequest | unde
   let size = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > BODY_LIMIT) return undefined;
-    chunks.push(chunk);
+    if (size <= BODY_LIMIT) chunks.push(chunk);
   }
+  // Read to the end even when it is too much: an answer sent before that would be lost.
+  if (size > BODY_LIMIT) return undefined;
   const [path = '/', ...query] = (incoming.url ?? '/').split('?');
   return {
     method: incoming.method ?? 'GET',

@@ -60,14 +60,16 @@ export function createGrid(
   return {
     columns: sized.length,
     width: sized.reduce((sum, { width }) => sum + width, GAP.length * (sized.length - 1)),
-    head: () => stack([sized.map((column) => fit([column.title], column))]),
+    head: () => stack(level(sized.map((column) => fit([column.title], column)))),
     draw: (drawn) =>
       stack(
-        drawn.map((row) =>
-          sized.map((column) => {
-            const style = column.styles?.[row[column.place] ?? ''];
-            return fit(linesOf(row, column.place), column, style && paint[style]);
-          }),
+        drawn.flatMap((row) =>
+          level(
+            sized.map((column) => {
+              const style = column.styles?.[row[column.place] ?? ''];
+              return fit(linesOf(row, column.place), column, style && paint[style]);
+            }),
+          ),
         ),
       ),
   };
@@ -100,15 +102,19 @@ function widestAbove(widths: readonly number[], floors: readonly number[]): numb
   return places.sort((left, right) => (widths[right] ?? 0) - (widths[left] ?? 0))[0];
 }
 
-/**
- * A cell as lines of exactly its column's width. cli-table3 would do it too, but breaks neither
- * East Asian text nor long ids, and cuts off what it measures as too wide.
- */
-function fit(lines: Cells, { width, align }: Sized, paint = (text: string): string => text): string {
+/** A cell as lines of exactly its column's width; cli-table3 breaks neither East Asian text nor long ids. */
+function fit(lines: Cells, { width, align }: Sized, paint = (text: string): string => text): Cells {
   return lines
     .flatMap((line) => wrapText(line, width))
-    .map((line) => padText(line, width, align).replace(line, () => paint(line)))
-    .join('\n');
+    .map((line) => padText(line, width, align).replace(line, () => paint(line)));
+}
+
+/** Cells of several lines as rows of one line each: cli-table3 measures taller cells over and over. */
+function level(cells: readonly Cells[]): readonly Cells[] {
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells.map((lines) => lines[line] ?? ' '.repeat(textWidth(lines[0] ?? ''))),
+  );
 }
 
 function stack(rows: readonly Cells[]): readonly string[] {
@@ -121,9 +127,7 @@ function stack(rows: readonly Cells[]): readonly string[] {
       style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     });
     table.push(...piece.map((row) => [...row]));
-    return table
-      .toString()
-      .split('\n')
-      .map((line) => line.trimEnd());
+    const lines = table.toString().split('\n');
+    return lines.map((line) => line.trimEnd());
   });
 }

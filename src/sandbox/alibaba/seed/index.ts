@@ -1,7 +1,26 @@
 import type { Scenario } from '../../engine/plugin.js';
 import type { AlibabaState } from '../entities/state.js';
+import { coolingDown, denied, subUser } from './callers.js';
 import { clean } from './clean.js';
+import { inDebt, restored, smallSums } from './debts.js';
+import { international } from './international.js';
+import { large } from './large.js';
+import { members, orgAdmin, orgMember } from './organizations.js';
 import { typical } from './typical/index.js';
 
 /** The accounts of this provider, in the order in which they are shown. */
-export const SCENARIOS: readonly Scenario<AlibabaState>[] = [clean, typical];
+export const SCENARIOS: readonly Scenario<AlibabaState>[] = [
+  clean,
+  typical,
+  inDebt,
+  smallSums,
+  orgAdmin,
+  orgMember,
+  members,
+  denied,
+  subUser,
+  coolingDown,
+  restored,
+  international,
+  large,
+];

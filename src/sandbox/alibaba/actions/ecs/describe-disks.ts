@@ -20,7 +20,7 @@ const FILTERS: Filters<Disk> = {
   InstanceId: by(({ instanceId }) => instanceId),
   ResourceGroupId: by(({ resourceGroupId }) => resourceGroupId),
   Status: by(statusOf, STATUS, 'All'),
-  Tag: byTags(),
+  Tag: byTags,
   ZoneId: by(({ zone }) => zone),
 };
 

@@ -24,7 +24,7 @@ const FILTERS: Filters<Instance> = {
   ResourceGroupId: by(({ resourceGroupId }) => resourceGroupId),
   SecurityGroupId: by(({ securityGroupId }) => securityGroupId),
   Status: by(({ status }) => status),
-  Tag: byTags(),
+  Tag: byTags,
   VSwitchId: by(({ vswitchId }) => vswitchId),
   VpcId: by(({ vpcId }) => vpcId),
   ZoneId: by(({ zone }) => zone),

@@ -16,7 +16,7 @@ const FILTERS: Filters<Snapshot> = {
   SnapshotType: by(({ kind }) => kind, oneOf('auto', 'user', 'all'), 'all'),
   SourceDiskType: by(({ sourceDiskKind }) => sourceDiskKind, oneOf('system', 'data')),
   Status: by(() => 'accomplished', oneOf('progressing', 'accomplished', 'failed', 'all'), 'all'),
-  Tag: byTags(),
+  Tag: byTags,
   Usage: by(({ usage }) => usage, oneOf('image', 'disk', 'image_disk', 'none')),
 };
 

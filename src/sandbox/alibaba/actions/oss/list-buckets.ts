@@ -4,7 +4,11 @@ import { byCodeUnit } from '../../encoding.js';
 import type { Bucket } from '../../entities/resources.js';
 import type { AlibabaState } from '../../entities/state.js';
 import { Refusal } from '../../refusal.js';
+import { cutFrom } from '../../paging.js';
 import { encodeXml, type XmlValue } from '../../xml.js';
+
+/** Marks the end of an empty list, when a page more than there is has to be claimed. */
+const EXTRA_MARKER = 'z';
 
 const KNOWN = ['prefix', 'marker', 'max-keys'];
 
@@ -17,47 +21,51 @@ export interface ListBucketsCall {
 }
 
 /** Lists the buckets of all regions by name. The marker is the last name of the page before. */
-export function listBuckets({ query, headers, state, accountId, repeatPages }: ListBucketsCall): string {
+export function listBuckets({
+  query,
+  headers,
+  state,
+  accountId,
+  repeatPages: repeat,
+}: ListBucketsCall): string {
   const strange = [...query.keys()].find((name) => !KNOWN.includes(name));
   if (strange !== undefined)
     throw new Refusal('InvalidArgument', 400, `${strange} is not known to this action.`);
-  const maxKeys = readMaxKeys(query.get('max-keys') ?? '100');
+  const size = readMaxKeys(query.get('max-keys') ?? '100');
   const [prefix, marker] = [query.get('prefix') ?? '', query.get('marker') ?? ''];
-  const group = headers['x-oss-resource-group-id'];
-  const all = state.buckets
-    .filter(
-      ({ name, resourceGroupId }) =>
-        name.startsWith(prefix) && resourceGroupId === (group ?? resourceGroupId),
-    )
-    .sort((left, right) => byCodeUnit(left.name, right.name));
-  const start = marker === '' ? 0 : all.filter(({ name }) => name <= marker).length;
-  const end = Math.min(start + maxKeys, all.length);
-  const isExtra = marker !== '' && start >= all.length;
-  const more = repeatPages ? !isExtra : end < all.length;
-  const page = repeatPages ? all.slice(0, maxKeys) : all.slice(start, end);
+  const all = selectBuckets(state.buckets, prefix, headers['x-oss-resource-group-id']);
+  const start = marker === '' ? undefined : all.filter(({ name }) => name <= marker).length;
+  const { rows, end } = cutFrom(all, { start, size, repeat });
   return encodeXml('ListAllMyBucketsResult', {
-    ...(more || marker !== ''
-      ? markers(prefix, marker, maxKeys, more ? (all[end - 1]?.name ?? 'z') : undefined)
-      : {}),
+    ...placeOf({
+      prefix,
+      marker,
+      size,
+      next: end === undefined ? undefined : (all[end - 1]?.name ?? EXTRA_MARKER),
+    }),
     Owner: { ID: accountId, DisplayName: accountId },
-    Buckets: { Bucket: page.map(row) },
+    Buckets: { Bucket: rows.map(row) },
   });
 }
 
+interface Place {
+  readonly prefix: string;
+  readonly marker: string;
+  readonly size: number;
+  readonly next: string | undefined;
+}
+
 // Paging elements are absent when everything fits on one page.
-function markers(
-  prefix: string,
-  marker: string,
-  maxKeys: number,
-  next: string | undefined,
-): Record<string, XmlValue> {
-  return {
-    Prefix: prefix,
-    Marker: marker,
-    MaxKeys: maxKeys,
-    IsTruncated: next !== undefined,
-    NextMarker: next,
-  };
+function placeOf({ prefix, marker, size, next }: Place): Readonly<Record<string, XmlValue>> {
+  if (next === undefined && marker === '') return {};
+  return { Prefix: prefix, Marker: marker, MaxKeys: size, IsTruncated: next !== undefined, NextMarker: next };
+}
+
+function selectBuckets(buckets: readonly Bucket[], prefix: string, group: string | undefined): Bucket[] {
+  return buckets
+    .filter(({ name }) => name.startsWith(prefix))
+    .filter(({ resourceGroupId }) => resourceGroupId === (group ?? resourceGroupId))
+    .sort((left, right) => byCodeUnit(left.name, right.name));
 }
 
 function row({ name, region, createdAt, storageClass, resourceGroupId }: Bucket): XmlValue {

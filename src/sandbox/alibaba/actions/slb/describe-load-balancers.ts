@@ -16,7 +16,7 @@ const FILTERS: Filters<LoadBalancer> = {
   MasterZoneId: by(({ zone }) => zone),
   PayType: by(payType),
   ResourceGroupId: by(({ resourceGroupId }) => resourceGroupId),
-  Tag: byTags(),
+  Tag: byTags,
   VpcId: by(({ vpcId }) => vpcId),
 };
 

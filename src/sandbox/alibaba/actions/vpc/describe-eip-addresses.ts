@@ -17,7 +17,7 @@ const FILTERS: Filters<Eip> = {
   EipName: by(({ name }) => name),
   ResourceGroupId: by(({ resourceGroupId }) => resourceGroupId),
   Status: by(({ status }) => status),
-  Tag: byTags(),
+  Tag: byTags,
 };
 
 export const describeEipAddresses = defineAction({

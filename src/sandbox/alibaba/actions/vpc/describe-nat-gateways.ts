@@ -14,7 +14,7 @@ const FILTERS: Filters<NatGateway> = {
   NatGatewayId: by(({ id }) => id),
   ResourceGroupId: by(({ resourceGroupId }) => resourceGroupId),
   Status: by(({ status }) => status, oneOf('Creating', 'Available', 'Modifying', 'Deleting', 'Converting')),
-  Tag: byTags(),
+  Tag: byTags,
   VpcId: by(({ vpcId }) => vpcId),
   ZoneId: by(({ zone }) => zone),
 };

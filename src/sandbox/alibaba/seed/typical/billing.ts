@@ -16,7 +16,6 @@ import {
 type Billed = Pick<AlibabaState, 'funds' | 'bills' | 'orders' | 'transactions' | 'evaluations'>;
 
 const CDN: Product = { code: 'cdn', type: 'cdn', commodity: 'cdn', name: 'CDN' };
-const KMS: Product = { code: 'kms', type: 'kms', commodity: 'kms', name: '密钥管理服务' };
 
 const WEB: Charged = {
   product: PRODUCTS.ecsSubscription,
@@ -108,7 +107,6 @@ function monthlyUsage(now: number): BillLine[] {
     ...usage(now, at(PRODUCTS.oss, 'typical-assets', 'cn-hangzhou'), money(1.4402), 11),
     ...usage(now, at(PRODUCTS.oss, 'typical-backup', 'cn-shanghai'), money(24.8), 11),
     ...usage(now, at(PRODUCTS.oss, 'typical-logs', 'ap-southeast-1'), money(0.36), 3),
-    ...usage(now, at(KMS, 'key-hzz6typical0000001', 'cn-hangzhou'), money(6), 6),
     // No list shows this one: a forgotten accelerated domain that still draws traffic.
     ...usage(now, at(CDN, 'static.typical-example.com', 'cn-hangzhou'), money(3.27), 11),
   ];

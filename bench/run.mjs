@@ -1,0 +1,12 @@
+import { measureCheck } from './check-latency.mjs';
+import { measureStartup } from './startup.mjs';
+
+/** Runs every measurement and prints each ratio beside its budget. Ratios compare runs of one session. */
+const rows = [...(await measureStartup()), ...(await measureCheck())];
+const width = Math.max(...rows.map(({ what }) => what.length));
+for (const { what, ratio, budget, detail } of rows) {
+  const verdict = ratio <= budget ? 'within' : 'OVER';
+  process.stdout.write(
+    `${what.padEnd(width)}  ${ratio.toFixed(2)}  budget ${budget.toFixed(2)}  ${verdict}  ${detail}\n`,
+  );
+}

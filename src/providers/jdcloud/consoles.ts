@@ -1,0 +1,16 @@
+import type { Resolution } from '../../domain/finding.js';
+
+const at = (url: string): Resolution => ({ by: 'console', url });
+
+/** Where a person acts. */
+export const CONSOLES = {
+  account: at('https://uc.jdcloud.com/account/security-settings'),
+  funds: at('https://uc.jdcloud.com/cost/capital/capital-overview'),
+  orders: at('https://uc.jdcloud.com/cost/order-list'),
+} satisfies Record<string, Resolution>;
+
+/** Closure and everything the console cannot do is asked for here. */
+export const TICKET: Resolution = { by: 'ticket', url: 'https://ticket.jdcloud.com/myorder/submit' };
+
+/** Where no address has been verified: the product's own console. */
+export const PRODUCT_CONSOLE: Resolution = { by: 'console' };

@@ -1,0 +1,59 @@
+import type { Fault, FaultKind } from '../../domain/errors.js';
+
+/**
+ * What the provider's status words mean. HTTP 429 stands for throttling and for a spent quota alike,
+ * so the word decides and not the number. Source: "Error Codes" and the gateway's public error codes.
+ */
+const STATUSES: Readonly<Record<string, FaultKind>> = {
+  ACCESS_ERROR: 'credentials',
+  UNAUTHENTICATED: 'credentials',
+  HTTP_FORBIDDEN: 'denied',
+  PERMISSION_DENIED: 'denied',
+  INVALID_ARGUMENT: 'refused',
+  OUT_OF_RANGE: 'refused',
+  FAILED_PRECONDITION: 'refused',
+  HTTP_BAD_REQUEST: 'refused',
+  NOT_FOUND: 'not-found',
+  ABORTED: 'conflict',
+  ALREADY_EXISTS: 'conflict',
+  QUOTA_EXCEEDED: 'refused',
+  RATE_LIMIT: 'throttled',
+  HTTP_RATE_LIMIT_EXCEEDED: 'throttled',
+  CANCELLED: 'unavailable',
+  UNKNOWN: 'unavailable',
+  INTERNAL: 'unavailable',
+  HTTP_INTERNAL_SERVER_ERROR: 'unavailable',
+  NOT_IMPLEMENTED: 'refused',
+  SOURCE_UNAVAILABLE: 'unavailable',
+  HTTP_BAD_GATEWAY: 'unavailable',
+  UNAVAILABLE: 'unavailable',
+  HTTP_SERVICE_UNAVAILABLE: 'unavailable',
+  HTTP_SERVER_TIMING_OUT: 'unavailable',
+};
+
+export interface ProviderError {
+  /** HTTP status. */
+  readonly status: number;
+  /** The provider's status word, such as `PERMISSION_DENIED`. */
+  readonly code: string;
+  readonly message: string;
+  readonly requestId?: string;
+}
+
+/** States a provider's error as a fault. A word nobody has listed is never taken for success. */
+export function toFault({ status, code, message, requestId }: ProviderError): Fault {
+  return {
+    kind: (Object.hasOwn(STATUSES, code) ? STATUSES[code] : undefined) ?? kindOfStatus(status),
+    code,
+    message,
+    ...(requestId === undefined ? {} : { requestId }),
+  };
+}
+
+function kindOfStatus(status: number): FaultKind {
+  if (status === 429) return 'throttled';
+  if (status === 401) return 'credentials';
+  if (status === 403) return 'denied';
+  if (status >= 500) return 'unavailable';
+  return status >= 400 ? 'refused' : 'unexpected';
+}

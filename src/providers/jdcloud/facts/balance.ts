@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { ACTIONS } from '../actions.js';
+import type { Client } from '../client.js';
+import { amount } from './schemas.js';
+
+/** What the account holds, in CNY: the answer names no currency. */
+export interface Balance {
+  /** Available and frozen together. */
+  readonly total: string;
+  readonly available: string;
+  readonly frozen: string;
+  /** On its way out. */
+  readonly withdrawing: string;
+}
+
+const balance = z
+  .object({
+    totalAmount: amount,
+    availableAmount: amount,
+    frozenAmount: amount,
+    withdrawingAmount: amount,
+  })
+  .transform(({ totalAmount, availableAmount, frozenAmount, withdrawingAmount }) => ({
+    total: totalAmount,
+    available: availableAmount,
+    frozen: frozenAmount,
+    withdrawing: withdrawingAmount,
+  }));
+
+export function readBalance(client: Client): Promise<Balance> {
+  return client.call(ACTIONS.describeAccountAmount, balance);
+}

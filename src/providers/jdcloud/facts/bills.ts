@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { lastMonths } from '../../../domain/time.js';
+import { maybe, text } from '../../_shared/decode.js';
+import { readNumberedPages } from '../../_shared/paginate.js';
+import { ACTIONS } from '../actions.js';
+import type { Client } from '../client.js';
+import { amount, readTime, rowsOf, wholeNumber } from './schemas.js';
+
+/** Billing months are those of China. */
+export const CHINA_OFFSET_HOURS = 8;
+/** The running month and the twelve before it. */
+const BILL_MONTHS = 13;
+/** The documentation allows 200, the SDK 1000. */
+const PAGE = 200;
+const PREPAID = '3';
+
+/** One row of a month's bill: what one resource cost. Amounts in CNY. */
+export interface BillRow {
+  /** `2026-11`. */
+  readonly month: string;
+  readonly appCode: string;
+  readonly serviceCode: string;
+  readonly service: string;
+  readonly resourceId: string | undefined;
+  readonly resourceName: string | undefined;
+  readonly region: string | undefined;
+  /** Paid for a term in advance. */
+  readonly prepaid: boolean;
+  /** End of what the row covers, ISO 8601. */
+  readonly end: string | undefined;
+  readonly charged: string;
+  /** Part still owed. */
+  readonly arrears: string;
+}
+
+const orZero = amount.nullable().transform((value) => value ?? '0');
+
+const row = z.object({
+  appCode: text,
+  serviceCode: text,
+  serviceCodeName: maybe(text),
+  resourceId: maybe(text),
+  resourceName: maybe(text),
+  region: maybe(text),
+  billingType: text,
+  endTime: maybe(text),
+  realTotalFee: orZero,
+  arrearFee: orZero,
+});
+
+const page = z
+  .object({ pagination: z.object({ numberRecords: wholeNumber }), result: rowsOf(row) })
+  .transform(({ pagination, result }) => ({ rows: result, total: pagination.numberRecords }));
+
+/** The bills of the last thirteen months, newest month first. */
+export async function readBills(client: Client, now: Date): Promise<readonly BillRow[]> {
+  const months = lastMonths(now, BILL_MONTHS, CHINA_OFFSET_HOURS);
+  return (await Promise.all(months.map((month) => readMonth(client, month)))).flat();
+}
+
+/** Without page number and size the provider answers with a failure, so both are always sent. */
+async function readMonth(client: Client, month: string): Promise<readonly BillRow[]> {
+  const rows = await readNumberedPages(ACTIONS.queryBillSummary.id, (number) =>
+    client.call(ACTIONS.queryBillSummary, page, {
+      body: {
+        startTime: `${month}-01 00:00:00`,
+        endTime: `${month}-${lastDayOf(month)} 23:59:59`,
+        pageIndex: number,
+        pageSize: PAGE,
+      },
+    }),
+  );
+  return rows.map((entry) => toBillRow(month, entry));
+}
+
+function toBillRow(month: string, entry: z.output<typeof row>): BillRow {
+  return {
+    month,
+    appCode: entry.appCode,
+    serviceCode: entry.serviceCode,
+    service: entry.serviceCodeName ?? entry.serviceCode,
+    resourceId: entry.resourceId,
+    resourceName: entry.resourceName,
+    region: entry.region,
+    prepaid: entry.billingType === PREPAID,
+    end: readTime(entry.endTime),
+    charged: entry.realTotalFee,
+    arrears: entry.arrearFee,
+  };
+}
+
+function lastDayOf(month: string): string {
+  const [year = 0, index = 1] = month.split('-').map(Number);
+  return String(new Date(Date.UTC(year, index, 0)).getUTCDate());
+}

@@ -1,0 +1,45 @@
+import { once } from '../../../domain/once.js';
+import { attempt } from '../../_shared/define-check.js';
+import type { Client } from '../client.js';
+import { readInventory } from '../inventory/index.js';
+import { readSubUsers } from './access.js';
+import { readBalance } from './balance.js';
+import { readBills } from './bills.js';
+import { readSensitiveEvents } from './events.js';
+import type { User } from './identity.js';
+import { readOrders } from './orders.js';
+import { readRenewals } from './renewals.js';
+import { readTagged } from './tags.js';
+import { readVouchers } from './vouchers.js';
+import { readYunding } from './yunding.js';
+
+export interface FactSources {
+  readonly client: Client;
+  readonly user: User;
+  /** Region that the user named, to be searched as well. */
+  readonly region: string | undefined;
+  /** The provider's time. */
+  readonly now: () => Date;
+}
+
+/** What can be read about the account; each fact is read once, when first asked for. */
+export function createFacts({ client, user, region, now }: FactSources) {
+  const bills = once(() => readBills(client, now()));
+  // A failure to read the bills is the gap of the check that asks for them.
+  const billed = once(async () => (await attempt(bills(), [])).value);
+  return {
+    user,
+    bills,
+    balance: once(() => readBalance(client)),
+    orders: once(() => readOrders(client, now())),
+    inventory: once(() => readInventory(client, { region, billed })),
+    renewals: once(async () => readRenewals(client, await billed())),
+    tagged: once(() => readTagged(client)),
+    sensitiveEvents: once(() => readSensitiveEvents(client, now())),
+    vouchers: once(() => readVouchers(client)),
+    yunding: once(() => readYunding(client)),
+    subUsers: once(() => readSubUsers(client)),
+  };
+}
+
+export type JdcloudFacts = ReturnType<typeof createFacts>;

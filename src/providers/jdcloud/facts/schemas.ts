@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { parseDecimal, sumDecimals } from '../../../domain/money.js';
+
+const WHOLE = /^\d{1,15}(?:\.0+)?$/;
+const EXPONENT = /^-?\d{1,15}(?:\.\d{1,15})?[eE][+-]?\d{1,2}$/;
+/** Times without a zone are those of China; a placeholder stands for none. */
+const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})$/;
+const NO_TIME = '0001-01-01';
+
+/** A number of things. Some services write `1.0`. */
+export const wholeNumber = z.string().regex(WHOLE).transform(Number);
+
+/** An amount as plain decimal text. Bills are doubles, so large and small ones come with an exponent. */
+export const amount = z.string().transform((value, context) => {
+  const plain = EXPONENT.test(value) ? sumDecimals([value]) : parseDecimal(value);
+  if (plain !== undefined) return plain;
+  context.addIssue({ code: 'custom', message: 'not an amount' });
+  return z.NEVER;
+});
+
+/** A list that is `null`, or missing, when it is empty; its total says whether it really is. */
+export function rowsOf<T>(row: z.ZodType<T>): z.ZodType<readonly T[]> {
+  return z
+    .array(row)
+    .nullish()
+    .transform((rows) => rows ?? []);
+}
+
+/** ISO 8601 of a time as the services write it, or undefined where there is none that can be read. */
+export function readTime(text: string | undefined): string | undefined {
+  if (text === undefined || text.startsWith(NO_TIME)) return undefined;
+  const local = LOCAL_TIME.exec(text);
+  const instant = Date.parse(local ? `${local[1] ?? ''}T${local[2] ?? ''}+08:00` : text);
+  return Number.isNaN(instant) ? undefined : new Date(instant).toISOString();
+}

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { maybe, text } from '../../_shared/decode.js';
+import { ACTIONS } from '../actions.js';
+
+import { pagedKind, pageOf } from './kind.js';
+
+const row = z.object({ domain: text });
+
+/** Domains that are accelerated, stopped ones included. */
+export const cdnDomain = pagedKind({
+  action: ACTIONS.getDomainList,
+  regions: undefined,
+  charged: false,
+  page: pageOf('domains', row),
+  pageSize: 50,
+  describe: ({ domain }) => [{ id: domain, type: 'CDN domain', charge: 'postpaid' }],
+});

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { maybe, text } from '../../_shared/decode.js';
+import { ACTIONS } from '../actions.js';
+import { REGIONS } from '../regions.js';
+import { charge, pagedKind, pageOf } from './kind.js';
+
+const row = z.object({ dedicatedHostId: text, name: maybe(text), charge });
+
+/** Dedicated hosts. */
+export const dedicatedHost = pagedKind({
+  action: ACTIONS.describeDedicatedHosts,
+  regions: REGIONS,
+  page: pageOf('dedicatedHosts', row),
+  describe: ({ dedicatedHostId, name, charge: paid }) => [
+    { id: dedicatedHostId, type: 'dedicated host', name: name, ...paid },
+  ],
+});

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { maybe, text } from '../../_shared/decode.js';
+import { ACTIONS } from '../actions.js';
+
+import { pagedKind, pageOf } from './kind.js';
+
+const row = z.object({ domainName: text });
+
+/** DNS zones. The list of registered names has no call. */
+export const dnsZone = pagedKind({
+  action: ACTIONS.describeDomains,
+  regions: undefined,
+  charged: false,
+  page: pageOf('dataList', row),
+  describe: ({ domainName }) => [{ id: domainName, type: 'DNS zone', charge: 'postpaid' }],
+});

@@ -1,0 +1,103 @@
+import { gather } from '../../../domain/gap.js';
+import { distinctGaps, uniteResources, type Inventory } from '../../_shared/resource.js';
+import type { Client } from '../client.js';
+import type { BillRow } from '../facts/bills.js';
+import { ACCOUNT_REGION, regionId, REGIONS } from '../regions.js';
+import { bandwidthPackage } from './bandwidth-package.js';
+import { bucket } from './bucket.js';
+import { cdnDomain } from './cdn-domain.js';
+import { cloudDisk } from './cloud-disk.js';
+import { container } from './container.js';
+import { dedicatedHost } from './dedicated-host.js';
+import { dnsZone } from './dns-zone.js';
+import { esInstance } from './es-instance.js';
+import { fileSystem } from './file-system.js';
+import { listEverywhere, type ResourceKind } from './kind.js';
+import { kmsKey } from './kms-key.js';
+import { kubernetesCluster } from './kubernetes-cluster.js';
+import { loadBalancer } from './load-balancer.js';
+import { mongodbInstance } from './mongodb-instance.js';
+import { natGateway } from './nat-gateway.js';
+import { pod } from './pod.js';
+import { privateImage } from './private-image.js';
+import { publicIp } from './public-ip.js';
+import { rdsInstance } from './rds-instance.js';
+import { redisInstance } from './redis-instance.js';
+import { snapshot } from './snapshot.js';
+import { virtualMachine } from './virtual-machine.js';
+
+/** Every kind that has a list, in the order in which they are shown. */
+const KINDS: readonly ResourceKind[] = [
+  virtualMachine,
+  kubernetesCluster,
+  container,
+  pod,
+  dedicatedHost,
+  rdsInstance,
+  redisInstance,
+  mongodbInstance,
+  esInstance,
+  cloudDisk,
+  snapshot,
+  privateImage,
+  fileSystem,
+  bucket,
+  publicIp,
+  natGateway,
+  bandwidthPackage,
+  loadBalancer,
+  cdnDomain,
+  dnsZone,
+  kmsKey,
+];
+
+/** Every list the inventory reads. */
+export const INVENTORY_ACTIONS: readonly string[] = KINDS.map(({ action }) => action);
+
+/** The lists that show arrears. */
+export const CHARGED_ACTIONS: readonly string[] = KINDS.filter(({ charged }) => charged).map(
+  ({ action }) => action,
+);
+
+export interface InventorySources {
+  /** Region that the user named. */
+  readonly region: string | undefined;
+  /** The bill, which names regions that are not documented. */
+  readonly billed: () => Promise<readonly BillRow[]>;
+}
+
+/** What the products list: in the documented regions at once, then where the bill or the user says there is more. */
+export async function readInventory(
+  client: Client,
+  { region, billed }: InventorySources,
+): Promise<Inventory> {
+  const [everywhere, elsewhere] = await Promise.all([
+    Promise.all(KINDS.map((kind) => listEverywhere(kind, client, regionsOf(kind)))),
+    billed().then((bills) => listElsewhere(client, furtherRegions(bills, region))),
+  ]);
+  const found = [...everywhere.flatMap(({ values }) => values), ...elsewhere.values].flat();
+  const gaps = [...everywhere.flatMap((kind) => kind.gaps), ...elsewhere.gaps];
+  return { resources: uniteResources(found), gaps: distinctGaps(gaps) };
+}
+
+/** A product that refuses a region which its reference does not name is not offered there. */
+async function listElsewhere(client: Client, regions: readonly string[]): ReturnType<typeof listEverywhere> {
+  const lists = KINDS.filter((kind) => kind.regions !== undefined).flatMap((kind) =>
+    [...regions, ...REGIONS.filter((region) => kind.regions?.includes(region) === false)].map((region) =>
+      kind.list(client, region),
+    ),
+  );
+  const { values, gaps } = await gather(lists);
+  return { values, gaps: gaps.filter(({ code }) => code !== 'refused') };
+}
+
+function regionsOf({ regions }: ResourceKind): readonly string[] {
+  return regions ?? [ACCOUNT_REGION];
+}
+
+function furtherRegions(bills: readonly BillRow[], named: string | undefined): readonly string[] {
+  const mentioned = [...bills.map(({ region }) => region), named];
+  return [...new Set(mentioned)].filter(
+    (region) => region !== undefined && regionId.safeParse(region).success && !REGIONS.includes(region),
+  ) as readonly string[];
+}

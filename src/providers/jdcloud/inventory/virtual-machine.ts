@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { flag, maybe, text } from '../../_shared/decode.js';
+import { ACTIONS } from '../actions.js';
+import { rowsOf } from '../facts/schemas.js';
+import { REGIONS } from '../regions.js';
+import { charge, pagedKind, pageOf, type Described } from './kind.js';
+
+const attachment = z.object({
+  autoDelete: maybe(flag),
+  cloudDisk: z.object({ diskId: maybe(text) }).nullish(),
+});
+
+const instance = z.object({
+  instanceId: text,
+  instanceName: maybe(text),
+  systemDisk: attachment.nullish(),
+  dataDisks: rowsOf(attachment),
+  charge,
+});
+
+/** Virtual machines, with the disks that are deleted together with them. */
+export const virtualMachine = pagedKind({
+  action: ACTIONS.describeVms,
+  regions: REGIONS,
+  page: pageOf('instances', instance),
+  describe: ({ instanceId, instanceName, systemDisk, dataDisks, charge: paid }) => [
+    { id: instanceId, type: 'virtual machine', name: instanceName, ...paid },
+    ...[...(systemDisk ? [systemDisk] : []), ...dataDisks].flatMap((disk) => diskOf(instanceId, disk)),
+  ],
+});
+
+function diskOf(
+  instanceId: string,
+  { autoDelete, cloudDisk }: z.output<typeof attachment>,
+): readonly Described[] {
+  const id = cloudDisk?.diskId;
+  return autoDelete === true && id !== undefined
+    ? [{ id, type: 'cloud disk', charge: 'unknown', partOf: instanceId, holdsData: true }]
+    : [];
+}

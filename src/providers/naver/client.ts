@@ -1,0 +1,70 @@
+import type * as z from 'zod';
+import { ApiError } from '../../domain/errors.js';
+import type { ApiCall, Http, HttpRequest, HttpResponse, Stamp } from '../../domain/ports.js';
+import { describeMismatch } from '../_shared/decode.js';
+import { encodeRfc3986 } from '../_shared/encode.js';
+import type { Action } from './actions.js';
+import { judgeAnswer, judgeStorageAnswer, readAnswer, readStorageAnswer } from './answers.js';
+import { hostOf, kubernetesRoot, storageOf, type Site } from './endpoints.js';
+import { signApigw2 } from './signer/apigw2.js';
+import type { SigningKey } from './signer/key.js';
+import { signSigV4 } from './signer/sigv4.js';
+
+/** What a call says beside its action. */
+export interface CallInput {
+  readonly query?: Readonly<Record<string, string | number | boolean>>;
+  /** Values of the `{name}` places in the path. */
+  readonly path?: Readonly<Record<string, string>>;
+  readonly body?: Readonly<Record<string, unknown>>;
+}
+
+/** Signed calls, decoded. Each throws ApiError, of kind `malformed` when the answer has another shape. */
+export interface Client {
+  call<T>(action: Action, schema: z.ZodType<T>, input?: CallInput): Promise<T>;
+  /** The Kubernetes service keeps each region under a path of its own. */
+  callKubernetes<T>(action: Action, schema: z.ZodType<T>, region: string): Promise<T>;
+  callStorage<T>(action: Action, schema: z.ZodType<T>, region: string): Promise<T>;
+}
+
+export interface ClientParts {
+  readonly http: Http;
+  readonly key: SigningKey;
+  readonly signal: AbortSignal;
+}
+
+type Sender = (action: Action, sign: ApiCall['sign'], judge: ApiCall['judge']) => Promise<HttpResponse>;
+
+/** @param site asked for before each call. */
+export function createClient({ http, key, signal }: ClientParts, site: () => Promise<Site>): Client {
+  const send: Sender = ({ id, effect, rate, needs }, sign, judge) =>
+    http.send({ provider: 'naver', action: id, effect, rate, needs, sign, judge }, signal);
+  const call: Client['call'] = async (action, schema, input = {}) => {
+    const host = hostOf(action.service, await site());
+    if (host === undefined) throw noHost(action);
+    const response = await sendToGateway(send, action, host, input, key);
+    return decode(action, schema, readAnswer(response));
+  };
+  return {
+    call,
+    async callKubernetes(action, schema, region) {
+      const rooted = { ...action, path: action.path.replace('{root}', kubernetesRoot(await site(), region)) };
+      return call(rooted, schema, { body: { region } });
+    },
+    async callStorage(action, schema, region) {
+      const storage = storageOf(await site(), region);
+      if (!storage) throw noHost(action);
+      const { host, signingRegion } = storage;
+      const request = { method: 'GET', host, path: action.path, query: {}, region: signingRegion };
+      const response = await send(
+        action,
+        (stamp) => ({
+          method: 'GET',
+          url: `https://${host}${action.path}`,
+          headers: signSigV4(request, key, stamp),
+        }),
+        judgeStorageAnswer,
+      );
+      return decode(action, schema, readStorageAnswer(response));
+    },
+  };
+}

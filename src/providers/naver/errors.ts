@@ -1,0 +1,74 @@
+import type { Fault, FaultKind } from '../../domain/errors.js';
+
+/**
+ * Where an error comes from. The same number means different things in each: `gateway` is in front
+ * of every service, `service` are the services behind it, `storage` is object storage.
+ */
+export type ErrorSource = 'gateway' | 'service' | 'storage';
+
+/** What the provider's error codes mean, by the error tables of its API documents. */
+const CODES: Readonly<Record<ErrorSource, Readonly<Record<string, FaultKind>>>> = {
+  gateway: {
+    '100': 'refused',
+    // One code for a missing header, a wrong signature, an unknown or disabled key and a stale date.
+    '200': 'credentials',
+    '210': 'denied',
+    '230': 'denied',
+    // No such path, or no right to see it; the paths are known to exist.
+    '300': 'denied',
+    '400': 'throttled',
+    '410': 'throttled',
+    '420': 'throttled',
+    '430': 'refused',
+    '500': 'unavailable',
+    '510': 'unavailable',
+    '900': 'unavailable',
+    Unauthorized: 'denied',
+  },
+  service: {
+    '30': 'not-found',
+    // "Authority or parameter error": the parameters are ours, so the authority is what lacks.
+    '800': 'denied',
+    '904': 'not-found',
+    '1300': 'unavailable',
+    COMMON_101: 'refused',
+    COMMON_104: 'throttled',
+    COMMON_201: 'denied',
+  },
+  storage: {
+    AccessDenied: 'denied',
+    InternalError: 'unavailable',
+    InvalidAccessKeyId: 'credentials',
+    RequestTimeTooSkewed: 'clock',
+    ServiceUnavailable: 'unavailable',
+    SignatureDoesNotMatch: 'credentials',
+    SlowDown: 'throttled',
+  },
+};
+
+export interface ProviderError {
+  readonly source: ErrorSource;
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly requestId?: string;
+  readonly retryAfterMs?: number;
+}
+
+/** States a provider's error as a fault. A code nobody has listed is never taken for success. */
+export function toFault({ source, status, code, message, requestId, retryAfterMs }: ProviderError): Fault {
+  const table = CODES[source];
+  return {
+    kind: (Object.hasOwn(table, code) ? table[code] : undefined) ?? kindOfStatus(status),
+    code,
+    message,
+    ...(requestId === undefined ? {} : { requestId }),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  };
+}
+
+function kindOfStatus(status: number): FaultKind {
+  if (status === 429) return 'throttled';
+  if (status >= 500) return 'unavailable';
+  return status >= 400 ? 'refused' : 'unexpected';
+}

@@ -1,0 +1,32 @@
+import { lastMonths } from '../../domain/time.js';
+
+/** Bills and orders keep the time of China, on both sites. */
+export const CHINA_OFFSET_HOURS = 8;
+const OFFSET_MS = CHINA_OFFSET_HOURS * 3_600_000;
+
+/** `2026-11-21 19:13:00` in China. */
+export function localSeconds(instant: Date): string {
+  return new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/** An instant that is written as `2026-11-21 19:13:00` or `2026-11-21` in China; undefined when it is not. */
+export function parseLocal(text: string): Date | undefined {
+  const match = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d:\d\d))?$/.exec(text);
+  if (!match) return undefined;
+  const [, day = '', time = '00:00:00'] = match;
+  const ms = Date.parse(`${day}T${time}Z`);
+  return Number.isNaN(ms) ? undefined : new Date(ms - OFFSET_MS);
+}
+
+/** Beginnings of spans of whole months, the running span first. */
+export function monthStarts(now: Date, spanMonths: number, spans: number): readonly Date[] {
+  return lastMonths(now, spanMonths * spans, CHINA_OFFSET_HOURS)
+    .filter((_, back) => (back + 1) % spanMonths === 0)
+    .map((month) => new Date(Date.parse(`${month}-01T00:00:00Z`) - OFFSET_MS));
+}
+
+/** The first of the next month, 19:00: from then on the bills of this month are whole. */
+export function billsAreWhole(now: Date): Date {
+  const local = new Date(now.getTime() + OFFSET_MS);
+  return new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + 1, 1, 19) - OFFSET_MS);
+}

@@ -1,0 +1,123 @@
+import { stringify } from 'lossless-json';
+import type * as z from 'zod';
+import { ApiError } from '../../domain/errors.js';
+import type { ApiCall, Http, HttpRequest, HttpResponse } from '../../domain/ports.js';
+import { describeMismatch } from '../_shared/decode.js';
+import type { Action, CosAction } from './actions.js';
+import { judgeAnswer, judgeCosAnswer, readAnswer, readCosAnswer } from './answers.js';
+import { COS_HOST, homeRegionOf, hostOf, versionOf, type Site } from './endpoints.js';
+import { signCos } from './signer/cos.js';
+import type { SigningKey } from './signer/key.js';
+import { signTc3 } from './signer/tc3.js';
+
+/** A request parameter; a number beyond 2^53 is a bigint. */
+export type Parameter =
+  | string
+  | number
+  | bigint
+  | boolean
+  | undefined
+  | readonly Parameter[]
+  | { readonly [name: string]: Parameter };
+
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** Signed calls, decoded. Each throws ApiError, of kind `malformed` when the answer has another shape. */
+export interface Client {
+  readonly site: Site;
+  /** Whether the site has the action at all. */
+  offers(action: Action): boolean;
+  call<T>(action: Action, schema: z.ZodType<T>, parameters?: Parameters, region?: string): Promise<T>;
+  callCos<T>(action: CosAction, schema: z.ZodType<T>): Promise<T>;
+}
+
+export interface ClientParts {
+  readonly http: Http;
+  readonly key: SigningKey;
+  readonly signal: AbortSignal;
+  /** Region for calls that are about none but want one. */
+  readonly homeRegion?: string;
+}
+
+const CONTENT_TYPE = 'application/json';
+/** Seconds for which a request to COS holds. */
+const COS_LIFE = 900;
+
+export function createClient({ http, key, signal, homeRegion }: ClientParts, site: Site): Client {
+  const send = (
+    { id, rate, needs }: CosAction,
+    sign: ApiCall['sign'],
+    judge: ApiCall['judge'],
+  ): Promise<HttpResponse> =>
+    http.send({ provider: 'tencent', action: id, effect: 'read', rate, needs, sign, judge }, signal);
+  return {
+    site,
+    offers: ({ sites }) => sites.includes(site),
+    async call(action, schema, parameters = {}, region) {
+      const target = { host: hostOf(action.service, site, region), region: region ?? homeRegion ?? homeRegionOf(site) };
+      const body = stringify(parameters) ?? '{}';
+      const response = await send(action, ({ date }) => signCall(action, target, body, key, date), judgeAnswer);
+      return decode(action, schema, readAnswer(response));
+    },
+    async callCos(action, schema) {
+      const response = await send(action, ({ date }) => signBucketList(key, date), judgeCosAnswer);
+      return decode(action, schema, readCosAnswer(response));
+    },
+  };
+}
+
+/** Source: "Request structure" of the cloud API 3.0; every action is `POST /` with a JSON body. */
+function signCall(
+  { service, name }: Action,
+  { host, region }: { readonly host: string; readonly region: string },
+  body: string,
+  key: SigningKey,
+  date: Date,
+): HttpRequest {
+  const timestamp = toSeconds(date);
+  const signed = { 'content-type': CONTENT_TYPE, host, 'x-tc-action': name };
+  return {
+    method: 'POST',
+    url: `https://${host}/`,
+    headers: {
+      ...signed,
+      authorization: signTc3({ method: 'POST', query: '', headers: signed, body, service, timestamp }, key),
+      'x-tc-version': versionOf(service),
+      'x-tc-timestamp': String(timestamp),
+      'x-tc-region': region,
+      'x-tc-language': 'en-US',
+      ...(key.token ? { 'x-tc-token': key.token.reveal() } : {}),
+    },
+    body,
+  };
+}
+
+/** Source: COS documentation, "GET Service". */
+function signBucketList(key: SigningKey, date: Date): HttpRequest {
+  const from = toSeconds(date);
+  const headers = { host: COS_HOST };
+  const request = { method: 'GET', path: '/', query: {}, headers, from, until: from + COS_LIFE };
+  return {
+    method: 'GET',
+    url: `https://${COS_HOST}/`,
+    headers: {
+      ...headers,
+      authorization: signCos(request, key),
+      ...(key.token ? { 'x-cos-security-token': key.token.reveal() } : {}),
+    },
+  };
+}
+
+function toSeconds(date: Date): number {
+  return Math.floor(date.getTime() / 1000);
+}
+
+function decode<T>({ id, needs }: CosAction, schema: z.ZodType<T>, answer: unknown): T {
+  const { success, data, error } = schema.safeParse(answer);
+  if (success) return data;
+  throw new ApiError(
+    id,
+    { kind: 'malformed', code: 'MalformedAnswer', message: describeMismatch(error) },
+    needs,
+  );
+}

@@ -1,0 +1,32 @@
+import type { Resolution } from '../../domain/finding.js';
+
+type Place = keyof typeof PATHS;
+
+const PATHS = {
+  users: '/cam',
+  keys: '/cam/capi',
+  expenses: '/expense',
+  orders: '/expense/deal',
+  vouchers: '/account/voucher',
+} as const;
+
+/** Where a person acts: both sites have the same paths. */
+export function consoleAt(place: Place, site: string): Resolution {
+  const host = site === 'international' ? 'console.tencentcloud.com' : 'console.cloud.tencent.com';
+  return { by: 'console', url: `https://${host}${PATHS[place]}` };
+}
+
+/** Account Center > Security Settings, where the account is cancelled; one address for both sites. */
+export const SECURITY_CONSOLE: Resolution = {
+  by: 'console',
+  url: 'https://console.cloud.tencent.com/developer/security',
+};
+
+/** Project keys exist on the domestic site only. */
+export const PROJECT_KEY_CONSOLE: Resolution = {
+  by: 'console',
+  url: 'https://console.cloud.tencent.com/cam/capi/project',
+};
+
+/** Where no address has been verified: the product's own console. */
+export const PRODUCT_CONSOLE: Resolution = { by: 'console' };

@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import { ApiError } from '../../../domain/errors.js';
+import { isPositive, sumDecimals } from '../../../domain/money.js';
+import { lastMonths } from '../../../domain/time.js';
+import { count, decimal, maybe, text } from '../../_shared/decode.js';
+import { ACTIONS } from '../actions.js';
+import { CHINA_OFFSET_HOURS, parseLocal } from '../china-time.js';
+import type { Client } from '../client.js';
+import { readOffsetPages } from '../paging.js';
+
+const PAGE = 1000;
+const READY = '1';
+
+/** What a month has cost so far. */
+export interface MonthCost {
+  /** `2026-11`. */
+  readonly month: string;
+  readonly total: string;
+}
+
+const summary = z.object({
+  Ready: text,
+  SummaryDetail: z
+    .array(z.object({ RealTotalCost: decimal }))
+    .nullish()
+    .transform((rows) => rows ?? []),
+});
+
+/**
+ * The running month's cost, after discounts.
+ * @throws ApiError of kind `incomplete` while the provider still prepares it.
+ */
+export async function readMonthCost(client: Client, now: Date): Promise<MonthCost> {
+  const { describeBillSummary: action } = ACTIONS;
+  const [month = ''] = lastMonths(now, 1, CHINA_OFFSET_HOURS);
+  const { Ready, SummaryDetail } = await client.call(action, summary, { Month: month, GroupType: 'business' });
+  if (Ready !== READY) {
+    throw new ApiError(action.id, {
+      kind: 'incomplete',
+      code: `Ready=${Ready}`,
+      message: 'the overview is still being prepared',
+    });
+  }
+  return { month, total: sumDecimals(SummaryDetail.map(({ RealTotalCost }) => RealTotalCost)) };
+}
+
+/** What one resource was charged for in this and the last month. */
+export interface Charge {
+  readonly resourceId: string;
+  readonly name: string | undefined;
+  readonly product: string;
+  readonly region: string | undefined;
+  readonly amount: string;
+  /** When the latest usage charged for ended, or will end. */
+  readonly until: Date;
+}
+
+const charge = z
+  .object({
+    ResourceId: maybe(text),
+    ResourceName: maybe(text),
+    BusinessCodeName: text,
+    BusinessCode: maybe(text),
+    RegionName: maybe(text),
+    RealTotalCost: decimal,
+    FeeEndTime: z.string(),
+  })
+  .transform((row, context) => {
+    const until = parseLocal(row.FeeEndTime);
+    if (until) return { ...row, until };
+    context.addIssue({ code: 'custom', path: ['FeeEndTime'], message: 'not a time' });
+    return z.NEVER;
+  });
+
+const chargePage = z
+  .object({ ResourceSummarySet: z.array(charge), Total: count })
+  .transform(({ ResourceSummarySet, Total }) => ({ rows: ResourceSummarySet, total: Total }));
+
+/** Charges of this and the last month, summed by resource; what refunds have evened out is left out. */
+export async function readCharges(client: Client, now: Date): Promise<readonly Charge[]> {
+  const months = lastMonths(now, 2, CHINA_OFFSET_HOURS);
+  const rows = (await Promise.all(months.map((month) => readMonth(client, month)))).flat();
+  const ids = [...new Set(rows.map(idOf))];
+  return ids
+    .map((id) => sumCharges(id, rows.filter((row) => idOf(row) === id)))
+    .filter((sum) => sum !== undefined)
+    .filter(({ amount }) => isPositive(amount));
+}
+
+type ChargeRow = z.output<typeof charge>;
+
+function readMonth(client: Client, month: string): Promise<readonly ChargeRow[]> {
+  return readOffsetPages(ACTIONS.describeBillResourceSummary.id, PAGE, (offset) =>
+    client.call(ACTIONS.describeBillResourceSummary, chargePage, {
+      Month: month,
+      Offset: offset,
+      Limit: PAGE,
+      NeedRecordNum: 1,
+    }),
+  );
+}
+
+function idOf({ ResourceId, BusinessCode, BusinessCodeName }: ChargeRow): string {
+  return ResourceId ?? BusinessCode ?? BusinessCodeName;
+}
+
+function sumCharges(resourceId: string, rows: readonly ChargeRow[]): Charge | undefined {
+  const [first] = rows;
+  if (!first) return undefined;
+  return {
+    resourceId,
+    name: first.ResourceName,
+    product: first.BusinessCodeName,
+    region: first.RegionName,
+    amount: sumDecimals(rows.map(({ RealTotalCost }) => RealTotalCost)),
+    until: new Date(Math.max(...rows.map(({ until }) => until.getTime()))),
+  };
+}

@@ -1,0 +1,34 @@
+import type { AccountIdentity, Caller } from '../../../domain/account.js';
+import * as z from 'zod';
+import { maybe, text } from '../../_shared/decode.js';
+import { ACTIONS } from '../actions.js';
+import type { Client } from '../client.js';
+import { uin } from './schemas.js';
+
+/** Who calls, and the caller's own id: the account's, a sub-user's, or a role's session. */
+export interface CallerIdentity extends AccountIdentity {
+  readonly callerId: string;
+}
+
+const answer = z.object({ AccountId: uin, UserId: text, Arn: text, Type: maybe(text) });
+
+/** Who the key belongs to. Needs no permission, and a region although it is about none. */
+export async function readIdentity(client: Client): Promise<CallerIdentity> {
+  const { AccountId, UserId, Arn } = await client.call(ACTIONS.getCallerIdentity, answer);
+  return {
+    provider: 'tencent',
+    accountId: AccountId,
+    site: client.site,
+    caller: callerOf(AccountId, UserId, Arn),
+    callerId: UserId,
+    ...(UserId === AccountId ? {} : { callerName: UserId }),
+    verification: 'unknown',
+  };
+}
+
+/** The word for the owner in `Type` is not published, so the numbers decide. */
+function callerOf(accountId: string, userId: string, arn: string): Caller {
+  if (/:(?:assumed-role|federated-user)\//.test(arn)) return 'role';
+  if (!/:uin\/\d+$/.test(arn)) return 'unknown';
+  return userId === accountId ? 'owner' : 'sub-user';
+}

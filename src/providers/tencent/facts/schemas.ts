@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { text } from '../../_shared/decode.js';
+
+/** An id that becomes part of a host name, so nothing else may be in it. */
+export const regionId = z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]{1,20}){1,4}$/);
+
+/** Account and user ids: digits, kept as text. */
+export const uin = z.string().regex(/^\d{1,20}$/);
+
+/** A token that may be missing or empty where no page follows. */
+export const nextToken = text
+  .nullish()
+  .transform((token) => (token === null || token === '' ? undefined : token));
+
+/** A list that the model lets be null when it is empty. */
+export function nullableList<T>(item: z.ZodType<T>): z.ZodType<readonly T[]> {
+  return z
+    .array(item)
+    .nullable()
+    .transform((list) => list ?? []);
+}
