@@ -115,13 +115,21 @@ describe('a question that is broken off', () => {
 
 describe('where asking is not allowed', () => {
   it('fails as usage and names the flag that answers', async () => {
-    const screen = { canAsk: false, colors: { stdout: false, stderr: false }, ask: () => expect.fail('asked') };
+    const screen = {
+      canAsk: false,
+      colors: { stdout: false, stderr: false },
+      ask: () => expect.fail('asked'),
+    };
     const prompt = createPrompt({ screen, words: wordsOf('en') });
     const error: unknown = await prompt
       .text({ message: 'Account id?', flag: '--confirm ID' })
       .catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(AcctcloseError);
-    expect(error).toMatchObject({ kind: 'usage', code: 'answer-missing', message: 'Cannot ask: Account id?' });
+    expect(error).toMatchObject({
+      kind: 'usage',
+      code: 'answer-missing',
+      message: 'Cannot ask: Account id?',
+    });
     expect((error as AcctcloseError).tryThis[0]).toBe('Answer with --confirm ID.');
   });
 

@@ -1,9 +1,37 @@
 /** Characters that do harm, are wide, combine, or break lines, among plain ones. */
 const POOL = [
   ...Array.from({ length: 0xa0 }, (_, code) => String.fromCharCode(code)),
-  ...['\u202a', '\u202e', '\u2066', '\u2069', '\u200b', '\u200d', '\u2028', '\u2029', '\ufeff', '\u00ad', '\u061c'],
+  ...[
+    '\u202a',
+    '\u202e',
+    '\u2066',
+    '\u2069',
+    '\u200b',
+    '\u200d',
+    '\u2028',
+    '\u2029',
+    '\ufeff',
+    '\u00ad',
+    '\u061c',
+  ],
   ...['\ud800', '\udfff', '\u{e0001}', '\ufe0f', '\u3164', '\u1160'],
-  ...['测', '试', '服', '务', '，', '。', '운', '영', 'ス', '🎉', '®', 'é', 'e\u0301', '\u1112\u1161\u11ab', '　'],
+  ...[
+    '测',
+    '试',
+    '服',
+    '务',
+    '，',
+    '。',
+    '운',
+    '영',
+    'ス',
+    '🎉',
+    '®',
+    'é',
+    'e\u0301',
+    '\u1112\u1161\u11ab',
+    '　',
+  ],
 ];
 
 /** The same sequence of texts in every run. */

@@ -31,7 +31,9 @@ export async function buildFixture(): Promise<Fixture> {
     format: 'esm',
     platform: 'node',
     target: 'node20.17',
-    banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+    },
   });
   return {
     start: (args, env = {}) => start([file, ...args], env),

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { ApiError } from '../../domain/errors.js';
-import type { ApiCall, Http, HttpRequest, HttpResponse, Stamp } from '../../domain/ports.js';
+import type { ApiCall, Http, HttpResponse } from '../../domain/ports.js';
 import { describeMismatch } from '../_shared/decode.js';
 import { encodeRfc3986 } from '../_shared/encode.js';
 import type { Action } from './actions.js';
@@ -15,6 +15,7 @@ export interface CallInput {
   readonly query?: Readonly<Record<string, string | number | boolean>>;
   /** Values of the `{name}` places in the path. */
   readonly path?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Readonly<Record<string, unknown>>;
 }
 
@@ -48,7 +49,7 @@ export function createClient({ http, key, signal }: ClientParts, site: () => Pro
     call,
     async callKubernetes(action, schema, region) {
       const rooted = { ...action, path: action.path.replace('{root}', kubernetesRoot(await site(), region)) };
-      return call(rooted, schema, { body: { region } });
+      return call(rooted, schema, { headers: { 'x-ncp-region_code': region } });
     },
     async callStorage(action, schema, region) {
       const storage = storageOf(await site(), region);
@@ -67,4 +68,59 @@ export function createClient({ http, key, signal }: ClientParts, site: () => Pro
       return decode(action, schema, readStorageAnswer(response));
     },
   };
+}
+
+/** Each try is signed anew; its date is kept, since only it tells a stale request from an unknown key. */
+function sendToGateway(
+  send: Sender,
+  action: Action,
+  host: string,
+  input: CallInput,
+  key: SigningKey,
+): Promise<HttpResponse> {
+  const { method } = action;
+  const target = targetOf(action, input);
+  const body = input.body === undefined ? {} : { body: JSON.stringify(input.body) };
+  let signedAt = new Date(0);
+  return send(
+    action,
+    ({ date }) => {
+      signedAt = date;
+      const headers = {
+        ...signApigw2({ method, target }, key, { date }),
+        ...input.headers,
+        host,
+        accept: 'application/json',
+        'content-type': 'application/json',
+      };
+      return { method, url: `https://${host}${target}`, headers, ...body };
+    },
+    (response) => judgeAnswer(response, signedAt),
+  );
+}
+
+/** Path and query, encoded once: the very text is signed and sent. */
+function targetOf({ path, asksForJson }: Action, { query = {}, path: places = {} }: CallInput): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeRfc3986(places[name] ?? ''));
+  const pairs = Object.entries({ ...query, ...(asksForJson ? { responseFormatType: 'json' } : {}) });
+  const encoded = pairs.map(([name, value]) => `${encodeRfc3986(name)}=${encodeRfc3986(String(value))}`);
+  return encoded.length === 0 ? filled : `${filled}?${encoded.join('&')}`;
+}
+
+function decode<T>(action: Action, schema: z.ZodType<T>, answer: unknown): T {
+  const { success, data, error } = schema.safeParse(answer);
+  if (success) return data;
+  throw new ApiError(
+    action.id,
+    { kind: 'malformed', code: 'MalformedAnswer', message: describeMismatch(error) },
+    action.needs,
+  );
+}
+
+function noHost(action: Action): ApiError {
+  return new ApiError(
+    action.id,
+    { kind: 'wrong-site', code: 'NoKnownHost', message: 'no host of this service is documented here' },
+    action.needs,
+  );
 }

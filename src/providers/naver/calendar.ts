@@ -1,0 +1,24 @@
+/** Billing months and days are those of Korea. */
+export const KOREA_OFFSET_HOURS = 9;
+
+/**
+ * When a month of use is billed and charged, days of the month after it. Sources: "Withdraw
+ * membership", conditions 2 and 3; the day of the bill from the provider's billing guide.
+ */
+export const BILLING_DAYS = { bill: 3, chargeFrom: 10, chargeTo: 14, approval: 15 } as const;
+
+/** The month after `2026-11`. */
+export function monthAfter(month: string): string {
+  const [year = 0, index = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, index, 1)).toISOString().slice(0, 7);
+}
+
+/** The day of the month that follows a month of use: `2026-12-15`. */
+export function dayAfterUse(month: string, day: keyof typeof BILLING_DAYS): string {
+  return `${monthAfter(month)}-${String(BILLING_DAYS[day]).padStart(2, '0')}`;
+}
+
+/** `2026-11` as the API writes it: `202611`. */
+export function compactMonth(month: string): string {
+  return month.replace('-', '');
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { count, flag, maybe, text } from '../../_shared/decode.js';
+import { ACTIONS } from '../actions.js';
+import { chargeOf, regionalKind } from './kind.js';
+
+const SYSTEM = 'SYSTEM_DISK';
+
+const disk = z.object({
+  DiskId: text,
+  DiskName: maybe(text),
+  DiskUsage: maybe(text),
+  DiskChargeType: text,
+  DeleteWithInstance: maybe(flag),
+  InstanceId: maybe(text),
+  DeadlineTime: maybe(text),
+  RenewFlag: maybe(text),
+});
+
+/** Cloud disks. One that is not deleted with its machine stays and keeps costing. */
+export const cloudDisk = regionalKind({
+  action: ACTIONS.describeDisks,
+  pageSize: 100,
+  page: z
+    .object({ DiskSet: z.array(disk), TotalCount: count })
+    .transform(({ DiskSet, TotalCount }) => ({ rows: DiskSet, total: TotalCount })),
+  describe: (row) => ({
+    id: row.DiskId,
+    type: 'cloud disk',
+    name: row.DiskName,
+    ...chargeOf(row.DiskChargeType.toUpperCase() === 'PREPAID', row.DeadlineTime, row.RenewFlag),
+    ...(row.DeleteWithInstance === true || row.DiskUsage === SYSTEM ? { partOf: row.InstanceId } : {}),
+    holdsData: true,
+  }),
+});

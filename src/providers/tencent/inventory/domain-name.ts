@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { count, maybe, text } from '../../_shared/decode.js';
+import { ACTIONS } from '../actions.js';
+import type { Client } from '../client.js';
+import { readOffsetPages } from '../paging.js';
+import { chargeOf, type Listed } from './kind.js';
+
+const PAGE = 100;
+/** Past its term and not renewed: the provider lets it go with the account. */
+const LAPSED = 'RenewPending';
+
+const row = z.object({
+  DomainId: maybe(text),
+  DomainName: text,
+  BuyStatus: maybe(text),
+  ExpirationDate: maybe(text),
+  AutoRenew: maybe(text),
+});
+
+const page = z
+  .object({ DomainSet: z.array(row), TotalCount: count })
+  .transform(({ DomainSet, TotalCount }) => ({ rows: DomainSet, total: TotalCount }));
+
+/** Domain names, which only the domestic site lists. */
+export async function listDomainNames(client: Client): Promise<readonly Listed[]> {
+  const { id: action } = ACTIONS.describeDomainNameList;
+  const rows = await readOffsetPages(action, PAGE, (offset) =>
+    client.call(ACTIONS.describeDomainNameList, page, { Offset: offset, Limit: PAGE }),
+  );
+  return rows.map(({ DomainId, DomainName, BuyStatus, ExpirationDate, AutoRenew }) => ({
+    id: DomainId ?? DomainName,
+    type: 'domain name',
+    name: DomainName,
+    ...chargeOf(true, ExpirationDate, AutoRenew),
+    waivable: BuyStatus === LAPSED,
+    seenBy: [action],
+  }));
+}

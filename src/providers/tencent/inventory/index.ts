@@ -1,0 +1,95 @@
+import { gather } from '../../../domain/gap.js';
+import type { Gap } from '../../../domain/verdict.js';
+import { distinctGaps, uniteResources, type Inventory } from '../../_shared/resource.js';
+import { ACTIONS, LIST_BUCKETS } from '../actions.js';
+import type { Client } from '../client.js';
+import { listBuckets } from './bucket.js';
+import { listCertificates } from './certificate.js';
+import { cloudDisk } from './cloud-disk.js';
+import { cluster } from './cluster.js';
+import { cvmInstance } from './cvm-instance.js';
+import { listDomainNames } from './domain-name.js';
+import { elasticIp } from './eip.js';
+import { listRecorded, listSearched, listTagged } from './index-views.js';
+import type { Listed, ResourceKind } from './kind.js';
+import { lighthouseInstance } from './lighthouse-instance.js';
+import { loadBalancer } from './load-balancer.js';
+import { mysqlInstance } from './mysql-instance.js';
+import { redisInstance } from './redis-instance.js';
+import { isAbsent, readRegions } from './regions.js';
+import { listRenewals } from './renewal-view.js';
+
+/** The kinds that are listed region by region. */
+const KINDS: readonly ResourceKind[] = [
+  cvmInstance,
+  cloudDisk,
+  elasticIp,
+  loadBalancer,
+  mysqlInstance,
+  redisInstance,
+  lighthouseInstance,
+  cluster,
+];
+
+/** Lists and indexes that cover the whole account. */
+const WHOLE = [
+  { action: ACTIONS.describeDomainNameList, list: listDomainNames },
+  { action: ACTIONS.describeCertificates, list: listCertificates },
+  { action: ACTIONS.describeRenewInstances, list: listRenewals },
+  { action: ACTIONS.searchResources, list: listSearched },
+  { action: ACTIONS.listDiscoveredResources, list: listRecorded },
+  { action: ACTIONS.getResources, list: listTagged },
+];
+
+/** Every call the inventory makes. */
+export const INVENTORY_ACTIONS: readonly string[] = [
+  ACTIONS.describeRegions.id,
+  ...KINDS.map(({ action }) => action),
+  LIST_BUCKETS.id,
+  ...WHOLE.map(({ action }) => action.id),
+];
+
+/** Calls that show resources of any product, but only by an index. */
+export const INDEX_ACTIONS: readonly string[] = [
+  ACTIONS.searchResources.id,
+  ACTIONS.listDiscoveredResources.id,
+  ACTIONS.getResources.id,
+];
+
+/** What the account holds, and which of it may be given up with the account. */
+export interface TencentInventory extends Inventory {
+  readonly waivable: ReadonlySet<string>;
+}
+
+/** The union of what products, renewals and indexes list; products first, so that their names stand. */
+export async function readInventory(client: Client, now: Date): Promise<TencentInventory> {
+  const regions = readRegions(client);
+  const regional = KINDS.map(async (kind) => listEverywhere(kind, client, await regions));
+  const whole = WHOLE.filter(({ action }) => client.offers(action)).map(({ list }) => list(client, now));
+  const [products, views] = await Promise.all([gather(regional), gather([listBuckets(client), ...whole])]);
+  const found = [...products.values.flatMap(({ listed }) => listed), ...views.values.flat()];
+  const gaps = [...products.values.flatMap((product) => product.gaps), ...products.gaps, ...views.gaps];
+  return {
+    resources: uniteResources(found),
+    gaps: distinctGaps(gaps),
+    waivable: new Set(found.filter(({ waivable }) => waivable === true).map(({ id }) => id)),
+  };
+}
+
+/** A product need not be in every region; where no region answers at all, that is no proof. */
+async function listEverywhere(
+  kind: ResourceKind,
+  client: Client,
+  regions: readonly string[],
+): Promise<{ readonly listed: readonly Listed[]; readonly gaps: readonly Gap[] }> {
+  const absent = new Set<string>();
+  const lists = regions.map((region) =>
+    kind.list(client, region).catch((error: unknown) => {
+      if (!isAbsent(error)) throw error;
+      absent.add(region);
+      return absent.size === regions.length ? Promise.reject(error as Error) : [];
+    }),
+  );
+  const { values, gaps } = await gather(lists);
+  return { listed: values.flat(), gaps };
+}

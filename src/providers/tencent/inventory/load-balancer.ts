@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { count, maybe, text } from '../../_shared/decode.js';
+import { ACTIONS } from '../actions.js';
+import { chargeOf, regionalKind } from './kind.js';
+
+const balancer = z.object({
+  LoadBalancerId: text,
+  LoadBalancerName: maybe(text),
+  ChargeType: maybe(text),
+  ExpireTime: maybe(text),
+  PrepaidAttributes: z.object({ RenewFlag: maybe(text) }).nullish(),
+});
+
+/** Load balancers, current and classic. */
+export const loadBalancer = regionalKind({
+  action: ACTIONS.describeLoadBalancers,
+  pageSize: 100,
+  page: z
+    .object({ LoadBalancerSet: z.array(balancer), TotalCount: count })
+    .transform(({ LoadBalancerSet, TotalCount }) => ({ rows: LoadBalancerSet, total: TotalCount })),
+  describe: (row) => ({
+    id: row.LoadBalancerId,
+    type: 'CLB instance',
+    name: row.LoadBalancerName,
+    ...chargeOf(row.ChargeType?.toUpperCase() === 'PREPAID', row.ExpireTime, row.PrepaidAttributes?.RenewFlag),
+  }),
+});

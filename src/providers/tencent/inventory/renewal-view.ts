@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { maybe, text } from '../../_shared/decode.js';
+import { readTokenPages } from '../../_shared/paginate.js';
+import { ACTIONS } from '../actions.js';
+import type { Client } from '../client.js';
+import { nextToken } from '../facts/schemas.js';
+import { chargeOf, type Listed } from './kind.js';
+
+const PAGE = 100;
+
+const row = z.object({
+  InstanceId: text,
+  InstanceName: maybe(text),
+  ProductName: maybe(text),
+  ProductCode: text,
+  RegionCode: maybe(text),
+  RenewFlag: maybe(text),
+  ExpireTime: maybe(text),
+});
+
+const page = z
+  .object({ InstanceList: z.array(row), NextToken: nextToken })
+  .transform(({ InstanceList, NextToken }) => ({ rows: InstanceList, next: NextToken }));
+
+/** Prepaid instances of every product that has joined the renewal service. */
+export async function listRenewals(client: Client): Promise<readonly Listed[]> {
+  const { id: action } = ACTIONS.describeRenewInstances;
+  const rows = await readTokenPages(action, (token) =>
+    client.call(ACTIONS.describeRenewInstances, page, { MaxResults: PAGE, NextToken: token }),
+  );
+  return rows.map((item) => ({
+    id: item.InstanceId,
+    type: item.ProductName ?? item.ProductCode,
+    name: item.InstanceName,
+    region: item.RegionCode,
+    ...chargeOf(true, item.ExpireTime, item.RenewFlag),
+    seenBy: [action],
+  }));
+}

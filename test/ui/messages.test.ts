@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { collectTexts, wordFinding, wordReason } from '../../src/ui/messages.js';
+import { condition, FINDINGS, TEXTS } from './samples.js';
+
+describe('wordFinding', () => {
+  it('fills the sentence of the check with the finding and its arguments', () => {
+    expect(wordFinding(FINDINGS.bill, TEXTS, 'sample.overdue')).toBe(
+      'Bill of 2026-10 is unpaid: 5,128.40 CNY',
+    );
+  });
+
+  it('makes every argument harmless', () => {
+    expect(wordFinding(FINDINGS.hostile, TEXTS, 'sample.servers')).toBe(
+      '\\x1b[31mred\\x0anewline\\x1b]0;title\\x07\\u202eevil\\x9b2J is running',
+    );
+  });
+
+  it('takes the statement of a condition that has no check', () => {
+    expect(wordFinding(FINDINGS.filing, TEXTS, FINDINGS.filing.code)).toBe(
+      'No filing is left in the account, or each has been transferred.',
+    );
+  });
+
+  it('calls a nameless subject by its id', () => {
+    const { name: _, ...subject } = FINDINGS.server.subject;
+    const finding = { ...FINDINGS.server, subject };
+    expect(wordFinding(finding, TEXTS, 'sample.servers')).toBe('i-bp1abcdefghij0001 is running');
+  });
+
+  it('throws for a code without wording', () => {
+    const finding = { ...FINDINGS.server, code: 'unheard-of' };
+    expect(() => wordFinding(finding, TEXTS, 'sample.servers')).toThrow('Code unheard-of has no wording');
+  });
+
+  it('throws when a sentence has a place that the finding does not fill', () => {
+    const { args: _, ...finding } = FINDINGS.bill;
+    expect(() => wordFinding(finding, TEXTS, 'sample.overdue')).toThrow('{month}');
+  });
+});
+
+describe('wordReason', () => {
+  it("fills the provider's sentence", () => {
+    const reason = { code: 'bills-pending', args: { month: '2026-11' } };
+    expect(wordReason(reason, TEXTS)).toBe('The bill of 2026-11 is final on the 4th of the next month.');
+  });
+});
+
+describe('collectTexts', () => {
+  const texts = collectTexts({
+    title: 'Sample Cloud',
+    conditions: [condition('one', 'One'), condition('two', 'Two')],
+    checks: [
+      { condition: 'sample.one', actions: [], messages: { same: 'of one' } },
+      { condition: 'sample.two', actions: [], messages: { same: 'of two' } },
+    ],
+    messages: { same: 'of the provider' },
+  });
+
+  it("lets each check have its own wording of a code, before the provider's", () => {
+    expect(texts.template('same', 'sample.one')).toBe('of one');
+    expect(texts.template('same', 'sample.two')).toBe('of two');
+    expect(texts.template('same')).toBe('of the provider');
+  });
+
+  it('knows no wording that nobody gave', () => {
+    expect(texts.template('toString', 'sample.one')).toBeUndefined();
+  });
+});
