@@ -7,6 +7,8 @@ export interface Member {
   readonly name?: string;
   /** The provider's own word for its kind. */
   readonly type: string;
+  /** The provider's word for a deletion that is under way. */
+  readonly deletion?: string;
 }
 
 /** What the provider's own deletion check says of a member. */

@@ -33,7 +33,14 @@ export function makeFolder(): string {
 
 /** Runs a command line in this process: no waiting, an own folder for state, secrets in memory. */
 export async function runCli(argv: readonly string[], options: CliOptions = {}): Promise<CliResult> {
-  const { env = {}, stdin, columns, substitutes, signal = new AbortController().signal, folder = makeFolder() } = options;
+  const {
+    env = {},
+    stdin,
+    columns,
+    substitutes,
+    signal = new AbortController().signal,
+    folder = makeFolder(),
+  } = options;
   setMaxListeners(0, signal);
   const [stdout, stderr] = [captureStream(columns), captureStream()];
   const host: Host = {

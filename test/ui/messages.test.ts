@@ -22,8 +22,8 @@ describe('wordFinding', () => {
   });
 
   it('calls a nameless subject by its id', () => {
-    const { name: _, ...subject } = FINDINGS.server.subject;
-    const finding = { ...FINDINGS.server, subject };
+    const { type, id } = FINDINGS.server.subject;
+    const finding = { ...FINDINGS.server, subject: { type, id } };
     expect(wordFinding(finding, TEXTS, 'sample.servers')).toBe('i-bp1abcdefghij0001 is running');
   });
 
@@ -33,7 +33,7 @@ describe('wordFinding', () => {
   });
 
   it('throws when a sentence has a place that the finding does not fill', () => {
-    const { args: _, ...finding } = FINDINGS.bill;
+    const finding = { ...FINDINGS.bill, args: {} };
     expect(() => wordFinding(finding, TEXTS, 'sample.overdue')).toThrow('{month}');
   });
 });

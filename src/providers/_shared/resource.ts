@@ -15,6 +15,8 @@ export interface Resource {
   readonly autoRenewal?: boolean;
   /** Id of the resource it is released with. */
   readonly partOf?: string | undefined;
+  /** Not gone yet: its term has ended, or it lies in a recycle bin. */
+  readonly stage?: 'expired' | 'recycled' | undefined;
   readonly holdsData?: boolean;
   /** Locked because the account is overdue. */
   readonly locked?: boolean;
@@ -48,6 +50,9 @@ function merge(known: Resource, other: Resource): Resource {
     charge: known.charge === 'unknown' || known.charge === 'free' ? other.charge : known.charge,
     until: known.until ?? other.until,
     autoRenewal: known.autoRenewal ?? other.autoRenewal ?? false,
+    partOf: known.partOf ?? other.partOf,
+    stage: known.stage ?? other.stage,
+    locked: known.locked === true || other.locked === true,
     seenBy: [...new Set([...known.seenBy, ...other.seenBy])],
   };
 }

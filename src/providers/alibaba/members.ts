@@ -22,6 +22,8 @@ export const MEMBER_MESSAGES: Readonly<Record<string, string>> = {
 
 const PAGE = 100;
 const CREATED = 'ResourceAccount';
+/** States of a deletion that runs; a failed one may be tried again. */
+const UNDER_WAY: ReadonlySet<string> = new Set(['Checking', 'Deleting']);
 const POLL_MS = 5_000;
 /** Five minutes: the provider's check takes a few. */
 const MOST_POLLS = 60;
@@ -51,7 +53,7 @@ export function createMemberDesk(parts: MemberDeskParts): MemberDesk {
     list: () => listMembers(parts),
     async check(member) {
       const before = await preconditions(parts, member);
-      if (member.type !== CREATED) return { findings: before, gaps: [] };
+      if (member.type !== CREATED || member.deletion !== undefined) return { findings: before, gaps: [] };
       try {
         const { findings, gaps } = await providerCheck(parts, member);
         return { findings: [...before, ...findings], gaps };
@@ -65,7 +67,9 @@ export function createMemberDesk(parts: MemberDeskParts): MemberDesk {
 const accounts = z
   .object({
     Accounts: z.object({
-      Account: z.array(z.object({ AccountId: text, DisplayName: maybe(text), Type: text })),
+      Account: z.array(
+        z.object({ AccountId: text, DisplayName: maybe(text), Type: text, DeletionStatus: maybe(text) }),
+      ),
     }),
     NextToken: nextToken,
   })
@@ -88,15 +92,20 @@ async function listMembers({ client, facts, accountId }: MemberDeskParts): Promi
   );
   return rows
     .filter(({ AccountId }) => AccountId !== accountId)
-    .map(({ AccountId, DisplayName, Type }) => ({
+    .map(({ AccountId, DisplayName, Type, DeletionStatus = '' }) => ({
       accountId: AccountId,
       type: Type,
       ...(DisplayName === undefined ? {} : { name: DisplayName }),
+      ...(UNDER_WAY.has(DeletionStatus) ? { deletion: DeletionStatus } : {}),
     }));
 }
 
 async function preconditions({ facts }: MemberDeskParts, member: Member): Promise<readonly Finding[]> {
   if (member.type !== CREATED) return [memberFinding(member, 'member-invited', 'must-process')];
+  if (member.deletion !== undefined) {
+    const runs = memberFinding(member, 'member-deletion-runs', 'notice');
+    return [{ ...runs, args: { state: member.deletion } }];
+  }
   const directory = await facts.directory();
   return directory?.memberDeletion === 'Enabled'
     ? []

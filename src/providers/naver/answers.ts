@@ -21,7 +21,9 @@ const gatewayError = z
   .transform(({ error }): Stated => stated('gateway', error.errorCode, error.message));
 const serviceError = z
   .object({ responseError: z.object({ returnCode: text, returnMessage: words }) })
-  .transform(({ responseError }): Stated => stated('service', responseError.returnCode, responseError.returnMessage));
+  .transform(({ responseError }): Stated =>
+    stated('service', responseError.returnCode, responseError.returnMessage),
+  );
 const plainError = z
   .object({ errorCode: text, message: words })
   .transform(({ errorCode, message }): Stated => stated('service', errorCode, message));
@@ -59,7 +61,9 @@ function findError(document: unknown, response: HttpResponse): Stated | undefine
   if (named) return named;
   if (!isOk(response)) return organizationError.safeParse(document).data;
   const [inner] = Object.values(wrapped.safeParse(document).data ?? {});
-  return inner && inner.returnCode !== '0' ? stated('service', inner.returnCode, inner.returnMessage) : undefined;
+  return inner && inner.returnCode !== '0'
+    ? stated('service', inner.returnCode, inner.returnMessage)
+    : undefined;
 }
 
 function stale({ headers }: HttpResponse, { source, code }: Stated, signedAt: Date): Fault | undefined {

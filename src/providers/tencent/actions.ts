@@ -92,12 +92,7 @@ export const ACTIONS = {
   describeInstances: action('cvm', 'DescribeInstances', ['cvm:DescribeInstances'], perSecond(40)),
   describeDisks: action('cbs', 'DescribeDisks', ['cvm:DescribeDisks'], perSecond(100)),
   describeAddresses: action('vpc', 'DescribeAddresses', ['cvm:DescribeAddresses']),
-  describeLoadBalancers: action(
-    'clb',
-    'DescribeLoadBalancers',
-    ['clb:DescribeLoadBalancers'],
-    perSecond(20),
-  ),
+  describeLoadBalancers: action('clb', 'DescribeLoadBalancers', ['clb:DescribeLoadBalancers'], perSecond(20)),
   describeDBInstances: action('cdb', 'DescribeDBInstances', ['cdb:DescribeDBInstances']),
   describeRedisInstances: action('redis', 'DescribeInstances', ['redis:DescribeInstances']),
   describeLighthouseInstances: action('lighthouse', 'DescribeInstances', ['lighthouse:DescribeInstances']),

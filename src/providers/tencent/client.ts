@@ -54,9 +54,16 @@ export function createClient({ http, key, signal, homeRegion }: ClientParts, sit
     site,
     offers: ({ sites }) => sites.includes(site),
     async call(action, schema, parameters = {}, region) {
-      const target = { host: hostOf(action.service, site, region), region: region ?? homeRegion ?? homeRegionOf(site) };
+      const target = {
+        host: hostOf(action.service, site, region),
+        region: region ?? homeRegion ?? homeRegionOf(site),
+      };
       const body = stringify(parameters) ?? '{}';
-      const response = await send(action, ({ date }) => signCall(action, target, body, key, date), judgeAnswer);
+      const response = await send(
+        action,
+        ({ date }) => signCall(action, target, body, key, date),
+        judgeAnswer,
+      );
       return decode(action, schema, readAnswer(response));
     },
     async callCos(action, schema) {

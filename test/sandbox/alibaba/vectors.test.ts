@@ -29,7 +29,9 @@ function toRequest({ method, path, query, headers, body }: VectorRequest) {
 describe('ACS3-HMAC-SHA256', () => {
   test.each(acs3)('computes the known signature: $id', ({ request, credentials, signature }) => {
     const received = toRequest(request);
-    expect(computeAcs3(received, listSignable(received.headers), credentials.accessKeySecret)).toBe(signature);
+    expect(computeAcs3(received, listSignable(received.headers), credentials.accessKeySecret)).toBe(
+      signature,
+    );
   });
 
   test('takes the query in any order', () => {
@@ -43,16 +45,19 @@ describe('ACS3-HMAC-SHA256', () => {
 });
 
 describe('OSS4-HMAC-SHA256', () => {
-  test.each(oss4)('computes the known signature: $id', ({ request, credentials, region, date, signature }) => {
-    const authorization = {
-      accessKeyId: credentials.accessKeyId,
-      day: date.slice(0, 8),
-      region,
-      additionalHeaders: [],
-      signature: '',
-    };
-    expect(computeOss4(toRequest(request), authorization, request.resource, credentials.accessKeySecret)).toBe(
-      signature,
-    );
-  });
+  test.each(oss4)(
+    'computes the known signature: $id',
+    ({ request, credentials, region, date, signature }) => {
+      const authorization = {
+        accessKeyId: credentials.accessKeyId,
+        day: date.slice(0, 8),
+        region,
+        additionalHeaders: [],
+        signature: '',
+      };
+      expect(
+        computeOss4(toRequest(request), authorization, request.resource, credentials.accessKeySecret),
+      ).toBe(signature);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../domain/finding.js';
-import { defineCheck } from '../../_shared/define-check.js';
+import { accountFinding, defineCheck } from '../../_shared/define-check.js';
 import { ACTIONS } from '../actions.js';
 import type { AlibabaFacts } from '../facts/index.js';
 import type { Resource } from '../../_shared/resource.js';
@@ -25,21 +25,17 @@ export const dataBackup = defineCheck<AlibabaFacts>(
     },
   },
   async (facts, { account: { accountId } }) => {
-    const { resources, gaps } = await facts.inventory();
-    const findings = [...groupByType(resources)].map(([type, held]) => heldFinding(type, held));
-    const none: Finding = {
-      code: 'no-data-seen',
-      severity: 'attest',
-      subject: { type: 'account', id: accountId },
-      resolve: { by: 'none' },
-    };
-    return {
-      findings: findings.length > 0 ? findings : [none],
-      gaps: gaps.filter(({ action }) => DATA_ACTIONS.includes(action)),
-      manual: true,
-    };
+    const inventory = await facts.inventory();
+    const findings = [...groupByType(inventory.resources)].map(([type, held]) => heldFinding(type, held));
+    const gaps = inventory.gaps.filter(({ action }) => DATA_ACTIONS.includes(action));
+    const nothing = findings.length === 0 && gaps.length === 0;
+    return { findings: nothing ? [noneFinding(accountId)] : findings, gaps, manual: true };
   },
 );
+
+function noneFinding(accountId: string): Finding {
+  return accountFinding({ code: 'no-data-seen', severity: 'attest', accountId, resolve: { by: 'none' } });
+}
 
 function groupByType(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
   const holders = resources.filter(({ holdsData }) => holdsData === true);

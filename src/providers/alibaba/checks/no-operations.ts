@@ -18,6 +18,7 @@ export const noOperations = defineCheck<AlibabaFacts>(
     },
   },
   async (facts, { account: { accountId, caller, callerName = caller } }) => {
+    const holder = caller === 'owner' ? 'the account owner' : callerName;
     const [underWay, users] = await Promise.all([facts.closureRole(), facts.users()]);
     const notice = (code: string, args: Readonly<Record<string, string>> = {}) =>
       accountFinding({ code, severity: 'notice', accountId, args, resolve: CONSOLES.account });
@@ -25,7 +26,7 @@ export const noOperations = defineCheck<AlibabaFacts>(
       findings: [
         notice(underWay ? 'closure-under-way' : 'nothing-after-confirmation'),
         ...(users.length > 0 ? [notice('users-remain', { count: String(users.length) })] : []),
-        notice('key-in-use', { caller: callerName }),
+        notice('key-in-use', { caller: holder }),
       ],
       manual: true,
     };

@@ -11,7 +11,5 @@ export const container = pagedKind({
   action: ACTIONS.describeContainers,
   regions: REGIONS,
   page: pageOf('containers', row),
-  describe: ({ containerId, name, charge: paid }) => [
-    { id: containerId, type: 'container', name: name, ...paid },
-  ],
+  describe: ({ containerId, name, charge: paid }) => [{ id: containerId, type: 'container', name, ...paid }],
 });

@@ -12,6 +12,6 @@ export const dedicatedHost = pagedKind({
   regions: REGIONS,
   page: pageOf('dedicatedHosts', row),
   describe: ({ dedicatedHostId, name, charge: paid }) => [
-    { id: dedicatedHostId, type: 'dedicated host', name: name, ...paid },
+    { id: dedicatedHostId, type: 'dedicated host', name, ...paid },
   ],
 });

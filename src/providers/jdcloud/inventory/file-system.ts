@@ -13,6 +13,6 @@ export const fileSystem = pagedKind({
   charged: false,
   page: pageOf('fileSystems', row),
   describe: ({ fileSystemId, name }) => [
-    { id: fileSystemId, type: 'file system', name: name, charge: 'postpaid', holdsData: true },
+    { id: fileSystemId, type: 'file system', name, charge: 'postpaid', holdsData: true },
   ],
 });

@@ -13,6 +13,6 @@ export const kubernetesCluster = pagedKind({
   charged: false,
   page: pageOf('clusters', row),
   describe: ({ clusterId, name }) => [
-    { id: clusterId, type: 'Kubernetes cluster', name: name, charge: 'postpaid' },
+    { id: clusterId, type: 'Kubernetes cluster', name, charge: 'postpaid' },
   ],
 });

@@ -11,5 +11,5 @@ export const pod = pagedKind({
   action: ACTIONS.describePods,
   regions: REGIONS,
   page: pageOf('pods', row),
-  describe: ({ podId, name, charge: paid }) => [{ id: podId, type: 'pod', name: name, ...paid }],
+  describe: ({ podId, name, charge: paid }) => [{ id: podId, type: 'pod', name, ...paid }],
 });

@@ -14,6 +14,6 @@ export const privateImage = pagedKind({
   page: pageOf('images', row),
   queries: [{ imageSource: 'private' }],
   describe: ({ imageId, name }) => [
-    { id: imageId, type: 'private image', name: name, charge: 'postpaid', holdsData: true },
+    { id: imageId, type: 'private image', name, charge: 'postpaid', holdsData: true },
   ],
 });

@@ -14,6 +14,6 @@ export const snapshot = pagedKind({
   page: pageOf('snapshots', row),
   queries: [{ snapshotSource: 'private' }],
   describe: ({ snapshotId, name }) => [
-    { id: snapshotId, type: 'snapshot', name: name, charge: 'postpaid', holdsData: true },
+    { id: snapshotId, type: 'snapshot', name, charge: 'postpaid', holdsData: true },
   ],
 });

@@ -69,7 +69,9 @@ interface Window {
 
 function listWindows(now: Date, batch: number): readonly Window[] {
   const size = BATCH_WINDOWS * WINDOW_MONTHS;
-  const months = lastMonths(now, size * (batch + 1), KOREA_OFFSET_HOURS).slice(-size).map(compactMonth);
+  const months = lastMonths(now, size * (batch + 1), KOREA_OFFSET_HOURS)
+    .slice(-size)
+    .map(compactMonth);
   return Array.from({ length: BATCH_WINDOWS }, (_, index) => {
     const [latest = '', , earliest = ''] = months.slice(index * WINDOW_MONTHS);
     return { startMonth: earliest, endMonth: latest };

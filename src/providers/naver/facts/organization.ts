@@ -31,15 +31,13 @@ const answer = z
     masterMemberYn: z.enum(['Y', 'N']),
     memberStatusCode: text,
   })
-  .transform(
-    (org): Organization => ({
-      standing: org.masterMemberYn === 'Y' ? 'master' : 'member',
-      id: org.organizationNo,
-      name: org.organizationName,
-      masterId: org.masterMemberNo,
-      status: org.memberStatusCode,
-    }),
-  );
+  .transform((org): Organization => ({
+    standing: org.masterMemberYn === 'Y' ? 'master' : 'member',
+    id: org.organizationNo,
+    name: org.organizationName,
+    masterId: org.masterMemberNo,
+    status: org.memberStatusCode,
+  }));
 
 export async function readOrganization(client: Client): Promise<Organization> {
   try {

@@ -4,7 +4,10 @@ import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
 import { pageOf, regionCode } from './schemas.js';
 
-const page = pageOf('getRegionList', z.object({ regionCode }));
+const page = pageOf('getRegionList', z.object({ regionCode })).refine(
+  ({ rows }) => rows.length > 0,
+  'no region at all',
+);
 
 /** Codes of the regions. The list is not paged, but states its length. */
 export async function readRegions(client: Client): Promise<readonly string[]> {

@@ -19,7 +19,9 @@ export function signApigw2(
   { date }: Pick<Stamp, 'date'>,
 ): Readonly<Record<string, string>> {
   const timestamp = String(date.getTime());
-  const signature = hmacSha256(secret.reveal(), `${method} ${target}\n${timestamp}\n${id}`).toString('base64');
+  const signature = hmacSha256(secret.reveal(), `${method} ${target}\n${timestamp}\n${id}`).toString(
+    'base64',
+  );
   return {
     'x-ncp-apigw-timestamp': timestamp,
     'x-ncp-iam-access-key': id,

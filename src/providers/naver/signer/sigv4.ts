@@ -58,5 +58,8 @@ export function canonicalQuery(query: Readonly<Record<string, string>>): string 
 }
 
 function deriveKey({ secret }: SigningKey, parts: readonly string[]): string | Buffer {
-  return parts.reduce<string | Buffer>((derived, part) => hmacSha256(derived, part), `AWS4${secret.reveal()}`);
+  return parts.reduce<string | Buffer>(
+    (derived, part) => hmacSha256(derived, part),
+    `AWS4${secret.reveal()}`,
+  );
 }

@@ -33,7 +33,10 @@ const summary = z.object({
 export async function readMonthCost(client: Client, now: Date): Promise<MonthCost> {
   const { describeBillSummary: action } = ACTIONS;
   const [month = ''] = lastMonths(now, 1, CHINA_OFFSET_HOURS);
-  const { Ready, SummaryDetail } = await client.call(action, summary, { Month: month, GroupType: 'business' });
+  const { Ready, SummaryDetail } = await client.call(action, summary, {
+    Month: month,
+    GroupType: 'business',
+  });
   if (Ready !== READY) {
     throw new ApiError(action.id, {
       kind: 'incomplete',
@@ -82,7 +85,12 @@ export async function readCharges(client: Client, now: Date): Promise<readonly C
   const rows = (await Promise.all(months.map((month) => readMonth(client, month)))).flat();
   const ids = [...new Set(rows.map(idOf))];
   return ids
-    .map((id) => sumCharges(id, rows.filter((row) => idOf(row) === id)))
+    .map((id) =>
+      sumCharges(
+        id,
+        rows.filter((row) => idOf(row) === id),
+      ),
+    )
     .filter((sum) => sum !== undefined)
     .filter(({ amount }) => isPositive(amount));
 }

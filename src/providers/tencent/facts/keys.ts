@@ -16,10 +16,10 @@ const keys = z
   .object({ AccessKeys: nullableList(z.object({ AccessKeyId: text, Status: text })) })
   .transform(({ AccessKeys }) => AccessKeys);
 
-/** The keys of the caller itself. */
-export async function readOwnKeys(client: Client): Promise<readonly ApiKey[]> {
+/** The keys of the caller itself. @param user what to call the caller; undefined when it is the account. */
+export async function readOwnKeys(client: Client, user: string | undefined): Promise<readonly ApiKey[]> {
   const rows = await client.call(ACTIONS.listAccessKeys, keys);
-  return rows.map(({ AccessKeyId, Status }) => ({ id: AccessKeyId, status: Status, user: undefined }));
+  return rows.map(({ AccessKeyId, Status }) => ({ id: AccessKeyId, status: Status, user }));
 }
 
 /** The keys of a sub-user, who is named here and asked for by number. */

@@ -47,13 +47,11 @@ export interface Recipient {
 
 const recipient = z
   .object({ Uid: text, Name: text, IsReceiverOwner: maybe(text) })
-  .transform(
-    ({ Uid, Name, IsReceiverOwner }): Recipient => ({
-      id: Uid,
-      name: Name,
-      isOwner: IsReceiverOwner === MAIN_CONTACT,
-    }),
-  );
+  .transform(({ Uid, Name, IsReceiverOwner }): Recipient => ({
+    id: Uid,
+    name: Name,
+    isOwner: IsReceiverOwner === MAIN_CONTACT,
+  }));
 
 const recipients = z
   .object({ Receivers: z.array(recipient), TotalCount: count })

@@ -10,7 +10,6 @@ const PAGE = 100;
 const LAPSED = 'RenewPending';
 
 const row = z.object({
-  DomainId: maybe(text),
   DomainName: text,
   BuyStatus: maybe(text),
   ExpirationDate: maybe(text),
@@ -27,10 +26,9 @@ export async function listDomainNames(client: Client): Promise<readonly Listed[]
   const rows = await readOffsetPages(action, PAGE, (offset) =>
     client.call(ACTIONS.describeDomainNameList, page, { Offset: offset, Limit: PAGE }),
   );
-  return rows.map(({ DomainId, DomainName, BuyStatus, ExpirationDate, AutoRenew }) => ({
-    id: DomainId ?? DomainName,
+  return rows.map(({ DomainName, BuyStatus, ExpirationDate, AutoRenew }) => ({
+    id: DomainName,
     type: 'domain name',
-    name: DomainName,
     ...chargeOf(true, ExpirationDate, AutoRenew),
     waivable: BuyStatus === LAPSED,
     seenBy: [action],

@@ -13,6 +13,9 @@ const PAGE = 50;
 const TAG_PAGE = 200;
 const DELETED = '1';
 
+/** Networks and security groups cost nothing, and nothing but an index lists them. */
+const isFree = (id: string): boolean => /^(?:vpc|subnet|sg)-/.test(id);
+
 const PAY_MODES: Readonly<Record<string, Resource['charge']>> = { '0': 'postpaid', '1': 'prepaid' };
 
 const found = z
@@ -44,6 +47,7 @@ export async function listSearched(client: Client): Promise<readonly Listed[]> {
     region: RegionCode,
     charge: PAY_MODES[PayMode] ?? 'unknown',
     ...(PAY_MODES[PayMode] === 'prepaid' ? { until: ExpireTime } : {}),
+    waivable: isFree(ResourceId),
     seenBy: [action],
   }));
 }
@@ -87,6 +91,7 @@ export async function listRecorded(client: Client): Promise<readonly Listed[]> {
       name: ResourceName,
       region: ResourceRegion,
       charge: 'unknown',
+      waivable: isFree(ResourceId),
       seenBy: [action],
     }));
 }
@@ -127,6 +132,7 @@ export async function listTagged(client: Client): Promise<readonly Listed[]> {
     type,
     region: region === '' ? undefined : region,
     charge: 'unknown',
+    waivable: isFree(id),
     seenBy: [action],
   }));
 }

@@ -22,6 +22,10 @@ export const loadBalancer = regionalKind({
     id: row.LoadBalancerId,
     type: 'CLB instance',
     name: row.LoadBalancerName,
-    ...chargeOf(row.ChargeType?.toUpperCase() === 'PREPAID', row.ExpireTime, row.PrepaidAttributes?.RenewFlag),
+    ...chargeOf(
+      row.ChargeType?.toUpperCase() === 'PREPAID',
+      row.ExpireTime,
+      row.PrepaidAttributes?.RenewFlag,
+    ),
   }),
 });

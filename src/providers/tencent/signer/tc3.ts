@@ -49,8 +49,5 @@ function sortedNames(headers: Tc3Request['headers']): readonly string[] {
 }
 
 function deriveKey({ secret }: SigningKey, parts: readonly string[]): string | Buffer {
-  return parts.reduce<string | Buffer>(
-    (derived, part) => hmacSha256(derived, part),
-    `TC3${secret.reveal()}`,
-  );
+  return parts.reduce<string | Buffer>((derived, part) => hmacSha256(derived, part), `TC3${secret.reveal()}`);
 }

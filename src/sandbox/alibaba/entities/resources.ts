@@ -124,4 +124,6 @@ export interface OtherResource extends Resource {
   readonly views: readonly ('billing' | 'center')[];
   /** Set for goods of the marketplace. */
   readonly seller: string | null;
+  /** Set for what is gone already and lingers in the billing list. */
+  readonly releasedAt: number | null;
 }

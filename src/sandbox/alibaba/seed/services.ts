@@ -72,7 +72,6 @@ export function domain(given: Partial<Domain> & Pick<Domain, 'name' | 'registere
 
 const NETWORK: Product = { code: 'vpc', type: 'vpc', commodity: 'vpc', name: '专有网络 VPC' };
 
-/** A thing that only the index of resources lists, free of charge unless a product is given. */
 export function indexed(given: Given<OtherResource> & Pick<OtherResource, 'type'>): OtherResource {
   return { ...resource(given), product: NETWORK, views: ['center'], seller: null, ...given };
 }

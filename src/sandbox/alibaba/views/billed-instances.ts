@@ -15,6 +15,7 @@ export interface BilledInstance {
   readonly endsAt: number | null;
   readonly renewal: Resource['renewal'];
   readonly seller: string | null;
+  readonly releasedAt: number | null;
 }
 
 /**
@@ -36,7 +37,11 @@ export function listBilledInstances(state: AlibabaState, now: number): BilledIns
     ...view(PRODUCTS.rds, state.dbInstances),
     ...state.otherResources
       .filter(({ views }) => views.includes('billing'))
-      .map((other) => ({ ...toInstance(other, other.product, now), seller: other.seller })),
+      .map((other) => ({
+        ...toInstance(other, other.product, now),
+        seller: other.seller,
+        releasedAt: other.releasedAt,
+      })),
   ];
 }
 
@@ -52,5 +57,6 @@ function toInstance(resource: Resource, product: Product, now: number): BilledIn
     endsAt: expiresAt,
     renewal,
     seller: null,
+    releasedAt: null,
   };
 }

@@ -67,6 +67,7 @@ function toRow(instance: BilledInstance, accountId: string): Encodable {
     RenewStatus: instance.renewal ?? undefined,
     RenewalDuration: instance.renewal === 'AutoRenewal' ? 1 : undefined,
     RenewalDurationUnit: instance.renewal === 'AutoRenewal' ? 'M' : undefined,
+    ReleaseTime: instance.releasedAt === null ? undefined : isoSeconds(instance.releasedAt),
     Seller: instance.seller ?? undefined,
     SellerId: instance.seller === null ? undefined : 26842,
   };

@@ -1,7 +1,8 @@
 import { DAY_MS } from '../../../engine/calendar.js';
 import type { AlibabaState } from '../../entities/state.js';
 import { dataDisk, instance, snapshotOf, subscription, systemDisk } from '../hardware.js';
-import { bucket, dbInstance, domain, indexed } from '../services.js';
+import { billed, bucket, dbInstance, domain, indexed } from '../services.js';
+import { PRODUCTS } from '../../views/products.js';
 import { typicalNetwork } from './network.js';
 
 type Held = Pick<
@@ -71,7 +72,7 @@ export function typicalResources(now: number): Held {
         registrantName: '张伟',
       }),
     ],
-    otherResources: onlyIndexed(ago),
+    otherResources: [...onlyIndexed(ago), ...onlyBilled(ago)],
   };
 }
 
@@ -171,6 +172,28 @@ function onlyIndexed(ago: Ago): AlibabaState['otherResources'] {
       name: '旧应用型负载均衡',
       region: HANGZHOU,
       createdAt: ago(20),
+    }),
+  ];
+}
+
+function onlyBilled(ago: Ago): AlibabaState['otherResources'] {
+  return [
+    billed({
+      id: '50211988',
+      name: '镜像市场-监控',
+      product: { code: 'cmgj031337', type: 'cmgj031337', commodity: 'cmgj031337', name: '云市场 监控' },
+      region: HANGZHOU,
+      createdAt: ago(300),
+      seller: '示例服务商',
+      ...subscription(ago(-65)),
+    }),
+    // Released yesterday; the billing side has not caught up.
+    billed({
+      id: 'lb-uf6typicalgone1',
+      product: PRODUCTS.slb,
+      region: SHANGHAI,
+      createdAt: ago(250),
+      releasedAt: ago(1),
     }),
   ];
 }

@@ -1,0 +1,76 @@
+import type { Finding, Resolution } from '../../../domain/finding.js';
+import { attempt, defineCheck } from '../../_shared/define-check.js';
+import { subjectOf, uniteResources, type Inventory, type Resource } from '../../_shared/resource.js';
+import { ACTIONS } from '../actions.js';
+import { findUnlisted, UNLISTED_MESSAGES } from '../billed-only.js';
+import { PRODUCT_CONSOLE } from '../consoles.js';
+import type { JdcloudFacts } from '../facts/index.js';
+import { INVENTORY_ACTIONS } from '../inventory/index.js';
+import { CALLER_ACTION, ownerOnlyGaps } from '../sub-user.js';
+
+const NONE: Inventory = { resources: [], gaps: [] };
+const ONLY_TAGGED: readonly string[] = [ACTIONS.describeResources.id];
+
+/** Whatever is alive under the account, whichever view shows it; products without a list are left to the user. */
+export const products = defineCheck<JdcloudFacts>(
+  {
+    condition: 'jdcloud.products',
+    actions: [
+      CALLER_ACTION,
+      ...INVENTORY_ACTIONS,
+      ACTIONS.queryBillSummary.id,
+      ACTIONS.queryInstance.id,
+      ACTIONS.describeResources.id,
+    ],
+    messages: {
+      'product-to-release': 'Release the {type} {id}.',
+      'prepaid-runs':
+        'Let the {type} {id} expire, or have it refunded: prepaid, it cannot be deleted before.',
+      'prepaid-expired': 'The term of the {type} {id} has ended: delete it, or wait until it is destroyed.',
+      'in-recycle-bin': 'Empty the {type} {id} out of the recycle bin, or wait until it is purged.',
+      'renews-itself': 'Switch off the automatic renewal of {id}, or its term will not end.',
+      'only-tagged': 'See whether {id} ({type}) still exists: only the tag service knows it.',
+      ...UNLISTED_MESSAGES,
+    },
+  },
+  async (facts, { account, now }) => {
+    const [inventory, bills, renewals, tagged] = await Promise.all([
+      attempt(facts.inventory(), NONE),
+      attempt(facts.bills(), []),
+      attempt(facts.renewals(), NONE),
+      attempt(facts.tagged(), NONE),
+    ]);
+    const views = [inventory, renewals, tagged].map(({ value }) => value);
+    const resources = uniteResources(views.flatMap((view) => view.resources));
+    return {
+      findings: [
+        ...resources.filter(({ partOf }) => partOf === undefined).flatMap(toFindings),
+        ...findUnlisted(bills.value, resources, now),
+      ],
+      gaps: [
+        ...[inventory, bills, renewals, tagged].flatMap(({ gaps }) => gaps),
+        ...views.flatMap((view) => view.gaps),
+        ...ownerOnlyGaps(account),
+      ],
+    };
+  },
+);
+
+function toFindings(resource: Resource): readonly Finding[] {
+  const { autoRenewal, seenBy } = resource;
+  const subject = subjectOf(resource);
+  const { code, severity, resolve } = judge(resource);
+  const found: Finding = { code, severity, subject, resolve, seenBy };
+  if (autoRenewal !== true) return [found];
+  return [found, { code: 'renews-itself', severity: 'notice', subject, resolve: PRODUCT_CONSOLE, seenBy }];
+}
+
+function judge({ charge, stage, until, seenBy }: Resource): Pick<Finding, 'code' | 'severity' | 'resolve'> {
+  const severity = 'must-process';
+  const resolve: Resolution = { ...PRODUCT_CONSOLE, ...(until === undefined ? {} : { until }) };
+  if (seenBy.every((action) => ONLY_TAGGED.includes(action)))
+    return { code: 'only-tagged', severity: 'attest', resolve: PRODUCT_CONSOLE };
+  if (stage === 'recycled') return { code: 'in-recycle-bin', severity, resolve };
+  if (stage === 'expired') return { code: 'prepaid-expired', severity, resolve };
+  return { code: charge === 'prepaid' ? 'prepaid-runs' : 'product-to-release', severity, resolve };
+}

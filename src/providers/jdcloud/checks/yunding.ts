@@ -1,0 +1,38 @@
+import type { Finding } from '../../../domain/finding.js';
+import { accountFinding, defineCheck } from '../../_shared/define-check.js';
+import { ACTIONS } from '../actions.js';
+import { PRODUCT_CONSOLE } from '../consoles.js';
+import type { JdcloudFacts } from '../facts/index.js';
+import type { YundingInstance } from '../facts/yunding.js';
+
+/** Machines and databases of YunDing can be listed; its other products cannot. */
+export const yunding = defineCheck<JdcloudFacts>(
+  {
+    condition: 'jdcloud.yunding',
+    actions: [ACTIONS.describeYundingVms.id, ACTIONS.describeYundingRds.id],
+    messages: {
+      'yunding-runs': 'Release the {type} {id} in the YunDing console.',
+      'yunding-unseen': 'No machine or database of YunDing was seen. End any other YunDing product.',
+    },
+  },
+  async (facts, { account: { accountId } }) => {
+    const { instances, gaps } = await facts.yunding();
+    const none = accountFinding({
+      code: 'yunding-unseen',
+      severity: 'attest',
+      accountId,
+      resolve: PRODUCT_CONSOLE,
+    });
+    return { findings: instances.length > 0 ? instances.map(toFinding) : [none], gaps, manual: true };
+  },
+);
+
+function toFinding({ type, region, row }: YundingInstance): Finding {
+  const { instanceId, instanceName: name } = row;
+  return {
+    code: 'yunding-runs',
+    severity: 'must-process',
+    subject: { type, id: instanceId, region, ...(name === undefined ? {} : { name }) },
+    resolve: PRODUCT_CONSOLE,
+  };
+}

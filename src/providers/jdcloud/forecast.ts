@@ -1,0 +1,61 @@
+import type { Forecast, ForecastInput, ForecastReason } from '../../domain/forecast.js';
+import type { Finding } from '../../domain/finding.js';
+import { dayOf } from '../../domain/time.js';
+import { CHINA_OFFSET_HOURS } from './facts/bills.js';
+
+/** Longest review of the ticket in working days. Source: "Account Cancellation", process (4). */
+const REVIEW_DAYS = 3;
+
+export const FORECAST_MESSAGES: Readonly<Record<string, string>> = {
+  'ready-now': 'Nothing is left to prepare: the ticket can be opened today.',
+  'other-blockers': 'The blocking items listed come first; how long they take is up to you.',
+  'prepaid-ends': 'The longest prepaid term ends on {day}, unless it is refunded earlier.',
+  'quiet-month': 'A change of password or phone keeps the account from closing until {day}.',
+  'last-bills': 'The last charges are billed up to a day after release and must be settled.',
+  'review-follows': 'The ticket is answered within {days} working days.',
+};
+
+/** Finding → what its day means for the closure. */
+const DATED: Readonly<Record<string, string>> = {
+  'prepaid-runs': 'prepaid-ends',
+  'prepaid-expired': 'prepaid-ends',
+  'change-seen': 'quiet-month',
+};
+
+/** The day by which a ticket opened as soon as possible is answered: quiet month, prepaid terms, then the review. */
+export async function forecast({ outcomes, now, calendar }: ForecastInput): Promise<Forecast> {
+  const today = dayOf(now, CHINA_OFFSET_HOURS);
+  const blockers = outcomes
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity }) => severity === 'must-process');
+  const waits = Object.values(DATED)
+    .filter((code, index, codes) => codes.indexOf(code) === index)
+    .flatMap((code) => longestWait(blockers, code, today));
+  const ready = waits.reduce((latest, { day }) => (day > latest ? day : latest), today);
+  const undated = blockers.some(({ code }) => DATED[code] === undefined);
+  const running = blockers.some(({ code }) => code === 'product-to-release');
+  const because: readonly ForecastReason[] = [
+    ...waits.map(({ code, day }) => ({ code, args: { day } })),
+    ...(running ? [{ code: 'last-bills' }] : []),
+    ...(undated ? [{ code: 'other-blockers' }] : []),
+    ...(blockers.length === 0 ? [{ code: 'ready-now' }] : []),
+    { code: 'review-follows', args: { days: String(REVIEW_DAYS) } },
+  ];
+  return { earliest: await calendar.addBusinessDays('CN', ready, REVIEW_DAYS), because };
+}
+
+function longestWait(
+  blockers: readonly Finding[],
+  code: string,
+  today: string,
+): readonly { readonly code: string; readonly day: string }[] {
+  const days = blockers
+    .filter((finding) => DATED[finding.code] === code)
+    .flatMap(({ resolve: { until } }) =>
+      until === undefined ? [] : [dayOf(new Date(until), CHINA_OFFSET_HOURS)],
+    )
+    .filter((day) => day > today)
+    .sort();
+  const last = days.at(-1);
+  return last === undefined ? [] : [{ code, day: last }];
+}

@@ -1,0 +1,49 @@
+import type { ProviderAdapter } from '../../domain/adapter.js';
+import { AcctcloseError } from '../../domain/errors.js';
+import { checks } from './checks/index.js';
+import { createClient } from './client.js';
+import { conditions } from './conditions.js';
+import { createFacts } from './facts/index.js';
+import { identify, readKeyHolder, readUser } from './facts/identity.js';
+import { forecast, FORECAST_MESSAGES } from './forecast.js';
+import { regionId } from './regions.js';
+
+/** JD Cloud. No separate host of an international site is known, so there is one site. */
+export const jdcloud: ProviderAdapter = {
+  id: 'jdcloud',
+  title: 'JD Cloud',
+  sites: ['china'],
+  conditions,
+  checks: checks.map(({ meta }) => meta),
+  messages: FORECAST_MESSAGES,
+  forecast,
+  async connect({ credentials, http, signal }) {
+    const { accessKeyId, accessKeySecret, securityToken, region } = credentials;
+    if (region !== undefined) checkRegion(region);
+    const key = {
+      id: accessKeyId,
+      secret: accessKeySecret,
+      ...(securityToken ? { token: securityToken } : {}),
+    };
+    const client = createClient({ http, key, signal });
+    const [user, holder] = await Promise.all([readUser(client), readKeyHolder(client, accessKeyId)]);
+    const identity = identify(user, holder);
+    const facts = createFacts({ client, user, region, now: () => http.now() });
+    return {
+      identity,
+      check(condition) {
+        const found = checks.find(({ meta }) => meta.condition === condition);
+        if (!found) throw new Error(`no check decides ${condition}`);
+        return found.run(facts, { account: identity, now: http.now() });
+      },
+    };
+  },
+};
+
+function checkRegion(region: string): void {
+  if (regionId.safeParse(region).success) return;
+  throw new AcctcloseError('usage', `${region} is not the id of a region.`, {
+    code: 'invalid-region',
+    tryThis: ['Write it as the console does, such as cn-north-1.'],
+  });
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { flag, maybe, text } from '../../_shared/decode.js';
+import { readTokenPages } from '../../_shared/paginate.js';
+import type { Resource } from '../../_shared/resource.js';
+import { ACTIONS } from '../actions.js';
+import type { Client } from '../client.js';
+import { accountIn } from '../facts/sub-accounts.js';
+
+const PAGE = 100;
+
+/** Products whose resources cost nothing; what is billed among them has lists and contracts of its own. */
+const FREE_PRODUCTS: ReadonlySet<string> = new Set([
+  'VPC',
+  'IAM',
+  'ResourceManager',
+  'CloudActivityTracer',
+  'Organization',
+]);
+
+/** A resource as Resource Manager has registered it. */
+export interface ListedResource extends Resource {
+  readonly accountId: string | undefined;
+}
+
+const item = z.object({
+  nrn: text,
+  productName: text,
+  productDisplayName: maybe(text),
+  regionCode: maybe(text),
+  resourceType: text,
+  resourceId: text,
+  resourceName: maybe(text),
+});
+
+/** Pages count from zero; whether more follow is said, how many there are is not. */
+const page = z.object({ items: z.array(item), hasMore: flag });
+
+/** Every registered resource, of all regions and both platforms, free ones included. */
+export async function readListedResources(client: Client): Promise<readonly ListedResource[]> {
+  const { id: action } = ACTIONS.getResourceList;
+  const rows = await readTokenPages(action, async (token = '0') => {
+    const number = Number(token);
+    const { items, hasMore } = await client.call(ACTIONS.getResourceList, page, {
+      body: { page: number, size: PAGE },
+    });
+    return { rows: items, next: hasMore ? String(number + 1) : undefined };
+  });
+  return rows.map((row) => ({
+    id: row.resourceId,
+    accountId: accountIn(row.nrn),
+    type: `${row.productDisplayName ?? row.productName} ${row.resourceType}`,
+    name: row.resourceName,
+    region: row.regionCode,
+    charge: FREE_PRODUCTS.has(row.productName) ? 'free' : 'unknown',
+    seenBy: [action],
+  }));
+}

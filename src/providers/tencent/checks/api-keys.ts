@@ -1,0 +1,59 @@
+import type { Caller } from '../../../domain/account.js';
+import type { Finding } from '../../../domain/finding.js';
+import { gather } from '../../../domain/gap.js';
+import type { Gap } from '../../../domain/verdict.js';
+import { attempt, defineCheck, notUnderstood } from '../../_shared/define-check.js';
+import { ACTIONS } from '../actions.js';
+import { consoleAt } from '../consoles.js';
+import type { TencentFacts } from '../facts/index.js';
+import type { ApiKey } from '../facts/keys.js';
+
+const STATES: ReadonlySet<string> = new Set(['Active', 'Inactive']);
+
+/** Every key blocks but the one in use, which goes last. The owner's keys show with the owner's key only. */
+export const apiKeys = defineCheck<TencentFacts>(
+  {
+    condition: 'tencent.api-keys',
+    actions: [ACTIONS.listUsers.id, ACTIONS.listAccessKeys.id],
+    messages: {
+      'key-left': 'Disable and delete the API key {id} of the account.',
+      'user-key-left': 'Disable and delete the API key {id} of the sub-user {user}.',
+      'key-in-use': 'The API key {id} is in use; it goes last.',
+    },
+  },
+  async (facts, { account: { caller, site } }) => {
+    const [own, users] = await Promise.all([attempt(facts.ownKeys(), []), attempt(facts.users(), [])]);
+    const others = users.value.filter(({ uin }) => uin !== facts.callerId);
+    const theirs = await gather(others.map((user) => facts.userKeys(user)));
+    const keys = [...own.value, ...theirs.values.flat()];
+    const odd = keys.filter(({ status }) => !STATES.has(status));
+    return {
+      findings: keys.map((key) => toFinding(key, facts.accessKeyId, site)),
+      gaps: [
+        ...own.gaps,
+        ...users.gaps,
+        ...theirs.gaps,
+        ...(caller === 'owner' ? [] : [ownerKeysUnseen(caller)]),
+        ...odd.slice(0, 1).map(({ status }) => notUnderstood(ACTIONS.listAccessKeys.id, status)),
+      ],
+    };
+  },
+);
+
+function ownerKeysUnseen(caller: Caller): Gap {
+  return {
+    code: 'denied',
+    action: ACTIONS.listAccessKeys.id,
+    needs: ['a key of the account owner'],
+    providerCode: `caller=${caller}`,
+  };
+}
+
+function toFinding({ id, user }: ApiKey, inUse: string, site: string): Finding {
+  const subject = { type: 'API key', id };
+  const resolve = consoleAt('keys', site);
+  if (id === inUse) return { code: 'key-in-use', severity: 'notice', subject, resolve };
+  return user === undefined
+    ? { code: 'key-left', severity: 'must-process', subject, resolve }
+    : { code: 'user-key-left', severity: 'must-process', subject, args: { user }, resolve };
+}

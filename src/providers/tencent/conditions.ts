@@ -1,0 +1,173 @@
+import type { Condition, Statement, Verification } from '../../domain/condition.js';
+import type { Resolution, Severity } from '../../domain/finding.js';
+import { PROJECT_KEY_CONSOLE, PRODUCT_CONSOLE, SECURITY_CONSOLE } from './consoles.js';
+
+const PAGE = 'Account Cancellation (Tencent Cloud)';
+const FAQ = 'Account cancellation FAQs (domestic site)';
+
+interface Row {
+  readonly clause: string;
+  readonly title: string;
+  readonly verify: Verification;
+  readonly severities: readonly Severity[];
+  readonly statement?: Statement;
+}
+
+function condition(name: string, { clause, ...row }: Row): Condition {
+  return { id: `tencent.${name}`, source: { page: PAGE, clause }, ...row };
+}
+
+/** A rule that the closure page does not name. */
+function beyondSeed(name: string, { clause, ...row }: Row): Condition {
+  return { id: `tencent.${name}`, source: { page: FAQ, clause }, ...row, beyondSeed: true };
+}
+
+function attest(message: string, resolve: Resolution): Pick<Row, 'verify' | 'severities' | 'statement'> {
+  return {
+    verify: 'attest',
+    severities: ['attest'],
+    statement: { severity: 'attest', message, resolve },
+  };
+}
+
+function notice(message: string, resolve: Resolution): Pick<Row, 'verify' | 'severities' | 'statement'> {
+  return {
+    verify: 'notice',
+    severities: ['notice'],
+    statement: { severity: 'notice', message, resolve },
+  };
+}
+
+const NOWHERE: Resolution = { by: 'none' };
+
+/** Every condition and notice of the closure page, in its order, with what the FAQ adds. */
+export const conditions: readonly Condition[] = [
+  condition('orders', {
+    clause: 'Note 1',
+    title: 'No order is open',
+    verify: 'api',
+    severities: ['must-process'],
+  }),
+  condition('services', {
+    clause: 'Note 1',
+    title: 'No service is running or paid for',
+    verify: 'api',
+    severities: ['must-process', 'notice', 'attest'],
+  }),
+  beyondSeed('support-only', {
+    clause: 'How resources are deleted',
+    title: 'Services that only support can end',
+    ...attest(
+      'Have support end elastic mesh, CDN acceleration of the mainland, exclusive CLB clusters, Memcached and SES packages, if there are any (domestic site).',
+      { by: 'ticket' },
+    ),
+  }),
+  condition('outstanding', {
+    clause: 'Note 1',
+    title: 'Nothing is owed or unsettled',
+    verify: 'api',
+    severities: ['must-process', 'notice'],
+  }),
+  condition('obligations', {
+    clause: 'Note 1',
+    title: 'No other legal obligation is open',
+    ...attest('State that no other obligation under laws and regulations is left to fulfil.', NOWHERE),
+  }),
+  condition('unused-rights', {
+    clause: 'Note 2',
+    title: 'Cash, gift money, vouchers and resources to give up',
+    verify: 'api',
+    severities: ['renounceable'],
+  }),
+  condition('bindings', {
+    clause: 'Note 3',
+    title: 'Outside bindings and authorizations are undone',
+    verify: 'hint',
+    severities: ['attest'],
+  }),
+  beyondSeed('organization', {
+    clause: 'Accounts in an organization',
+    title: 'In no organization',
+    verify: 'api',
+    severities: ['must-process'],
+  }),
+  condition('collaborators', {
+    clause: 'Note 4',
+    title: 'No collaborator is left',
+    verify: 'api',
+    severities: ['must-process', 'notice'],
+  }),
+  condition('sub-users', {
+    clause: 'Note 4',
+    title: 'No sub-user is left',
+    verify: 'api',
+    severities: ['must-process', 'notice'],
+  }),
+  condition('message-recipients', {
+    clause: 'Note 4',
+    title: 'No message recipient is left',
+    verify: 'api',
+    severities: ['must-process', 'notice', 'attest'],
+  }),
+  condition('api-keys', {
+    clause: 'Note 5',
+    title: 'No API key is left but the one in use',
+    verify: 'api',
+    severities: ['must-process', 'notice'],
+  }),
+  beyondSeed('project-keys', {
+    clause: 'Project keys',
+    title: 'No project key is left',
+    ...attest('Delete the project keys, which no call lists (domestic site).', PROJECT_KEY_CONSOLE),
+  }),
+  condition('data-backup', {
+    clause: 'Introduction; note 6',
+    title: 'Data is backed up or given up',
+    ...attest('Move or back up all data you need, or state that you give it up.', PRODUCT_CONSOLE),
+  }),
+  condition('good-faith', {
+    clause: 'Note 7',
+    title: 'Not closed to escape disputes or supervision',
+    ...attest(
+      'State that the closure is not meant to escape complaints, disputes, lawsuits or supervision.',
+      NOWHERE,
+    ),
+  }),
+  condition('complaints', {
+    clause: 'Note 8',
+    title: 'No complaint or report is pending',
+    ...attest('State that no complaint or report concerns the account.', NOWHERE),
+  }),
+  condition('other-matters', {
+    clause: 'Note 9',
+    title: 'Everything else that matters is settled',
+    ...attest('State that you have settled all else that may affect your rights.', NOWHERE),
+  }),
+  condition('mobile-verification', {
+    clause: 'Process, step 3',
+    title: 'The recovery phone can be verified',
+    ...attest('Have the recovery phone at hand for the code.', SECURITY_CONSOLE),
+  }),
+  condition('identity-documents', {
+    clause: 'Process, step 4',
+    title: 'Identity documents are ready',
+    ...attest(
+      'Have colour scans ready: passport or driving licence (personal), business identification (enterprise); accounts never verified need none.',
+      NOWHERE,
+    ),
+    verify: 'local',
+  }),
+  condition('review', {
+    clause: 'Process, step 5',
+    title: 'The provider reviews the request',
+    ...notice(
+      'The review takes about 3 working days; the result comes by phone or e-mail, so keep both.',
+      SECURITY_CONSOLE,
+    ),
+  }),
+  condition('irreversible', {
+    clause: 'Introduction; process, step 6',
+    title: 'Closure cannot be undone',
+    ...notice('A cancelled account can neither be restored nor logged on to.', NOWHERE),
+  }),
+];

@@ -1,0 +1,41 @@
+import type { Forecast, ForecastInput, ForecastReason } from '../../domain/forecast.js';
+import { dayOf, DAY_MS } from '../../domain/time.js';
+import { CHINA_OFFSET_HOURS } from './china-time.js';
+
+/** Working days. Source: "Account Cancellation", process, step 5. */
+const REVIEW_DAYS = 3;
+
+/** Conditions whose clearing is billed a day later. */
+const BILLED: readonly string[] = ['tencent.services', 'tencent.outstanding'];
+
+export const FORECAST_MESSAGES: Readonly<Record<string, string>> = {
+  'ready-now': 'Nothing is left to prepare.',
+  'other-blockers': 'The blocking items listed come first; how long they take is up to you.',
+  'bills-follow': 'Bills come up to a day after the last release, so check again then.',
+  'money-frozen': 'Frozen money is settled by {day}.',
+  'review-follows': 'The review then takes about {days} working days.',
+};
+
+/** The earliest day on which the review of a request can be over. */
+export async function forecast({ outcomes, now, calendar }: ForecastInput): Promise<Forecast> {
+  const blockers = outcomes.flatMap(({ condition, findings }) =>
+    findings
+      .filter(({ severity }) => severity === 'must-process')
+      .map((finding) => ({ condition: condition.id, ...finding })),
+  );
+  const billed = blockers.some(({ condition }) => BILLED.includes(condition));
+  const frozen = blockers.find(({ code }) => code === 'money-frozen')?.resolve.until;
+  const day = (instant: Date): string => dayOf(instant, CHINA_OFFSET_HOURS);
+  const released = day(new Date(now.getTime() + (billed ? DAY_MS : 0)));
+  const settled = frozen === undefined ? released : day(new Date(frozen));
+  const because: readonly (ForecastReason | undefined)[] = [
+    blockers.length > 0 ? { code: 'other-blockers' } : { code: 'ready-now' },
+    billed ? { code: 'bills-follow' } : undefined,
+    frozen === undefined ? undefined : { code: 'money-frozen', args: { day: settled } },
+    { code: 'review-follows', args: { days: String(REVIEW_DAYS) } },
+  ];
+  return {
+    earliest: await calendar.addBusinessDays('CN', settled > released ? settled : released, REVIEW_DAYS),
+    because: because.filter((reason) => reason !== undefined),
+  };
+}
