@@ -106,8 +106,8 @@ async function checkEveryProfile(only: readonly string[], context: Context): Pro
   );
 }
 
-function allAdapters({ providers }: Context): Promise<readonly ProviderAdapter[]> {
-  return Promise.all(providers.map((provider) => provider.load()));
+function allAdapters({ providers, adapter }: Context): Promise<readonly ProviderAdapter[]> {
+  return Promise.all(providers.map(({ id }) => adapter(id)));
 }
 
 /** Runs the work while a spinner tells how far it is. */

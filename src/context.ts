@@ -42,7 +42,7 @@ export interface Context {
   readonly signal: AbortSignal;
   readonly providers: readonly ProviderEntry[];
   /** @throws AcctcloseError of kind `usage` for an unknown provider. */
-  adapter(provider: string): Promise<ProviderAdapter>;
+  readonly adapter: (provider: string) => Promise<ProviderAdapter>;
   screen(): Promise<Screen>;
   words(): Promise<Words>;
   prompt(): Promise<Prompt>;
@@ -75,7 +75,7 @@ export function createContext(host: Host, options: GlobalOptions, substitutes: S
     options,
     signal: host.signal,
     providers,
-    adapter: loadAdapter,
+    adapter: (provider) => loadAdapter(provider, options),
     screen,
     words,
     prompt: once(async () => {
@@ -171,11 +171,15 @@ function createSandboxes(
   };
 }
 
-async function loadAdapter(id: string): Promise<ProviderAdapter> {
-  const entry = providers.find((provider) => provider.id === id);
-  if (entry) return entry.load();
-  throw new AcctcloseError('usage', `${id} is not a provider that acctclose knows.`, {
-    code: 'unknown-provider',
-    tryThis: [`Choose one of: ${providers.map((provider) => provider.id).join(', ')}.`],
-  });
+async function loadAdapter(id: string, { lang }: GlobalOptions): Promise<ProviderAdapter> {
+  const adapter = await providers.find((provider) => provider.id === id)?.load();
+  if (!adapter) {
+    throw new AcctcloseError('usage', `${id} is not a provider that acctclose knows.`, {
+      code: 'unknown-provider',
+      tryThis: [`Choose one of: ${providers.map((provider) => provider.id).join(', ')}.`],
+    });
+  }
+  if (lang === 'en' || !adapter.translations) return adapter;
+  const { translateAdapter } = await import('./app/translate-adapter.js');
+  return translateAdapter(adapter, await adapter.translations[lang]());
 }

@@ -19,9 +19,11 @@ export interface RunChecks {
 export async function runChecks(run: RunChecks): Promise<CheckReport> {
   const { adapter, session, only, calendar, now, emit } = run;
   const startedAt = now();
-  const chosen = adapter.conditions.filter(({ id }) => only?.includes(id) ?? true);
-  emit({ type: 'connected', account: session.identity, checks: chosen.length });
-  const outcomes = await Promise.all(chosen.map((condition) => decide(condition, run)));
+  const isChosen = ({ id }: Condition): boolean => only?.includes(id) ?? true;
+  emit({ type: 'connected', account: session.identity, checks: adapter.conditions.filter(isChosen).length });
+  const outcomes = await Promise.all(
+    adapter.conditions.map((condition) => (isChosen(condition) ? decide(condition, run) : leaveOut(condition))),
+  );
   const counts = countFindings(outcomes);
   const finishedAt = now();
   const account = session.identity;
@@ -50,6 +52,12 @@ async function decide(condition: Condition, { adapter, session, emit }: RunCheck
   };
   emit({ type: 'check-done', outcome });
   return outcome;
+}
+
+/** A condition that was not asked for stays unknown: a part of the checks never proves the whole. */
+function leaveOut(condition: Condition): Outcome {
+  const gap = { code: 'left-out', action: '--only', needs: [] } as const;
+  return { condition, status: 'unknown', evidence: ['left out by --only'], findings: [], gaps: [gap] };
 }
 
 /** A condition that no call can decide is always put to the user. */

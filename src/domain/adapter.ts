@@ -63,6 +63,13 @@ export interface ForeignConfig {
   parse(text: string): readonly ForeignProfile[];
 }
 
+/**
+ * The wording of one provider in one language, by the part of a condition's id behind the provider:
+ * `balance` is its title, `balance/` its statement, `balance/<code>` a finding of its check, `/<code>` a
+ * message of the adapter. Places are those of the English wording.
+ */
+export type Translation = Readonly<Record<string, string>>;
+
 /** Everything the program knows about one provider. */
 export interface ProviderAdapter {
   readonly id: string;
@@ -72,6 +79,8 @@ export interface ProviderAdapter {
   readonly checks: readonly CheckMeta[];
   /** Wordings of forecast reasons and member findings: code → sentence with `{argument}` places. */
   readonly messages: Readonly<Record<string, string>>;
+  /** The wording in other languages than English. */
+  readonly translations?: Readonly<Record<'zh' | 'ko', () => Promise<Translation>>>;
   readonly foreignConfig?: ForeignConfig;
   /** Asks the provider who the caller is. @throws ApiError. */
   connect(request: ConnectRequest): Promise<Session>;

@@ -16,7 +16,7 @@ export interface Random {
 
 /** Working days of a country, with its public holidays and its worked weekends. Days are YYYY-MM-DD. */
 export interface Calendar {
-  addBusinessDays(country: 'CN', day: string, count: number): Promise<string>;
+  addBusinessDays(country: 'CN' | 'KR', day: string, count: number): Promise<string>;
 }
 
 /** What makes one try of a request unique. */

@@ -23,7 +23,9 @@ export type GapCode =
   | 'incomplete'
   | 'refused'
   | 'not-enabled'
-  | 'unexpected';
+  | 'unexpected'
+  /** Not asked for: the verdict on a part is never closable. */
+  | 'left-out';
 
 /** What a check saw, before it is weighed. */
 export interface Judgement {

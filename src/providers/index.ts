@@ -10,4 +10,6 @@ export interface ProviderEntry {
 /** The providers, in the order in which they are shown. */
 export const providers: readonly ProviderEntry[] = [
   { id: 'alibaba', title: 'Alibaba Cloud', load: async () => (await import('./alibaba/index.js')).alibaba },
+  { id: 'tencent', title: 'Tencent Cloud', load: async () => (await import('./tencent/index.js')).tencent },
+  { id: 'naver', title: 'NAVER Cloud Platform', load: async () => (await import('./naver/index.js')).naver },
 ];

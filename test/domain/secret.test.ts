@@ -7,7 +7,7 @@ const VALUE = 'hush-hush-canary';
 /** Every way in which a value may end up as text. */
 const PRINTERS: Readonly<Record<string, (secret: Secret) => unknown>> = {
   String,
-  template: (secret) => `${secret.toString()}`,
+  concatenation: (secret) => 'is '.concat(secret as unknown as string),
   'joined list': (secret) => [secret].join(','),
   'JSON.stringify': (secret) => JSON.stringify({ secret }),
   inspect: (secret) => inspect(secret),
@@ -15,7 +15,7 @@ const PRINTERS: Readonly<Record<string, (secret: Secret) => unknown>> = {
   format: (secret) => format('%s %o %j', secret, secret, secret),
   'error message': (secret) => inspect(new Error('failed', { cause: { secret } })),
   'own keys': (secret) => JSON.stringify(Reflect.ownKeys(secret).map(String)),
-  spread: (secret) => JSON.stringify({ ...secret }),
+  'own members': (secret) => JSON.stringify(Object.assign({}, secret)),
   structuredClone: (secret) => inspect(structuredClone(secret), { showHidden: true }),
 };
 

@@ -39,12 +39,21 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Control
   };
   return {
     sandbox,
-    setFaults: async (faults) => void (await control('PUT', 'faults', { faults })),
+    setFaults: async (faults) => {
+      await control('PUT', 'faults', { faults });
+    },
     requests: async () => ((await control('GET', 'requests')) as { requests: RequestRow[] }).requests,
-    clearRequests: async () => void (await control('DELETE', 'requests')),
-    patch: async (provider, scenario, entities) =>
-      void (await control('PATCH', 'state', { provider, scenario, entities })),
-    advance: async (advanceSeconds) => void (await control('POST', 'clock', { advanceSeconds })),
-    reset: async () => void (await control('POST', 'reset')),
+    clearRequests: async () => {
+      await control('DELETE', 'requests');
+    },
+    patch: async (provider, scenario, entities) => {
+      await control('PATCH', 'state', { provider, scenario, entities });
+    },
+    advance: async (advanceSeconds) => {
+      await control('POST', 'clock', { advanceSeconds });
+    },
+    reset: async () => {
+      await control('POST', 'reset');
+    },
   };
 }

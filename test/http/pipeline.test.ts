@@ -208,8 +208,8 @@ describe('concurrency', () => {
       endpoint: origin,
       emit: () => undefined,
     });
-    const { signal } = new AbortController();
-    await Promise.all(Array.from({ length: 8 }, () => http.send(apiCall(), signal)));
+    const calls = Array.from({ length: 8 }, () => http.send(apiCall(), new AbortController().signal));
+    await Promise.all(calls);
     expect(sizes).toEqual([1, 2, 1, 2, 1, 2, 1, 2]);
   });
 });

@@ -2,6 +2,7 @@ import type { AccountIdentity } from '../../src/domain/account.js';
 import type { Condition } from '../../src/domain/condition.js';
 import { AcctcloseError } from '../../src/domain/errors.js';
 import type { Finding } from '../../src/domain/finding.js';
+import type { ProfileList } from '../../src/domain/profile.js';
 import type { CheckReport, MembersReport, ProfilesReport } from '../../src/domain/report.js';
 import {
   countFindings,
@@ -286,3 +287,28 @@ export function view(rest: Partial<View> = {}): View {
     ...rest,
   };
 }
+
+/** Stored accounts: one with its secret in the keychain, one of the sandbox. */
+export const STORED: ProfileList = {
+  kind: 'profiles',
+  profiles: [
+    {
+      name: 'main',
+      provider: 'sample',
+      accountId: '1234567890123456',
+      accessKeyId: 'LTAIabcdefgh0001',
+      site: 'china',
+      region: 'cn-hangzhou',
+      secretIn: 'keychain',
+    },
+    {
+      name: 'try',
+      provider: 'sample',
+      accountId: '1188000000000002',
+      accessKeyId: 'short',
+      secretIn: 'sandbox',
+      scenario: 'typical',
+    },
+  ],
+  defaultName: 'main',
+};

@@ -67,15 +67,19 @@ const ossError = z.object({
   Error: z.object({ Code: text, Message: text.optional(), RequestId: text.optional() }),
 });
 
-/** Reads an answer of OSS; an empty element is empty text. */
+/**
+ * Reads an answer of OSS; an empty element is empty text.
+ * @throws Error when the document is not whole: the parser alone would make do with what is there.
+ */
 export function readOssAnswer({ body }: HttpResponse): unknown {
-  return xml.parse(body);
+  return xml.parse(body, true);
 }
 
 /** What an OSS answer says went wrong. */
 export function judgeOssAnswer(response: HttpResponse): Fault | undefined {
-  if (isOk(response)) return undefined;
-  const { data } = ossError.safeParse(parsed(() => readOssAnswer(response)));
+  const document = parsed(() => readOssAnswer(response));
+  if (isOk(response)) return document === undefined ? notUnderstood(response) : undefined;
+  const { data } = ossError.safeParse(document);
   if (!data) return notUnderstood(response);
   const { Code, Message = '', RequestId } = data.Error;
   return toFault({ status: response.status, code: Code, message: Message, ...requestIdOf(RequestId) });

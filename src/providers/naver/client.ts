@@ -102,8 +102,10 @@ function sendToGateway(
 /** Path and query, encoded once: the very text is signed and sent. */
 function targetOf({ path, asksForJson }: Action, { query = {}, path: places = {} }: CallInput): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeRfc3986(places[name] ?? ''));
-  const pairs = Object.entries({ ...query, ...(asksForJson ? { responseFormatType: 'json' } : {}) });
-  const encoded = pairs.map(([name, value]) => `${encodeRfc3986(name)}=${encodeRfc3986(String(value))}`);
+  const all: typeof query = asksForJson ? { ...query, responseFormatType: 'json' } : query;
+  const encoded = Object.entries(all).map(
+    ([name, value]) => `${encodeRfc3986(name)}=${encodeRfc3986(String(value))}`,
+  );
   return encoded.length === 0 ? filled : `${filled}?${encoded.join('&')}`;
 }
 

@@ -26,7 +26,7 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 export interface Client {
   readonly site: Site;
   /** Whether the site has the action at all. */
-  offers(action: Action): boolean;
+  readonly offers: (action: Action) => boolean;
   call<T>(action: Action, schema: z.ZodType<T>, parameters?: Parameters, region?: string): Promise<T>;
   callCos<T>(action: CosAction, schema: z.ZodType<T>): Promise<T>;
 }

@@ -34,7 +34,7 @@ export const tencent: ProviderAdapter = {
       { http, key, signal, ...(home.success ? { homeRegion: home.data } : {}) },
       SITES.find((site) => site === named),
     );
-    const { callerId: _, ...identity } = caller;
+    const { identity } = caller;
     const facts = createFacts({ client, caller, accessKeyId, now: () => http.now() });
     return {
       identity,

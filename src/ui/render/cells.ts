@@ -7,6 +7,7 @@ import type { View } from './view.js';
 
 /** Calls that are named one by one on a terminal. */
 const MOST_CALLS = 3;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/;
 
 /** What is shown of a finding beside its sentence; all of it harmless, empty where there is nothing. */
 export interface FindingCells {
@@ -53,12 +54,17 @@ export function resolutionText({ by, url, command, until }: Resolution, words: W
     ...(command === undefined ? [] : [fill(words['resolve.run'], { command: sanitize(command) })]),
     ...(url === undefined ? [] : [sanitize(url)]),
   ];
-  const time = until === undefined ? undefined : { until: sanitize(until) };
+  const time = until === undefined ? undefined : { until: readableTime(until) };
   if (by === 'none') return [...places, ...(time ? [fill(words['resolve.until'], time)] : [])].join(', ');
   if (by === 'wait')
     return [time ? fill(words['resolve.wait-until'], time) : words['resolve.wait'], ...places].join(', ');
   const doing = [words[`resolve.${by}`], ...(places.length === 0 ? [] : [places.join(', ')])].join(': ');
   return [doing, ...(time ? [fill(words['resolve.or-wait'], time)] : [])].join(', ');
+}
+
+/** A day as it is; an instant as `2026-12-15 08:30 UTC`. */
+function readableTime(time: string): string {
+  return sanitize(time).replace(INSTANT, '$1 $2 UTC');
 }
 
 /** What would settle a gap. */
@@ -77,5 +83,7 @@ export function gapHint({ code, needs }: Gap, words: Words): string {
     case 'refused':
     case 'unexpected':
       return words['hint.console'];
+    case 'left-out':
+      return '';
   }
 }

@@ -30,6 +30,7 @@ export function findingBlocks(judged: readonly Judged[], grouping: Grouping): re
     severitySection('attest', judged, grouping),
     noticeList(judged, grouping.view.words),
     gapSection(judged, grouping),
+    leftOutList(judged, grouping.view.words),
   ];
 }
 
@@ -68,7 +69,7 @@ function noticeList(judged: readonly Judged[], words: Words): List {
 function gapSection(judged: readonly Judged[], { groupedBy, view }: Grouping): Section {
   const { words } = view;
   const rowsOf = ({ gaps }: Judged): Group['rows'] =>
-    gaps.map((gap) => ({
+    gaps.filter(isFailure).map((gap) => ({
       cells: [words[`gap.${gap.code}`], sanitize(gap.action), sanitize(gap.providerCode ?? '')],
       todo: gapHint(gap, words),
     }));
@@ -83,6 +84,20 @@ function gapSection(judged: readonly Judged[], { groupedBy, view }: Grouping): S
     ],
     groups: groupsOf(judged, rowsOf, view),
   };
+}
+
+/** What was not asked for is named in one line each: there is no failure to explain. */
+function leftOutList(judged: readonly Judged[], words: Words): List {
+  const left = judged.filter(({ gaps }) => gaps.some((gap) => !isFailure(gap)));
+  return {
+    kind: 'list',
+    title: `${words['gap.left-out']} (${String(left.length)})`,
+    items: left.map(({ title }) => ({ text: sanitize(title), todo: '' })),
+  };
+}
+
+function isFailure({ code }: Gap): boolean {
+  return code !== 'left-out';
 }
 
 function groupsOf(

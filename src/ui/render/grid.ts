@@ -44,8 +44,9 @@ export function createGrid(
   { room, paint }: GridLooks,
 ): Grid {
   const linesOf = (row: Cells, place: number): Cells => {
-    const lines = (row[place] ?? '').split('\n');
-    return room === undefined ? [lines.join(' ')] : lines;
+    const text = row[place] ?? '';
+    // On a terminal composed, so that cli-table3 measures accents and Hangul as they are drawn.
+    return room === undefined ? [text.replaceAll('\n', ' ')] : text.normalize('NFC').split('\n');
   };
   const natural = columns
     .map((column, place) =>
@@ -81,7 +82,9 @@ function sizeOf(column: Column, place: number, lines: Cells): Sized {
   const texts = filled.length === 0 ? [] : [column.title, ...filled];
   const most = (measure: (text: string) => number): number =>
     texts.reduce((widest, text) => Math.max(widest, measure(text)), 0);
-  return { ...column, place, width: most(textWidth), floor: most(longestPiece) };
+  const width = most(textWidth);
+  // Amounts and counts are never broken.
+  return { ...column, place, width, floor: column.align === 'right' ? width : most(longestPiece) };
 }
 
 /** Takes from the widest column until all fit, from words and ids only when nothing else is left. */

@@ -96,6 +96,7 @@ export const en = {
   'gap.refused': 'Request refused',
   'gap.not-enabled': 'Service not switched on',
   'gap.unexpected': 'Unknown error code',
+  'gap.left-out': 'Left out by --only',
   'hint.grant': 'Grant {needs}',
   'hint.enable': 'Switch on {needs}',
   'hint.credentials': 'Check the key and what it may do',

@@ -98,6 +98,7 @@ export const ko: Words = {
   'gap.refused': '요청 거부됨',
   'gap.not-enabled': '서비스가 켜져 있지 않음',
   'gap.unexpected': '알 수 없는 오류 코드',
+  'gap.left-out': '--only로 제외됨',
   'hint.grant': '{needs} 권한 부여',
   'hint.enable': '{needs} 켜기',
   'hint.credentials': '키와 키의 권한 확인',

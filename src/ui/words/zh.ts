@@ -98,6 +98,7 @@ export const zh: Words = {
   'gap.refused': '请求被拒绝',
   'gap.not-enabled': '服务未开通',
   'gap.unexpected': '未知错误码',
+  'gap.left-out': '因 --only 未检查',
   'hint.grant': '授予 {needs}',
   'hint.enable': '开通 {needs}',
   'hint.credentials': '检查密钥及其权限',

@@ -24,7 +24,7 @@ describe('pace', () => {
 
   it('begins no more calls in an interval than the provider allows', async () => {
     const { begun, sendAll } = paced();
-    sendAll(5, apiCall({ rate: { limit: 2, intervalMs: 1000 } }));
+    void sendAll(5, apiCall({ rate: { limit: 2, intervalMs: 1000 } }));
     await vi.advanceTimersByTimeAsync(999);
     expect(begun).toHaveLength(2);
     await vi.advanceTimersByTimeAsync(2);
@@ -36,8 +36,8 @@ describe('pace', () => {
   it('holds one action back without holding back another', async () => {
     const { begun, sendAll } = paced();
     const rate = { limit: 1, intervalMs: 1000 };
-    sendAll(3, apiCall({ action: 'svc:Slow', rate }));
-    sendAll(1, apiCall({ action: 'svc:Other', rate }));
+    void sendAll(3, apiCall({ action: 'svc:Slow', rate }));
+    void sendAll(1, apiCall({ action: 'svc:Other', rate }));
     await vi.advanceTimersByTimeAsync(10);
     expect(begun).toEqual(['svc:Slow', 'svc:Other']);
   });
@@ -45,8 +45,8 @@ describe('pace', () => {
   it('keeps the rates of two providers apart', async () => {
     const { begun, sendAll } = paced();
     const rate = { limit: 1, intervalMs: 1000 };
-    sendAll(1, apiCall({ provider: 'one', rate }));
-    sendAll(1, apiCall({ provider: 'two', rate }));
+    void sendAll(1, apiCall({ provider: 'one', rate }));
+    void sendAll(1, apiCall({ provider: 'two', rate }));
     await vi.advanceTimersByTimeAsync(10);
     expect(begun).toHaveLength(2);
   });

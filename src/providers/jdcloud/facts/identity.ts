@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { AccountIdentity } from '../../../domain/account.js';
+import type { AccountIdentity, Caller } from '../../../domain/account.js';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
@@ -52,17 +52,22 @@ const VERIFICATIONS: Readonly<Record<string, AccountIdentity['verification']>> =
  * Joins the two views of the caller. For a sub-user's key it is not documented whose data
  * `describeUser` gives, so that is believed only where it names the owner.
  */
-export function identify(user: User, { owner, subUser }: KeyHolder): AccountIdentity {
-  const isOwner = subUser === undefined && owner !== '';
-  const ofOwner = user.pin === owner;
-  const { realName = '' } = user;
+export function identify(user: User, holder: KeyHolder): AccountIdentity {
+  const { owner, subUser } = holder;
+  const known = user.pin === owner;
   return {
     provider: 'jdcloud',
-    accountId: ofOwner ? user.accountId : owner,
-    name: ofOwner ? (user.loginName ?? owner) : owner,
+    accountId: known ? user.accountId : owner,
+    name: (known ? user.loginName : undefined) ?? owner,
     site: 'china',
-    caller: isOwner && ofOwner ? 'owner' : subUser !== undefined && owner !== '' ? 'sub-user' : 'unknown',
+    caller: callerOf(holder, known),
     ...(subUser === undefined ? {} : { callerName: subUser }),
-    verification: (ofOwner ? VERIFICATIONS[realName] : undefined) ?? 'unknown',
+    verification: (known ? VERIFICATIONS[user.realName ?? ''] : undefined) ?? 'unknown',
   };
+}
+
+function callerOf({ owner, subUser }: KeyHolder, known: boolean): Caller {
+  if (owner === '') return 'unknown';
+  if (subUser !== undefined) return 'sub-user';
+  return known ? 'owner' : 'unknown';
 }

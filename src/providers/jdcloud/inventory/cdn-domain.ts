@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { maybe, text } from '../../_shared/decode.js';
+import { text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 
 import { pagedKind, pageOf } from './kind.js';

@@ -9,7 +9,8 @@ import type { Client } from '../client.js';
  * a mere member as well as of one that is in no organisation.
  */
 export type Organization =
-  | { readonly standing: 'not-master' | 'sub-account' }
+  | { readonly standing: 'not-master' }
+  | { readonly standing: 'sub-account' }
   | {
       readonly standing: 'master' | 'member';
       readonly id: string;

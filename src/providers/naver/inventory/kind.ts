@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { readNumberedPages } from '../../_shared/paginate.js';
 import type { Resource } from '../../_shared/resource.js';
 import type { Action } from '../actions.js';

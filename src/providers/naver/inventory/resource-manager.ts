@@ -32,18 +32,20 @@ const item = z.object({
   resourceName: maybe(text),
 });
 
-/** Pages count from zero; whether more follow is said, how many there are is not. */
-const page = z.object({ items: z.array(item), hasMore: flag });
+/** Pages count from zero. Where it is not said whether more follow, an empty page ends the list. */
+const page = z
+  .object({ items: z.array(item), hasMore: maybe(flag) })
+  .transform(({ items, hasMore = items.length > 0 }) => ({ items, more: hasMore && items.length > 0 }));
 
 /** Every registered resource, of all regions and both platforms, free ones included. */
 export async function readListedResources(client: Client): Promise<readonly ListedResource[]> {
   const { id: action } = ACTIONS.getResourceList;
   const rows = await readTokenPages(action, async (token = '0') => {
     const number = Number(token);
-    const { items, hasMore } = await client.call(ACTIONS.getResourceList, page, {
+    const { items, more } = await client.call(ACTIONS.getResourceList, page, {
       body: { page: number, size: PAGE },
     });
-    return { rows: items, next: hasMore ? String(number + 1) : undefined };
+    return { rows: items, next: more ? String(number + 1) : undefined };
   });
   return rows.map((row) => ({
     id: row.resourceId,

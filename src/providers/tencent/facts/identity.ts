@@ -5,8 +5,9 @@ import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
 import { uin } from './schemas.js';
 
-/** Who calls, and the caller's own id: the account's, a sub-user's, or a role's session. */
-export interface CallerIdentity extends AccountIdentity {
+/** The account, and the id of who calls: the account's own, a sub-user's, or a role's session. */
+export interface CallerIdentity {
+  readonly identity: AccountIdentity;
   readonly callerId: string;
 }
 
@@ -15,15 +16,15 @@ const answer = z.object({ AccountId: uin, UserId: text, Arn: text, Type: maybe(t
 /** Who the key belongs to. Needs no permission, and a region although it is about none. */
 export async function readIdentity(client: Client): Promise<CallerIdentity> {
   const { AccountId, UserId, Arn } = await client.call(ACTIONS.getCallerIdentity, answer);
-  return {
+  const identity: AccountIdentity = {
     provider: 'tencent',
     accountId: AccountId,
     site: client.site,
     caller: callerOf(AccountId, UserId, Arn),
-    callerId: UserId,
     ...(UserId === AccountId ? {} : { callerName: UserId }),
     verification: 'unknown',
   };
+  return { identity, callerId: UserId };
 }
 
 /** The word for the owner in `Type` is not published, so the numbers decide. */

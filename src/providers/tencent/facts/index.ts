@@ -34,7 +34,7 @@ export function createFacts({ client, caller, accessKeyId, now }: FactSources) {
     users: once(() => readUsers(client)),
     collaborators: once(() => readCollaborators(client)),
     recipients: once(() => readRecipients(client)),
-    ownKeys: once(() => readOwnKeys(client, caller.callerName)),
+    ownKeys: once(() => readOwnKeys(client, caller.identity.callerName)),
     userKeys: readUserKeys.bind(undefined, client),
     roles: once(() => readRoles(client)),
     organization: once(() => readOrganization(client)),

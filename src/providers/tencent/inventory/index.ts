@@ -87,7 +87,8 @@ async function listEverywhere(
     kind.list(client, region).catch((error: unknown) => {
       if (!isAbsent(error)) throw error;
       absent.add(region);
-      return absent.size === regions.length ? Promise.reject(error as Error) : [];
+      if (absent.size === regions.length) throw error;
+      return [];
     }),
   );
   const { values, gaps } = await gather(lists);

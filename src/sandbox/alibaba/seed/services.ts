@@ -72,6 +72,19 @@ export function domain(given: Partial<Domain> & Pick<Domain, 'name' | 'registere
 
 const NETWORK: Product = { code: 'vpc', type: 'vpc', commodity: 'vpc', name: '专有网络 VPC' };
 
+/** A thing that only the index of resources lists. */
 export function indexed(given: Given<OtherResource> & Pick<OtherResource, 'type'>): OtherResource {
-  return { ...resource(given), product: NETWORK, views: ['center'], seller: null, ...given };
+  return {
+    ...resource(given),
+    product: NETWORK,
+    views: ['center'],
+    seller: null,
+    releasedAt: null,
+    ...given,
+  };
+}
+
+/** A thing that only the billing side lists. */
+export function billed(given: Given<OtherResource> & Pick<OtherResource, 'product'>): OtherResource {
+  return { ...indexed({ type: '', ...given }), views: ['billing'] };
 }

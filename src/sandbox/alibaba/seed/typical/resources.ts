@@ -1,8 +1,8 @@
 import { DAY_MS } from '../../../engine/calendar.js';
 import type { AlibabaState } from '../../entities/state.js';
 import { dataDisk, instance, snapshotOf, subscription, systemDisk } from '../hardware.js';
-import { billed, bucket, dbInstance, domain, indexed } from '../services.js';
-import { PRODUCTS } from '../../views/products.js';
+import { bucket, dbInstance, domain } from '../services.js';
+import { typicalOthers } from './others.js';
 import { typicalNetwork } from './network.js';
 
 type Held = Pick<
@@ -72,7 +72,7 @@ export function typicalResources(now: number): Held {
         registrantName: '张伟',
       }),
     ],
-    otherResources: [...onlyIndexed(ago), ...onlyBilled(ago)],
+    otherResources: typicalOthers(now),
   };
 }
 
@@ -149,51 +149,6 @@ function buckets(ago: Ago): AlibabaState['buckets'] {
       createdAt: ago(100),
       storage: 3 * GIB,
       objects: 19_333,
-    }),
-  ];
-}
-
-function onlyIndexed(ago: Ago): AlibabaState['otherResources'] {
-  const vpc = { type: 'ACS::VPC::VPC', name: 'main', createdAt: ago(395) };
-  return [
-    indexed({ ...vpc, id: 'vpc-cn-hangzhou-main', region: HANGZHOU }),
-    indexed({ ...vpc, id: 'vpc-cn-shanghai-main', region: SHANGHAI }),
-    indexed({ id: 'vsw-cn-hangzhou-b', type: 'ACS::VPC::VSwitch', region: HANGZHOU, createdAt: ago(395) }),
-    indexed({
-      id: 'sg-cn-hangzhou-default',
-      type: 'ACS::ECS::SecurityGroup',
-      region: HANGZHOU,
-      createdAt: ago(395),
-    }),
-    // Costs money, yet no instance list of billing and no product list of the sandbox shows it.
-    indexed({
-      id: 'alb-hzz6typical000001',
-      type: 'ACS::ALB::LoadBalancer',
-      name: '旧应用型负载均衡',
-      region: HANGZHOU,
-      createdAt: ago(20),
-    }),
-  ];
-}
-
-function onlyBilled(ago: Ago): AlibabaState['otherResources'] {
-  return [
-    billed({
-      id: '50211988',
-      name: '镜像市场-监控',
-      product: { code: 'cmgj031337', type: 'cmgj031337', commodity: 'cmgj031337', name: '云市场 监控' },
-      region: HANGZHOU,
-      createdAt: ago(300),
-      seller: '示例服务商',
-      ...subscription(ago(-65)),
-    }),
-    // Released yesterday; the billing side has not caught up.
-    billed({
-      id: 'lb-uf6typicalgone1',
-      product: PRODUCTS.slb,
-      region: SHANGHAI,
-      createdAt: ago(250),
-      releasedAt: ago(1),
     }),
   ];
 }

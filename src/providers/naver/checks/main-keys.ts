@@ -1,0 +1,44 @@
+import { accountFinding, attempt, defineCheck, notUnderstood } from '../../_shared/define-check.js';
+import { ACTIONS } from '../actions.js';
+import { CONSOLES } from '../consoles.js';
+import { findOwn } from '../facts/identity.js';
+import type { NaverFacts } from '../facts/index.js';
+
+/** Keys of the main account cannot be listed; whose key is in use, two views tell together. */
+export const mainKeys = defineCheck<NaverFacts>(
+  {
+    condition: 'naver.main-keys',
+    actions: [ACTIONS.getOrg.id, ACTIONS.getSubAccounts.id, ACTIONS.getAccessKey.id],
+    messages: {
+      'main-keys-last':
+        'Disable, then delete the keys of the main account in the console once all other work is done.',
+      'main-key-in-use': 'The key in use is one of the main account; it goes last.',
+      'owner-must-close':
+        'Log in with the main account to withdraw: this key belongs to the sub account {caller}, and no key can withdraw.',
+    },
+  },
+  async (facts, { account: { accountId, caller, callerName = 'that is not named' } }) => {
+    const [organization, subAccounts] = await Promise.all([
+      attempt(facts.organization(), undefined),
+      attempt(facts.subAccounts(), []),
+    ]);
+    const isMain = caller === 'owner';
+    const contradicted = isMain && findOwn(subAccounts.value, facts.keyId) !== undefined;
+    const unclear = contradicted || (caller === 'unknown' && organization.gaps.length === 0);
+    const finding = (code: string, severity: 'attest' | 'notice') =>
+      accountFinding({ code, severity, accountId, args: { caller: callerName }, resolve: CONSOLES.console });
+    return {
+      findings: [
+        finding('main-keys-last', 'attest'),
+        ...(isMain ? [finding('main-key-in-use', 'notice')] : []),
+        ...(caller === 'sub-user' ? [finding('owner-must-close', 'notice')] : []),
+      ],
+      gaps: [
+        ...organization.gaps,
+        ...subAccounts.gaps,
+        ...(unclear ? [notUnderstood(ACTIONS.getOrg.id, organization.value?.standing ?? 'none')] : []),
+      ],
+      manual: true,
+    };
+  },
+);

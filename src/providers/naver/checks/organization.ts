@@ -1,0 +1,63 @@
+import type { Finding } from '../../../domain/finding.js';
+import { accountFinding, defineCheck, notUnderstood } from '../../_shared/define-check.js';
+import { ACTIONS } from '../actions.js';
+import { CONSOLES } from '../consoles.js';
+import type { NaverFacts } from '../facts/index.js';
+import type { Organization } from '../facts/organization.js';
+
+const INVITED = 'INVT';
+const KNOWN: ReadonlySet<string> = new Set([INVITED, 'JOIN', 'LVREQ', 'LEV']);
+
+/** A master pays for its members, a member is paid for: both are likely to stand in the way. */
+export const organization = defineCheck<NaverFacts>(
+  {
+    condition: 'naver.organization',
+    actions: [ACTIONS.getOrg.id],
+    messages: {
+      'organization-master':
+        'Let all members leave the organization {name}, then delete it: this account is its master.',
+      'organization-member':
+        'Leave the organization {name} first: its master {master} pays the bills of this account.',
+      'organization-invited': 'An invitation to the organization {name} is open: reject it.',
+      'organization-unseen':
+        'The account is no master of an organization. If it is a member of one, leave it first.',
+    },
+  },
+  async (facts, { account: { accountId } }) => {
+    const org = await facts.organization();
+    if (org.standing === 'sub-account') return { findings: [], gaps: [MAIN_KEY_NEEDED] };
+    if (org.standing === 'not-master') {
+      const finding = accountFinding({
+        code: 'organization-unseen',
+        severity: 'attest',
+        accountId,
+        resolve: CONSOLES.console,
+      });
+      return { findings: [finding], manual: true };
+    }
+    return {
+      findings: [toFinding(org)],
+      gaps: KNOWN.has(org.status) ? [] : [notUnderstood(ACTIONS.getOrg.id, org.status)],
+    };
+  },
+);
+
+const MAIN_KEY_NEEDED = {
+  code: 'denied',
+  action: ACTIONS.getOrg.id,
+  needs: ACTIONS.getOrg.needs,
+  providerCode: 'COMMON_201',
+} as const;
+
+type Joined = Extract<Organization, { standing: 'master' | 'member' }>;
+
+function toFinding({ standing, id, name = id, masterId, status }: Joined): Finding {
+  const invited = standing === 'member' && status === INVITED;
+  return {
+    code: invited ? 'organization-invited' : `organization-${standing}`,
+    severity: invited ? 'notice' : 'must-process',
+    subject: { type: 'organization', id, name },
+    args: { master: masterId },
+    resolve: CONSOLES.console,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Finding } from '../../domain/finding.js';
+import type { Forecast, ForecastInput, ForecastReason } from '../../domain/forecast.js';
+import { dayOf, DAY_MS } from '../../domain/time.js';
+import type { Outcome } from '../../domain/verdict.js';
+import { KOREA_OFFSET_HOURS } from './calendar.js';
+
+const CYCLE = 'naver.billing-cycle';
+const SERVICES = 'naver.services';
+
+export const FORECAST_MESSAGES: Readonly<Record<string, string>> = {
+  'ready-now': 'Nothing is left to prepare: withdrawal can be requested.',
+  'other-blockers': 'The blocking items listed come first; how long they take is up to you.',
+  'services-first': 'A month in which any service still runs is billed in the month after it.',
+  'payment-first': 'The last month of use is charged by the 14th (KST): approval comes from {day} on.',
+  'calendar-unread': 'Bills or contracts could not be read: an open charge may put it off.',
+  'review-follows': 'The request is reviewed by people on Korean working days; no term is named.',
+};
+
+/** The earliest day on which withdrawal can be approved, by the billing calendar of Korea. */
+export async function forecast({ outcomes, now, calendar }: ForecastInput): Promise<Forecast> {
+  const today = dayOf(now, KOREA_OFFSET_HOURS);
+  const cycle = outcomes.find(({ condition }) => condition.id === CYCLE);
+  const payable = latest(blockers(cycle).map(({ resolve }) => resolve.until));
+  const services = blockers(outcomes.find(({ condition }) => condition.id === SERVICES)).length > 0;
+  const others = outcomes.some(
+    (outcome) =>
+      outcome.condition.id !== SERVICES && blockers(outcome).some(({ resolve }) => resolve.by !== 'wait'),
+  );
+  const unread = (cycle?.gaps.length ?? 0) > 0;
+  const because: readonly (ForecastReason | undefined)[] = [
+    services ? { code: 'services-first' } : undefined,
+    payable === undefined ? undefined : { code: 'payment-first', args: { day: payable } },
+    others ? { code: 'other-blockers' } : undefined,
+    unread ? { code: 'calendar-unread' } : undefined,
+    services || others || unread || payable !== undefined ? undefined : { code: 'ready-now' },
+    { code: 'review-follows' },
+  ];
+  return {
+    earliest: await calendar.addBusinessDays('KR', dayBefore(payable ?? today), 1),
+    because: because.filter((reason) => reason !== undefined),
+  };
+}
+
+function blockers(outcome: Outcome | undefined): readonly Finding[] {
+  return (outcome?.findings ?? []).filter(({ severity }) => severity === 'must-process');
+}
+
+function latest(days: readonly (string | undefined)[]): string | undefined {
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+}
+
+/** The first working day counted from here is the day itself, if work is done on it. */
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,42 @@
+import type { ProviderAdapter } from '../../domain/adapter.js';
+import { checks } from './checks/index.js';
+import { createClient } from './client.js';
+import { conditions } from './conditions.js';
+import { SITES } from './endpoints.js';
+import { createFacts } from './facts/index.js';
+import { readIdentity } from './facts/identity.js';
+import { forecast, FORECAST_MESSAGES } from './forecast.js';
+import { foreignConfig } from './foreign-config.js';
+import { createSiteProbe } from './site.js';
+
+/** NAVER Cloud Platform, all three sites. */
+export const naver: ProviderAdapter = {
+  id: 'naver',
+  title: 'NAVER Cloud Platform',
+  sites: SITES,
+  conditions,
+  checks: checks.map(({ meta }) => meta),
+  messages: FORECAST_MESSAGES,
+  foreignConfig,
+  forecast,
+  async connect({ credentials, http, signal }) {
+    const { accessKeyId, accessKeySecret, site: named } = credentials;
+    const parts = { http, key: { id: accessKeyId, secret: accessKeySecret }, signal };
+    const probe = createSiteProbe(
+      parts,
+      SITES.find((site) => site === named),
+    );
+    const client = createClient(parts, probe.site);
+    const facts = createFacts({ client, probe, keyId: accessKeyId, now: () => http.now() });
+    const [caller, site] = await Promise.all([readIdentity(facts), probe.site()]);
+    const identity = { ...caller, site };
+    return {
+      identity,
+      check(condition) {
+        const found = checks.find(({ meta }) => meta.condition === condition);
+        if (!found) throw new Error(`no check decides ${condition}`);
+        return found.run(facts, { account: identity, now: http.now() });
+      },
+    };
+  },
+};

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { mangle } from '../engine/mangle.js';
+import type { Plugin, Reply } from '../engine/plugin.js';
+import type { JdcloudState } from './entities/state.js';
+import { describeCall, handleCall } from './gateway.js';
+import { Refusal, refuseArgument } from './refusal.js';
+import { findFailure, refuse } from './replies.js';
+import { SCENARIOS } from './seed/index.js';
+
+/** Members that a malformed answer keeps, so that it still looks like a success. */
+const ENVELOPE = ['requestId'];
+
+/** The imitation of JD Cloud: JSON over REST paths, signed with JDCLOUD2 or JDCLOUD3. */
+export const jdcloud: Plugin<JdcloudState> = {
+  id: 'jdcloud',
+  scenarios: SCENARIOS,
+  claims: ({ headers }) =>
+    /^JDCLOUD\d-/.test(headers['authorization'] ?? '') ||
+    headers['x-jdcloud-date'] !== undefined ||
+    headers['x-jdcloud-nonce'] !== undefined,
+  describe: (request) => {
+    try {
+      return describeCall(request);
+    } catch (error) {
+      // A path that cannot be decoded is refused by handle; here it must not hide the request.
+      if (error instanceof URIError) return { action: 'unknown:undecodable', parameters: {} };
+      throw error;
+    }
+  },
+  handle: (request, world) => answer((requestId) => handleCall(request, world, requestId)),
+  fail: (_request, failure) =>
+    answer(() => {
+      throw findFailure(failure);
+    }),
+  malform: (reply) => ({ ...reply, body: JSON.stringify(mangle(JSON.parse(reply.body), ENVELOPE)) }),
+};
+
+function answer(run: (requestId: string) => Reply): Reply {
+  const requestId = randomUUID();
+  try {
+    return run(requestId);
+  } catch (error) {
+    if (error instanceof Refusal) return refuse(error, requestId);
+    if (error instanceof URIError) return refuse(refuseArgument('not percent-encoded'), requestId);
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Failure, Reply } from '../engine/plugin.js';
+import { Refusal } from './refusal.js';
+
+/** What the faults of the engine are at this provider. */
+const FAILURES: Readonly<Record<Failure, Refusal>> = {
+  throttle: new Refusal(429, 'HTTP_RATE_LIMIT_EXCEEDED', 'minute rate limit exceeded, role:ak [gw]'),
+  http500: new Refusal(500, 'INTERNAL', 'Internal server error'),
+  http503: new Refusal(503, 'HTTP_SERVICE_UNAVAILABLE', 'The service is unavailable [gw]'),
+};
+
+export function findFailure(failure: Failure): Refusal {
+  return FAILURES[failure];
+}
+
+/** A good answer. */
+export function succeed(requestId: string, result: unknown): Reply {
+  return reply(200, requestId, { requestId, result });
+}
+
+/** A refusal in the provider's envelope, whose code repeats the HTTP status. */
+export function refuse({ code, status, message }: Refusal, requestId: string): Reply {
+  return reply(code, requestId, { requestId, error: { code, status, message } });
+}
+
+function reply(status: number, requestId: string, document: unknown): Reply {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'x-jdcloud-request-id': requestId },
+    body: JSON.stringify(document),
+  };
+}
