@@ -16,7 +16,7 @@ export async function printReport(
     words,
     columns: screen.columns(),
     color: screen.colors.stdout,
-    command: ['acctclose', ...host.argv].join(' '),
+    command: ['acctclose', ...withoutOnly(host.argv)].join(' '),
     texts: (provider: string) => {
       const known = texts.get(provider);
       if (!known) throw new Error(`${provider} is not worded`);
@@ -24,4 +24,12 @@ export async function printReport(
     },
   };
   screen.data(formatReport(report, options.format, view));
+}
+
+/** The whole check is what comes next, also after a part of it. */
+function withoutOnly(argv: readonly string[]): readonly string[] {
+  const place = argv.findIndex((word) => word === '--only' || word.startsWith('--only='));
+  if (place < 0) return argv;
+  const end = argv.findIndex((word, at) => at > place && word.startsWith('-'));
+  return [...argv.slice(0, place), ...(end < 0 ? [] : argv.slice(end))];
 }

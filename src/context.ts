@@ -93,7 +93,13 @@ export function createContext(host: Host, options: GlobalOptions, substitutes: S
       (await import('./state/profiles.js')).createProfileStore((await paths()).config),
     ),
     http: async (emit, endpoint) => openHttp(base, { clock: await clock(), screen, emit, endpoint }),
-    ...sandboxes,
+    sandbox: sandboxes.sandbox,
+    forgetSandbox: sandboxes.forgetSandbox,
+    startSandbox: sandboxes.startSandbox,
+    dispose: async () => {
+      if (screen.started()) (await screen()).close();
+      await sandboxes.save();
+    },
   };
 }
 
@@ -146,7 +152,7 @@ async function openHttp(
 function createSandboxes(
   { substitutes }: Base,
   paths: () => Promise<Paths>,
-): Pick<Context, 'sandbox' | 'forgetSandbox' | 'startSandbox' | 'dispose'> {
+): Pick<Context, 'sandbox' | 'forgetSandbox' | 'startSandbox'> & { save(): Promise<void> } {
   const startSandbox = async (settings: SandboxOptions): Promise<RunningSandbox> =>
     (await import('./sandbox/index.js')).startSandbox({ ...substitutes.sandbox, ...settings });
   const sandbox = once(async () => {
@@ -161,7 +167,7 @@ function createSandboxes(
       const { removeSandboxState } = await import('./state/sandbox-state.js');
       await removeSandboxState((await paths()).state);
     },
-    dispose: async () => {
+    save: async () => {
       if (!sandbox.started()) return;
       const running = await sandbox();
       const { saveSandboxState } = await import('./state/sandbox-state.js');

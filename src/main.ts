@@ -77,6 +77,6 @@ function interrupted(): AcctcloseError {
 async function report(error: unknown, host: Host): Promise<ExitCode> {
   const { toPrintable, printError } = await import('./report-error.js');
   const printable = toPrintable(error);
-  await printError(printable, host);
+  printError(printable, host);
   return ERROR_EXIT[printable.kind];
 }

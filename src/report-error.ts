@@ -19,10 +19,7 @@ export function toPrintable(error: unknown): AcctcloseError {
 }
 
 /** Prints an error: one JSON document on stdout where JSON was asked for, lines on stderr otherwise. */
-export async function printError(
-  error: AcctcloseError,
-  { argv, env, stdin, stdout, stderr }: Host,
-): Promise<void> {
+export function printError(error: AcctcloseError, { argv, env, stdin, stdout, stderr }: Host): void {
   const screen = createScreen({
     stdin,
     stdout,
@@ -35,10 +32,9 @@ export async function printError(
   if (wantsJson(argv)) {
     screen.data(toJson(errorDocument(error, ERROR_EXIT[error.kind])));
   } else {
-    const words = await Promise.resolve(
-      wordsOf(LANGUAGES.find((language) => language === valueOf('--lang', argv)) ?? 'en'),
-    );
-    screen.trace(renderError(error, { words, color: screen.colors.stderr }).join('\n'));
+    const words = wordsOf(LANGUAGES.find((language) => language === valueOf('--lang', argv)) ?? 'en');
+    const columns = screen.columns('stderr');
+    screen.trace(renderError(error, { words, color: screen.colors.stderr, columns }).join('\n'));
   }
 }
 

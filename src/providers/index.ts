@@ -11,5 +11,6 @@ export interface ProviderEntry {
 export const providers: readonly ProviderEntry[] = [
   { id: 'alibaba', title: 'Alibaba Cloud', load: async () => (await import('./alibaba/index.js')).alibaba },
   { id: 'tencent', title: 'Tencent Cloud', load: async () => (await import('./tencent/index.js')).tencent },
+  { id: 'jdcloud', title: 'JD Cloud', load: async () => (await import('./jdcloud/index.js')).jdcloud },
   { id: 'naver', title: 'NAVER Cloud Platform', load: async () => (await import('./naver/index.js')).naver },
 ];

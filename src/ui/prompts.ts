@@ -18,34 +18,28 @@ type Kind =
   | { readonly type: 'password'; readonly mask: string }
   | { readonly type: 'select'; readonly choices: readonly Choice[] };
 
-/** Questions on the terminal. Answers are trimmed and never empty; what was typed before is not an answer. */
+/** Questions on the terminal. Typed answers are trimmed and never empty; what was typed before is no answer. */
 export function createPrompt({ screen, words }: PromptOptions): Prompt {
-  const theme = createTheme(screen.colors.stderr, words);
   const put = async (question: Question, kind: Kind): Promise<string> => {
     if (!screen.canAsk) throw refusal(question, words);
     return screen.ask((streams) => converse(question, kind, streams));
   };
-  const converse = async (
-    question: Question,
-    kind: Kind,
-    { input, output }: QuestionStreams,
-  ): Promise<string> => {
+  const converse = async (question: Question, kind: Kind, streams: QuestionStreams): Promise<string> => {
     const { default: inquirer } = await import('inquirer');
+    const { input } = streams;
     const interruption = new AbortController();
     const unwatch = watchEnd(input, () => interruption.abort());
     try {
-      if (await discardTypedAhead(input)) throw interrupted(words);
-      const prompt = inquirer.createPromptModule({ input, output, signal: interruption.signal });
-      const validate = (answer: string): string | true => complain(answer.trim(), question, words) ?? true;
-      const message = sanitize(question.message);
+      if (!input.readable || (await discardTypedAhead(input))) throw interrupted(words);
+      const prompt = inquirer.createPromptModule({ ...streams, signal: interruption.signal });
       const { answer } = await prompt<{ answer: string }>({
         ...kind,
         name: 'answer',
-        message,
-        validate,
-        theme,
+        message: sanitize(question.message),
+        validate: (typed: string) => complain(typed.trim(), question, words) ?? true,
+        theme: createTheme(screen.colors.stderr, kind.type === 'select' ? words['prompt.keys'] : undefined),
       });
-      return answer.trim();
+      return kind.type === 'select' ? answer : answer.trim();
     } catch (error) {
       throw isInterruption(error) ? interrupted(words) : error;
     } finally {
@@ -94,8 +88,8 @@ function watchEnd(input: InputStream, end: () => void): () => void {
   return () => void input.off('keypress', onKey).off('end', end).off('close', end);
 }
 
-/** inquirer's look in our colours, with help in the chosen language. */
-function createTheme(color: boolean, words: Words): object {
+/** inquirer's look in our colours; `keys` says which keys to use, where that is not plain. */
+function createTheme(color: boolean, keys: string | undefined): object {
   const paint = createPaint(color);
   return {
     prefix: { idle: paint.cyan('?'), done: paint.green('✓') },
@@ -106,7 +100,7 @@ function createTheme(color: boolean, words: Words): object {
       help: paint.dim,
       description: paint.dim,
       error: (text: string) => paint.red(`→ ${text}`),
-      keysHelpTip: () => paint.dim(words['prompt.keys']),
+      keysHelpTip: () => keys && paint.dim(keys),
     },
   };
 }

@@ -28,8 +28,8 @@ export interface Screen {
   readonly canAsk: boolean;
   /** Whether each stream shows colours. */
   readonly colors: { readonly stdout: boolean; readonly stderr: boolean };
-  /** Columns of stdout; undefined where it is no terminal. */
-  readonly columns: () => number | undefined;
+  /** Columns of a stream, stdout when none is named; undefined where it is no terminal. */
+  readonly columns: (stream?: 'stdout' | 'stderr') => number | undefined;
   /** Writes a result to stdout and ends its line. */
   readonly data: (text: string) => void;
   /** Writes lines to stderr, unless quiet. While a question is open they wait. */
@@ -87,7 +87,7 @@ export function createScreen({ stdin, stdout, stderr, env, noColor, quiet, noInp
     isTerminal: stdout.isTTY === true,
     canAsk: isInteractive && stdin.isTTY === true && !noInput,
     colors,
-    columns: () => (stdout.isTTY === true ? stdout.columns : undefined),
+    columns: (stream = 'stdout') => columnsOf(stream === 'stdout' ? stdout : stderr),
     data: (text) => writeOut(endLine(text)),
     note: (text) => {
       if (!quiet) trace(text);
@@ -97,6 +97,10 @@ export function createScreen({ stdin, stdout, stderr, env, noColor, quiet, noInp
     ask,
     close: () => spinner?.stop(),
   };
+}
+
+function columnsOf({ isTTY, columns }: OutputStream): number | undefined {
+  return isTTY === true ? columns : undefined;
 }
 
 function endLine(text: string): string {

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
-import { checkAccount, type CheckPorts } from '../../src/app/check-account.js';
+import { checkAccount, openAccount, type CheckPorts, type Connected } from '../../src/app/check-account.js';
+import type { ResolvedAccount } from '../../src/app/resolve-account.js';
 import { findSandboxAccount, sandboxCredentials } from '../../src/app/sandbox-account.js';
 import type { CheckReport } from '../../src/domain/report.js';
 import { createHttp } from '../../src/http/pipeline.js';
@@ -27,10 +28,27 @@ export async function loadAdapter(id: string): Promise<ProviderAdapter> {
 
 /** Checks an account of a running sandbox over real HTTP, without waiting for rate limits or between tries. */
 export async function checkScenario(sandbox: RunningSandbox, wanted: CheckScenario): Promise<CheckReport> {
-  const { provider, scenario, only = [], timeoutMs = 10_000, trace } = wanted;
+  const { only = [] } = wanted;
+  return checkAccount(accountOf(sandbox, wanted), portsTo(sandbox, wanted), { only, emit: () => undefined });
+}
+
+/** Connects to an account of a running sandbox in the same way. */
+export async function openScenario(
+  sandbox: RunningSandbox,
+  wanted: Omit<CheckScenario, 'only'>,
+): Promise<Connected> {
+  return openAccount(accountOf(sandbox, wanted), portsTo(sandbox, wanted), () => undefined);
+}
+
+function accountOf(sandbox: RunningSandbox, { provider, scenario }: CheckScenario): ResolvedAccount {
+  const credentials = sandboxCredentials(findSandboxAccount(sandbox, { provider, scenario }));
+  return { credentials, endpoint: sandbox.url, label: `${provider}:${scenario}` };
+}
+
+function portsTo(sandbox: RunningSandbox, { timeoutMs = 10_000, trace }: CheckScenario): CheckPorts {
   const { signal } = new AbortController();
   setMaxListeners(0, signal);
-  const ports: CheckPorts = {
+  return {
     options: {},
     host: { env: {} },
     signal,
@@ -54,7 +72,4 @@ export async function checkScenario(sandbox: RunningSandbox, wanted: CheckScenar
         }),
       ),
   };
-  const credentials = sandboxCredentials(findSandboxAccount(sandbox, { provider, scenario }));
-  const account = { credentials, endpoint: sandbox.url, label: `${provider}:${scenario}` };
-  return checkAccount(account, ports, { only, emit: () => undefined });
 }

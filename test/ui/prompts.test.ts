@@ -44,7 +44,7 @@ describe('a question on a terminal', () => {
     terminal.type('s3cr3t');
     const shown = await terminal.until('******');
     terminal.type('\r');
-    expect(shown).not.toContain('s3');
+    expect(shown).not.toMatch(/s3|arrow keys/);
     expect(await terminal.ended()).toContain('RESULT "s3cr3t"');
   });
 

@@ -172,6 +172,7 @@ export const DENIED: Gap = {
   providerCode: 'Forbidden.RAM',
   requestId: '4C467B38-3910-447D-87BC-AC049166F216',
 };
+export const LEFT_OUT: Gap = { code: 'left-out', action: '--only', needs: [] };
 export const THROTTLED: Gap = { code: 'throttled', action: 'domain:ListTransfers', needs: [] };
 
 export function outcome(of: Condition, findings: readonly Finding[], gaps: readonly Gap[] = []): Outcome {
@@ -206,7 +207,7 @@ function report(outcomes: readonly Outcome[]): CheckReport {
 const passed = [outcome(ORDERS, [])];
 const stated = [outcome(FILINGS, [FINDINGS.filing]), outcome(FINAL, [FINDINGS.final])];
 
-/** One report per verdict. */
+/** One report per verdict, and one of a few conditions only. */
 export const REPORTS = {
   blocked: report([
     outcome(SERVERS, [FINDINGS.server, FINDINGS.hostile, FINDINGS.korean]),
@@ -219,6 +220,7 @@ export const REPORTS = {
   undecided: report([outcome(SERVERS, []), outcome(DOMAINS, [], [DENIED]), ...passed, ...stated]),
   renounce: report([outcome(SERVERS, []), outcome(BALANCE, [FINDINGS.balance]), ...passed, ...stated]),
   closable: report([outcome(SERVERS, []), outcome(BALANCE, []), ...passed, ...stated]),
+  partial: report([outcome(SERVERS, []), outcome(DOMAINS, [], [LEFT_OUT]), outcome(ORDERS, [], [LEFT_OUT])]),
 } as const satisfies Record<string, CheckReport>;
 
 const refusal: Finding = {
@@ -252,7 +254,7 @@ export const MEMBERS: MembersReport = {
       evidence: ['rd:CheckAccountDelete'],
     },
     {
-      member: { accountId: '3333333333333333', name: 'test', type: 'ResourceAccount' },
+      member: { accountId: '3333333333333333', name: 'test', type: 'ResourceAccount', deletion: 'Deleting' },
       verdict: 'closable',
       findings: [],
       gaps: [],

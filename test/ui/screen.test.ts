@@ -84,7 +84,8 @@ describe('colours', () => {
 describe('the terminal', () => {
   it('has columns; a pipe has none', () => {
     expect(open({ stdout: captureStream(97) }).screen.columns()).toBe(97);
-    expect(open().screen.columns()).toBeUndefined();
+    expect(open({ stderr: captureStream(80) }).screen.columns('stderr')).toBe(80);
+    expect(open({ stderr: captureStream(80) }).screen.columns()).toBeUndefined();
   });
 
   it('is asked only where stdin and stderr are terminals', () => {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Fault } from '../../domain/errors.js';
 import type { HttpResponse } from '../../domain/ports.js';
 import { parseJson, text } from '../_shared/decode.js';
+import { isWholeXml } from '../_shared/whole-xml.js';
 import { toFault } from './errors.js';
 
 /** BSS reports success in words as well as by status. */
@@ -67,19 +68,15 @@ const ossError = z.object({
   Error: z.object({ Code: text, Message: text.optional(), RequestId: text.optional() }),
 });
 
-/**
- * Reads an answer of OSS; an empty element is empty text.
- * @throws Error when the document is not whole: the parser alone would make do with what is there.
- */
+/** Reads an answer of OSS; an empty element is empty text. */
 export function readOssAnswer({ body }: HttpResponse): unknown {
-  return xml.parse(body, true);
+  return xml.parse(body);
 }
 
 /** What an OSS answer says went wrong. */
 export function judgeOssAnswer(response: HttpResponse): Fault | undefined {
-  const document = parsed(() => readOssAnswer(response));
-  if (isOk(response)) return document === undefined ? notUnderstood(response) : undefined;
-  const { data } = ossError.safeParse(document);
+  if (isOk(response)) return isWholeXml(response.body) ? undefined : notUnderstood(response);
+  const { data } = ossError.safeParse(parsed(() => readOssAnswer(response)));
   if (!data) return notUnderstood(response);
   const { Code, Message = '', RequestId } = data.Error;
   return toFault({ status: response.status, code: Code, message: Message, ...requestIdOf(RequestId) });

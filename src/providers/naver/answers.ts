@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Fault } from '../../domain/errors.js';
 import type { HttpResponse } from '../../domain/ports.js';
 import { parseJson, text } from '../_shared/decode.js';
+import { isWholeXml } from '../_shared/whole-xml.js';
 import { toFault, type ErrorSource } from './errors.js';
 
 /** The gateway takes a request for stale beyond this difference. */
@@ -110,7 +111,7 @@ export function readStorageAnswer({ body }: HttpResponse): unknown {
 
 /** What an answer of object storage says went wrong. */
 export function judgeStorageAnswer(response: HttpResponse): Fault | undefined {
-  if (isOk(response)) return undefined;
+  if (isOk(response)) return isWholeXml(response.body) ? undefined : notUnderstood(response);
   const { data } = storageError.safeParse(parsed(() => readStorageAnswer(response)));
   return data
     ? faultOf(response, stated('storage', data.Error.Code, data.Error.Message))

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Fault } from '../../domain/errors.js';
 import type { HttpResponse } from '../../domain/ports.js';
 import { parseJson, text } from '../_shared/decode.js';
+import { isWholeXml } from '../_shared/whole-xml.js';
 import { toFault } from './errors.js';
 
 const envelope = z.object({
@@ -57,9 +58,7 @@ export function readCosAnswer({ body }: HttpResponse): unknown {
 
 /** What an answer of COS says went wrong. */
 export function judgeCosAnswer(response: HttpResponse): Fault | undefined {
-  if (isOk(response)) {
-    return response.body.trimEnd().endsWith('>') ? undefined : notUnderstood(response);
-  }
+  if (isOk(response)) return isWholeXml(response.body) ? undefined : notUnderstood(response);
   const { data } = cosError.safeParse(parsed(() => readCosAnswer(response)));
   if (!data) return notUnderstood(response);
   const { Code, Message = '', RequestId } = data.Error;

@@ -9,13 +9,15 @@ import { Refusal } from './refusal.js';
 import { verifyOss } from './verify/oss.js';
 import { readOss4 } from './verify/oss4.js';
 
-const BUCKET_HOST = /^([a-z0-9][a-z0-9-]*[a-z0-9])\.oss-[a-z0-9-]+\.aliyuncs\.com$/;
+const BUCKET_HOST = /^([a-z0-9][a-z0-9-]*[a-z0-9])\.oss-([a-z0-9-]+)\.aliyuncs\.com$/;
 
 /** What a storage request is about, wherever it named the bucket. */
 interface Target {
   /** Empty: the service itself. */
   readonly bucket: string;
   readonly key: string;
+  /** Undefined where the host is an address. */
+  readonly region: string | undefined;
   readonly query: ReadonlyMap<string, string>;
 }
 
@@ -43,11 +45,11 @@ export function handleOss(request: SandboxRequest, world: World<AlibabaState>, r
   checkPermission(state, `oss:${action}`, () => {
     return new Refusal('AccessDenied', 403, 'You have no right to access this object because of bucket acl.');
   });
-  const { query, bucket } = target;
+  const { query, bucket, region } = target;
   const body =
     action === 'ListBuckets'
       ? listBuckets({ query, headers: request.headers, state, accountId, repeatPages: world.repeatPages })
-      : getBucketStat({ bucket, state, now: world.now });
+      : getBucketStat({ bucket, region, state, now: world.now });
   return xmlReply(200, requestId, body);
 }
 
@@ -62,10 +64,11 @@ function nameAction(
 
 // The bucket stands in the host name, or first in the path where the host is an address.
 function findTarget({ headers, path, query }: SandboxRequest): Target {
-  const inHost = BUCKET_HOST.exec(headers['host'] ?? '')?.[1];
+  const [, inHost, region] = BUCKET_HOST.exec(headers['host'] ?? '') ?? [];
   const [first = '', ...rest] = decodeURIComponent(path.slice(1)).split('/');
-  const pairs = new Map(decodePairs(query).map(([name, value = '']) => [name, value]));
-  return inHost === undefined
-    ? { bucket: first, key: rest.join('/'), query: pairs }
-    : { bucket: inHost, key: [first, ...rest].join('/'), query: pairs };
+  const place =
+    inHost === undefined
+      ? { bucket: first, key: rest.join('/') }
+      : { bucket: inHost, key: [first, ...rest].join('/') };
+  return { ...place, region, query: new Map(decodePairs(query).map(([name, value = '']) => [name, value])) };
 }

@@ -1,7 +1,6 @@
 /** Date arithmetic for the plugins, which never touch the machine's clock. Months are `2026-11`. */
 const HOUR_MS = 3_600_000;
 
-export const MINUTE_MS = 60_000;
 export const DAY_MS = 86_400_000;
 
 /** `2026-11-21T19:13:00Z`. */

@@ -29,7 +29,7 @@ export interface Exchange {
 /** Takes one request of a provider from its arrival to what is sent back, faults included. */
 export async function exchange(request: SandboxRequest, on: Exchange): Promise<Delivery> {
   const plugin = on.plugins.find((candidate) => candidate.claims(request));
-  if (!plugin) return whole(explainUnclaimed(request));
+  if (!plugin) return refuseUnclaimed(request, on);
   const { action, accessKeyId = '', parameters } = plugin.describe(request);
   const account = on.store.directory.find(
     (known) => known.provider === plugin.id && known.accessKeyId === accessKeyId,
@@ -112,11 +112,14 @@ function whole(reply: Reply): Delivery {
   return { reply, cut: 'nowhere' };
 }
 
-function explainUnclaimed({ method, path }: SandboxRequest): Reply {
-  const message = `No provider of this sandbox recognises ${method} ${path}: neither its headers nor its path are those of a known API. Control is under /_sandbox/.`;
-  return {
+function refuseUnclaimed({ method, path }: SandboxRequest, { recorder, clock }: Exchange): Delivery {
+  const action = `${method} ${path}`;
+  const at = isoMillis(clock.now());
+  recorder.open({ at, provider: null, scenario: null, action, parameters: {} }).status = 404;
+  const message = `No provider of this sandbox recognises ${action}: neither its headers nor its path are those of a known API. Control is under /_sandbox/.`;
+  return whole({
     status: 404,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ error: 'unknown-request', message }),
-  };
+  });
 }

@@ -1,12 +1,13 @@
 const LIMIT = 10_000;
 const SECRET_NAME = /secret|password|signature|credential|authorization|securitytoken/i;
 
-/** One request that reached a provider's imitation. */
+/** One request that was not for control. */
 export interface RequestRow {
   readonly n: number;
   /** ISO 8601 on the sandbox's clock. */
   readonly at: string;
-  readonly provider: string;
+  /** Null where no provider recognised the request. */
+  readonly provider: string | null;
   readonly scenario: string | null;
   readonly action: string;
   /** Null while unanswered, and for good when the connection was dropped. */

@@ -48,14 +48,16 @@ export function integer(
   bounds: { readonly min?: number; readonly max?: number; readonly initial?: number } = {},
 ): number {
   const { min = 1, max = Number.MAX_SAFE_INTEGER, initial } = bounds;
-  if (value === undefined || value === null || value === '') {
-    if (initial === undefined) throw refuseArgument(`${name} is required`);
-    return initial;
-  }
-  const number = typeof value === 'number' ? value : /^-?\d+$/.test(String(value)) ? Number(value) : NaN;
-  if (!Number.isInteger(number)) throw refuseArgument(`${name} must be an integer`);
-  if (number < min || number > max) throw refuseRange(`${name} out of range`);
-  return number;
+  const given = value === undefined || value === null || value === '' ? initial : toInteger(value);
+  if (given === undefined) throw refuseArgument(`${name} is required`);
+  if (Number.isNaN(given)) throw refuseArgument(`${name} must be an integer`);
+  if (given < min || given > max) throw refuseRange(`${name} out of range`);
+  return given;
+}
+
+function toInteger(value: unknown): number {
+  if (typeof value === 'number') return Number.isInteger(value) ? value : NaN;
+  return typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : NaN;
 }
 
 /** A text member of a body. @throws Refusal when it is missing or no text. */

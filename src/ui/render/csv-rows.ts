@@ -134,7 +134,7 @@ function findingRow({ code, severity, subject, amount, resolve }: Finding, messa
 
 function gapRow(gap: Gap, { words }: View): CsvRow {
   const { code, action, needs, providerCode, requestId } = gap;
-  const message = `${words[`gap.${code}`]}. ${gapHint(gap, words)}.`;
+  const message = [words[`gap.${code}`], gapHint(gap, words)].filter((part) => part !== '').join('. ');
   return { kind: 'gap', code, message, action, needs: needs.join(' '), providerCode, requestId };
 }
 

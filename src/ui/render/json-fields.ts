@@ -41,8 +41,8 @@ function gapField(gap: Gap, words: Words): object {
   };
 }
 
-/** The named fields in this order, those that are absent left out, and no others: documents hold what the schema names. */
-function pick<T extends object>(whole: T, names: readonly (keyof T)[]): Partial<T> {
+/** The named fields in this order, those that are absent left out: documents hold what their schema names and no more. */
+export function pick<T extends object>(whole: T, names: readonly (keyof T)[]): Partial<T> {
   const entries = names.flatMap((name) => (whole[name] === undefined ? [] : [[name, whole[name]] as const]));
   return Object.fromEntries(entries) as Partial<T>;
 }

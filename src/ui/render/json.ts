@@ -1,4 +1,3 @@
-import type { AccountIdentity } from '../../domain/account.js';
 import type { AcctcloseError } from '../../domain/errors.js';
 import type { ExitCode } from '../../domain/exit-codes.js';
 import { ERROR_EXIT } from '../../domain/exit-codes.js';
@@ -10,7 +9,7 @@ import { wordReason } from '../messages.js';
 import { escapeInJson } from '../sanitize.js';
 import { judgeOutcomes } from './check.js';
 import { providerOf, type ConditionList } from './conditions.js';
-import { findingFields, gapFields } from './json-fields.js';
+import { findingFields, gapFields, pick } from './json-fields.js';
 import { judgeMembers } from './members.js';
 import type { View } from './view.js';
 
@@ -50,7 +49,7 @@ export function membersDocument(report: MembersReport, { words, texts }: Wording
   return {
     ...summary(report),
     members: report.members.map(({ member, verdict, evidence, gaps }, place) => ({
-      ...member,
+      ...pick(member, ['accountId', 'name', 'type', 'deletion']),
       verdict,
       evidence,
       ...gapFields(gaps, words),
@@ -77,18 +76,13 @@ export function conditionsDocument({ kind, conditions }: ConditionList): object 
   return {
     schemaVersion: SCHEMA_VERSION,
     kind,
-    conditions: conditions.map((condition) => {
-      const { id, title, source, severities, verify, beyondSeed } = condition;
-      return {
-        id,
-        provider: providerOf(condition),
-        title,
-        source: { page: source.page, clause: source.clause },
-        severities,
-        verify,
-        ...(beyondSeed ? { beyondSeed } : {}),
-      };
-    }),
+    conditions: conditions.map((condition) => ({
+      id: condition.id,
+      provider: providerOf(condition),
+      title: condition.title,
+      source: pick(condition.source, ['page', 'clause']),
+      ...pick(condition, ['severities', 'verify', 'beyondSeed']),
+    })),
   };
 }
 
@@ -97,19 +91,12 @@ export function profilesDocument({ kind, profiles, defaultName }: ProfileList): 
   return {
     schemaVersion: SCHEMA_VERSION,
     kind,
-    profiles: profiles.map(
-      ({ name, provider, accountId, accessKeyId, site, region, secretIn, scenario }) => ({
-        name,
-        provider,
-        accountId,
-        keyId: maskKeyId(accessKeyId),
-        ...(site === undefined ? {} : { site }),
-        ...(region === undefined ? {} : { region }),
-        secretIn,
-        ...(scenario === undefined ? {} : { scenario }),
-        default: name === defaultName,
-      }),
-    ),
+    profiles: profiles.map((profile) => ({
+      ...pick(profile, ['name', 'provider', 'accountId']),
+      keyId: maskKeyId(profile.accessKeyId),
+      ...pick(profile, ['site', 'region', 'secretIn', 'scenario']),
+      default: profile.name === defaultName,
+    })),
   };
 }
 
@@ -118,8 +105,8 @@ export function errorDocument(error: AcctcloseError, exitCode: ExitCode): object
   return { schemaVersion: SCHEMA_VERSION, kind: 'error', error: errorFields(error, exitCode) };
 }
 
-function errorFields({ code, message, tryThis, requestId }: AcctcloseError, exitCode: ExitCode): object {
-  return { code, message, tryThis, exitCode, ...(requestId === undefined ? {} : { requestId }) };
+function errorFields(error: AcctcloseError, exitCode: ExitCode): object {
+  return { ...pick(error, ['code', 'message', 'tryThis']), exitCode, ...pick(error, ['requestId']) };
 }
 
 function summary({
@@ -133,30 +120,10 @@ function summary({
   return {
     schemaVersion: SCHEMA_VERSION,
     kind,
-    account: accountFields(account),
+    account: pick(account, ['provider', 'accountId', 'name', 'site', 'caller', 'callerName', 'verification']),
     startedAt: isoSeconds(startedAt),
     finishedAt: isoSeconds(finishedAt),
     verdict,
     counts,
-  };
-}
-
-function accountFields({
-  provider,
-  accountId,
-  name,
-  site,
-  caller,
-  callerName,
-  verification,
-}: AccountIdentity): object {
-  return {
-    provider,
-    accountId,
-    ...(name === undefined ? {} : { name }),
-    site,
-    caller,
-    ...(callerName === undefined ? {} : { callerName }),
-    verification,
   };
 }

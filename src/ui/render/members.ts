@@ -40,12 +40,14 @@ function memberSection(members: readonly MemberResult[], words: Words): Section 
     { title: words['column.member'] },
     { title: words['column.name'] },
     { title: words['column.type'] },
+    { title: words['column.deletion'] },
     verdictColumn(words),
   ];
   const rows = members.map(({ member, verdict }) => [
     sanitize(member.accountId),
     sanitize(member.name ?? ''),
     sanitize(member.type),
+    sanitize(member.deletion ?? ''),
     words[`verdict.${verdict}`],
   ]);
   return plainSection(words['section.members'], columns, rows);

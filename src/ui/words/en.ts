@@ -60,6 +60,7 @@ export const en = {
   'column.account': 'Account',
   'column.member': 'Member',
   'column.type': 'Type',
+  'column.deletion': 'Deletion',
   'column.verdict': 'Verdict',
   'column.mustProcess': 'Must process',
   'column.renounceable': 'Renounceable',

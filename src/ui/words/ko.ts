@@ -62,6 +62,7 @@ export const ko: Words = {
   'column.account': '계정',
   'column.member': '멤버',
   'column.type': '유형',
+  'column.deletion': '삭제 상태',
   'column.verdict': '결과',
   'column.mustProcess': '처리 필요',
   'column.renounceable': '포기 가능',

@@ -62,6 +62,7 @@ export const zh: Words = {
   'column.account': '账号',
   'column.member': '成员',
   'column.type': '类型',
+  'column.deletion': '删除状态',
   'column.verdict': '结论',
   'column.mustProcess': '必须处理',
   'column.renounceable': '可放弃',

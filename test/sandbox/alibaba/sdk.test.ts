@@ -212,11 +212,21 @@ describe('ali-oss', () => {
   });
 
   test('reads how much a bucket holds', async () => {
-    const { stat } = await store('typical').getBucketStat('typical-backup');
+    const { stat } = await store('typical', { region: 'oss-cn-shanghai' }).getBucketStat('typical-backup');
     expect(stat).toMatchObject({
       ObjectCount: '88',
       MultipartUploadCount: '2',
       InfrequentAccessObjectCount: '88',
+    });
+  });
+
+  test('is refused at the host of another region, and for a bucket that does not exist', async () => {
+    await expect(store('typical').getBucketStat('typical-backup')).rejects.toMatchObject({
+      code: 'AccessDenied',
+    });
+    await expect(store('typical').getBucketStat('no-such-bucket')).rejects.toMatchObject({
+      code: 'NoSuchBucket',
+      status: 404,
     });
   });
 

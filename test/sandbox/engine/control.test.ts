@@ -157,6 +157,9 @@ describe('strangers', () => {
     expect(await (await fetch(`${sandbox.url}/elsewhere`)).json()).toMatchObject({
       error: 'unknown-request',
     });
+    expect((await control('GET', 'requests')).json).toMatchObject({
+      requests: [{ provider: null, action: 'GET /elsewhere', status: 404 }],
+    });
   });
 });
 

@@ -50,6 +50,11 @@ describe('check as CSV', () => {
     expect(kinds).toHaveLength(9);
   });
 
+  it('says of what was left out just that', () => {
+    const [, row] = checkCsv(REPORTS.partial, view()).split('\n');
+    expect(row).toContain(',left-out,Left out by --only,');
+  });
+
   it('writes amounts as plain decimals beside their currency', () => {
     expect(checkCsv(REPORTS.blocked, view())).toContain(',5128.4,CNY,');
   });

@@ -10,7 +10,7 @@ import { wordsOf } from '../../../src/ui/words/index.js';
 import { expectGolden } from '../golden.js';
 import { CONDITIONS, FAILURE, MEMBERS, PROFILES, REPORTS, STORED, view } from '../samples.js';
 
-const VERDICTS = ['blocked', 'undecided', 'renounce', 'closable'] as const;
+const VERDICTS = ['blocked', 'undecided', 'renounce', 'closable', 'partial'] as const;
 
 describe('check', () => {
   it.each(VERDICTS)('%s, 100 columns', (verdict) => {
@@ -47,9 +47,10 @@ describe.each([80, 100])('at %d columns', (columns) => {
 
 describe('error', () => {
   it.each([
-    ['plain', false],
-    ['color', true],
-  ])('%s', (name, color) => {
-    expectGolden(`error/${name}.txt`, renderError(FAILURE, view({ color })));
+    ['pipe', { columns: undefined }],
+    ['60', { columns: 60 }],
+    ['color', { color: true }],
+  ])('%s', (name, rest) => {
+    expectGolden(`error/${name}.txt`, renderError(FAILURE, view(rest)));
   });
 });

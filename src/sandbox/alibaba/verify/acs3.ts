@@ -2,7 +2,7 @@ import { byCodeUnit, decodePairs, hmacSha256, percentEncode, sha256Hex } from '.
 import type { SandboxRequest } from '../../engine/plugin.js';
 
 /** The request signature V3 of the RPC and ROA services: help.aliyun.com, "V3 request structure and signature". */
-export const ACS3 = 'ACS3-HMAC-SHA256';
+const ACS3 = 'ACS3-HMAC-SHA256';
 
 /** What the `Authorization` header of a V3 request says. */
 export interface Acs3Authorization {

@@ -2,7 +2,7 @@ import { byCodeUnit, decodePairs, hmacSha256, percentEncode, sha256Hex } from '.
 import type { SandboxRequest } from '../../engine/plugin.js';
 
 /** The signature V4 of object storage: help.aliyun.com, "Include V4 signatures in the Authorization header". */
-export const OSS4 = 'OSS4-HMAC-SHA256';
+const OSS4 = 'OSS4-HMAC-SHA256';
 
 const UNSIGNED = 'UNSIGNED-PAYLOAD';
 

@@ -53,7 +53,8 @@ function readComplete(headers: SandboxRequest['headers']): Authorization {
 
 function checkDate(text: string, { day }: Authorization, now: number): void {
   const date = parseCompact(text);
-  if (date === undefined || text.slice(0, 8) !== day) throw refuseAccess('Invalid authentication credentials');
+  if (date === undefined || text.slice(0, 8) !== day)
+    throw refuseAccess('Invalid authentication credentials');
   if (Math.abs(now - date) > CLOCK_TOLERANCE_MS) throw refuseAccess('x-jdcloud-date has expired');
 }
 

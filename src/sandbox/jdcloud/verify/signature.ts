@@ -22,10 +22,27 @@ const SHAPE =
 export function readAuthorization(header: string): Authorization | undefined {
   const match = SHAPE.exec(header);
   if (!match) return undefined;
-  const [, algorithm = '', generation = '', accessKeyId = '', day = '', region = '', service = '', names = ''] =
-    match;
+  const [
+    ,
+    algorithm = '',
+    generation = '',
+    accessKeyId = '',
+    day = '',
+    region = '',
+    service = '',
+    names = '',
+  ] = match;
   const signedHeaders = names.split(';').filter((name) => name !== '');
-  return { algorithm, generation, accessKeyId, day, region, service, signedHeaders, signature: match[8] ?? '' };
+  return {
+    algorithm,
+    generation,
+    accessKeyId,
+    day,
+    region,
+    service,
+    signedHeaders,
+    signature: match[8] ?? '',
+  };
 }
 
 /**

@@ -4,6 +4,8 @@ import { encodeXml } from '../../xml.js';
 
 export interface GetBucketStatCall {
   readonly bucket: string;
+  /** The region whose host was asked; undefined where the host is an address. */
+  readonly region: string | undefined;
   readonly state: AlibabaState;
   readonly now: number;
 }
@@ -11,9 +13,16 @@ export interface GetBucketStatCall {
 const HOUR_MS = 3_600_000;
 
 /** How much a bucket holds. */
-export function getBucketStat({ bucket, state, now }: GetBucketStatCall): string {
+export function getBucketStat({ bucket, region, state, now }: GetBucketStatCall): string {
   const found = state.buckets.find(({ name }) => name === bucket);
   if (!found) throw new Refusal('NoSuchBucket', 404, 'The specified bucket does not exist.');
+  if (found.region !== (region ?? found.region)) {
+    throw new Refusal(
+      'AccessDenied',
+      403,
+      'The bucket you are attempting to access must be addressed using the specified endpoint.',
+    );
+  }
   const { storage, objects, multipartUploads, storageClass } = found;
   const of = (kind: typeof storageClass): { size: number; count: number } =>
     kind === storageClass ? { size: storage, count: objects } : { size: 0, count: 0 };

@@ -1,0 +1,28 @@
+import type { Action } from '../input.js';
+import { ACCOUNT_WIDE } from '../lists/account-wide.js';
+import { COMPUTE } from '../lists/compute.js';
+import { DATABASES } from '../lists/databases.js';
+import { defineList } from '../lists/list.js';
+import { NETWORK } from '../lists/network.js';
+import { STORAGE } from '../lists/storage.js';
+import { ACCOUNT_ACTIONS } from './account.js';
+import { ASSET_ACTIONS } from './asset.js';
+import { AUDIT_ACTIONS } from './audittrail.js';
+import { BILLING_ACTIONS } from './billing.js';
+import { ORDER_ACTIONS } from './order.js';
+import { OSS_ACTIONS } from './oss.js';
+import { RENEWAL_ACTIONS } from './renewal.js';
+import { TAG_ACTIONS } from './resourcetag.js';
+
+/** Every action that is imitated. */
+export const ACTIONS: readonly Action[] = [
+  ...ACCOUNT_ACTIONS,
+  ...ASSET_ACTIONS,
+  ...AUDIT_ACTIONS,
+  ...BILLING_ACTIONS,
+  ...ORDER_ACTIONS,
+  ...OSS_ACTIONS,
+  ...RENEWAL_ACTIONS,
+  ...TAG_ACTIONS,
+  ...[...COMPUTE, ...STORAGE, ...DATABASES, ...NETWORK, ...ACCOUNT_WIDE].map(defineList),
+];

@@ -1,0 +1,56 @@
+import { PRODUCT_KINDS, SERVICE_CODES } from '../entities/products.js';
+import { requiredObject, type Action, type Input } from '../input.js';
+import { refuseArgument } from '../refusal.js';
+
+const KNOWN = [
+  'serviceCodes',
+  'resourceIds',
+  'tagFilters',
+  'showTagStatus',
+  'orderCondition',
+  'descOrAsc',
+  'pageSize',
+  'currentPage',
+];
+/** Region under which global products are tagged. */
+const GLOBAL = 'cn-all';
+
+/** Resources with tags, of one region, all in one answer. */
+export const TAG_ACTIONS: readonly Action[] = [
+  {
+    service: 'resourcetag',
+    name: 'describeResources',
+    method: 'POST',
+    path: '/v1/regions/{regionId}/tags:describeResources',
+    body: ['resourceVo'],
+    run: (input) => {
+      const wanted = requiredObject(input.body, 'resourceVo');
+      const strange = Object.keys(wanted).find((name) => !KNOWN.includes(name));
+      if (strange !== undefined) throw refuseArgument(`unknown parameter ${strange}`);
+      const region = input.path['regionId'] ?? '';
+      const rows = listTagged(input, region);
+      return {
+        data: {
+          pin: input.state.pin,
+          region,
+          resourceTagMappingList: rows.length === 0 ? null : rows,
+        },
+      };
+    },
+  },
+];
+
+function listTagged({ state, accountId }: Input, region: string): readonly unknown[] {
+  return PRODUCT_KINDS.flatMap((kind) => {
+    const serviceCode = SERVICE_CODES[kind];
+    if (serviceCode === undefined || !state.seesResources) return [];
+    return state.products[kind]
+      .filter((product) => product.tagged && product.region === (kind === 'cdnDomain' ? GLOBAL : region))
+      .map(({ id }) => ({
+        jrn: `jrn:${serviceCode}:${region}:${accountId}:resource/${id}`,
+        serviceCode,
+        resourceId: id,
+        tags: [{ key: 'team', value: '收尾' }],
+      }));
+  });
+}

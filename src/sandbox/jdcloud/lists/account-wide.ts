@@ -1,0 +1,52 @@
+import type { Listing } from './list.js';
+
+/** Products without regions, and instance vouchers. */
+export const ACCOUNT_WIDE: readonly Listing[] = [
+  {
+    kind: 'cdnDomain',
+    service: 'cdn',
+    name: 'getDomainList',
+    scope: 'account',
+    path: 'domain',
+    rows: 'domains',
+    id: 'domain',
+    status: 'status',
+    created: 'created',
+    size: { min: 1, max: 50 },
+    extra: ['keyWord', 'status', 'type', 'accelerateRegion'],
+  },
+  {
+    kind: 'kmsKey',
+    service: 'kms',
+    name: 'describeKeyList',
+    scope: 'account',
+    path: 'key',
+    rows: 'keyList',
+    id: 'keyId',
+    label: 'keyName',
+    created: 'createTime',
+  },
+  {
+    kind: 'dnsZone',
+    service: 'domainservice',
+    name: 'describeDomains',
+    version: 'v2',
+    path: 'domain',
+    rows: 'dataList',
+    id: 'domainName',
+    extra: ['domainName', 'domainId'],
+  },
+  {
+    kind: 'voucher',
+    service: 'instancevoucher',
+    name: 'describeInstanceVouchers',
+    path: 'instanceVouchers',
+    rows: 'instanceVouchers',
+    id: 'instanceVoucherId',
+    label: 'name',
+    status: 'status',
+    created: 'createdTime',
+    charge: { member: 'charge', times: 'utc' },
+    filters: { instanceVoucherId: 'instanceVoucherId', name: 'name', resourceType: 'resourceType' },
+  },
+];

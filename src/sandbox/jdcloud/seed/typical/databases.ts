@@ -1,0 +1,19 @@
+import type { SeedContext } from '../../../engine/plugin.js';
+import type { Product, ProductKind } from '../../entities/products.js';
+import { postpaid, prepaid, product } from '../things.js';
+
+const EAST = 'cn-east-2';
+
+/** Databases and caches. */
+export function databases({ now }: SeedContext): Partial<Record<ProductKind, Product[]>> {
+  return {
+    rds: [
+      product(now, { id: 'mysql-0001', name: '订单库', status: 'RUNNING', charge: prepaid(now, 75) }),
+      product(now, { id: 'mysql-0002', name: '只读库', status: 'RUNNING', charge: postpaid(now) }),
+    ],
+    redis: [product(now, { id: 'redis-0001', name: '会话缓存', charge: postpaid(now, 'arrear') })],
+    mongodb: [product(now, { id: 'mongo-0001', name: '日志库', status: 'RUNNING', charge: postpaid(now) })],
+    es: [product(now, { id: 'es-0001', name: '搜索', charge: prepaid(now, 10), region: EAST })],
+    ydRds: [product(now, { id: 'yd-mysql-0001', name: '云鼎数据库' })],
+  };
+}

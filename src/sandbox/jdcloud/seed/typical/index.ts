@@ -1,0 +1,46 @@
+import { DAY_MS } from '../../../engine/calendar.js';
+import type { Scenario } from '../../../engine/plugin.js';
+import type { JdcloudState } from '../../entities/state.js';
+import { emptyState, identity } from '../account.js';
+import { bills, orders } from './billing.js';
+import { databases } from './databases.js';
+import { machines } from './machines.js';
+import { network } from './network.js';
+import { storage } from './storage.js';
+
+const account = identity('typical', 2);
+
+/** Some of everything. */
+export const typical: Scenario<JdcloudState> = {
+  name: 'typical',
+  title: 'a company in use: machines, databases, storage, money, an unpaid order',
+  account,
+  seed: (context) => {
+    const { now } = context;
+    const empty = emptyState(account, context);
+    return {
+      ...empty,
+      loginName: '示例科技有限公司',
+      userAuth: 2,
+      subUsers: [
+        { name: 'ops', pin: 'jcloud_typical-ops', description: '运维', createdAt: now - 200 * DAY_MS },
+        { name: 'audit', pin: 'jcloud_typical-audit', description: '审计', createdAt: now - 90 * DAY_MS },
+      ],
+      funds: { available: 123_456, frozen: 5_000, withdrawing: 10_000 },
+      bills: bills(context),
+      orders: orders(context),
+      events: [
+        { id: 'e-0001', service: 'uc', name: 'updateMobile', at: now - 12 * DAY_MS, errorCode: '' },
+        { id: 'e-0002', service: 'user', name: 'modifyPassword', at: now - 55 * DAY_MS, errorCode: '' },
+        { id: 'e-0003', service: 'user', name: 'modifyPassword', at: now - 3 * DAY_MS, errorCode: 'DENIED' },
+      ],
+      products: {
+        ...empty.products,
+        ...machines(context),
+        ...storage(context),
+        ...databases(context),
+        ...network(context),
+      },
+    };
+  },
+};

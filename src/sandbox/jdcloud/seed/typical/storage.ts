@@ -1,0 +1,38 @@
+import type { SeedContext } from '../../../engine/plugin.js';
+import type { Product, ProductKind } from '../../entities/products.js';
+import { postpaid, product } from '../things.js';
+
+const EAST = 'cn-east-2';
+const SOUTH = 'cn-south-1';
+
+/** Disks, snapshots, file systems, buckets. */
+export function storage({ now }: SeedContext): Partial<Record<ProductKind, Product[]>> {
+  return {
+    disk: [
+      product(now, { id: 'vol-sys0001', name: '系统盘', status: 'in-use', charge: postpaid(now) }),
+      product(now, {
+        id: 'vol-data0002',
+        name: '数据盘',
+        status: 'available',
+        charge: postpaid(now),
+        tagged: true,
+      }),
+      product(now, {
+        id: 'vol-bin0003',
+        name: '回收站',
+        status: 'in-recyclebin',
+        charge: postpaid(now),
+        details: { trashTime: '2026-01-01 00:00:00' },
+      }),
+    ],
+    snapshot: [
+      product(now, { id: 'snapshot-0001', name: '每周快照', details: { snapshotSource: 'private' } }),
+      product(now, { id: 'snapshot-0002', name: '别人共享', details: { snapshotSource: 'shared' } }),
+    ],
+    fileSystem: [product(now, { id: 'cfs-0001', name: '共享目录', status: 'available', region: SOUTH })],
+    bucket: [
+      product(now, { id: 'example-archive', name: '', region: EAST }),
+      product(now, { id: 'example-site', name: '' }),
+    ],
+  };
+}

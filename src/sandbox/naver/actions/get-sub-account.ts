@@ -1,0 +1,15 @@
+import type { RestAction } from '../action.js';
+import { readParameters } from '../parameters.js';
+import { encodeSubAccount, findSubAccount } from '../views/people.js';
+
+/** One sub account with its groups and policies. */
+export const getSubAccount: RestAction = {
+  service: 'subaccount',
+  name: 'getSubAccount',
+  method: 'GET',
+  path: /^\/api\/v1\/sub-accounts\/([^/]+)$/,
+  run: ({ places: [id], flat }, { state, accountId }) => {
+    readParameters({}, flat);
+    return { ...encodeSubAccount(findSubAccount(state, id), accountId), groups: [], policies: [] };
+  },
+};

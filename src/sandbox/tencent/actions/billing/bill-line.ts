@@ -1,0 +1,41 @@
+import type { BillLine } from '../../entities/billing.js';
+import type { Encodable } from '../../json.js';
+import { regionName } from '../../regions.js';
+import { toText } from '../../views/amounts.js';
+import { chinaSeconds } from '../../views/times.js';
+
+/** The members that the views of the bill have in common. */
+export function billMembers(line: BillLine, uin: string): Readonly<Record<string, Encodable>> {
+  return {
+    BusinessCodeName: line.productName,
+    ProductCodeName: line.productName,
+    PayModeName: line.payMode === 'prePay' ? '包年包月' : '按量计费',
+    ProjectName: '默认项目',
+    RegionName: regionName(line.region),
+    ZoneName: '其他',
+    ResourceId: line.resourceId,
+    ResourceName: line.resourceName,
+    ActionTypeName: line.payMode === 'prePay' ? '包年包月新购' : '按量计费小时结',
+    OrderId: '',
+    PayTime: chinaSeconds(line.endsAt),
+    FeeBeginTime: chinaSeconds(line.startsAt),
+    FeeEndTime: chinaSeconds(line.endsAt),
+    PayerUin: uin,
+    OwnerUin: uin,
+    OperateUin: uin,
+    Tags: [],
+    BusinessCode: line.productCode,
+    ProductCode: `sp_${line.productCode}`,
+    BillMonth: line.month,
+  };
+}
+
+/** Who paid how much of a line. */
+export function paidMembers({ cost, byVoucher }: BillLine): Readonly<Record<string, Encodable>> {
+  return {
+    VoucherPayAmount: toText(byVoucher),
+    CashPayAmount: toText(cost - byVoucher),
+    IncentivePayAmount: toText(0),
+    TransferPayAmount: toText(0),
+  };
+}

@@ -1,0 +1,107 @@
+export interface Tag {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** What every resource has. Times are milliseconds since the epoch. */
+export interface Resource {
+  readonly id: string;
+  readonly name: string;
+  readonly region: string;
+  readonly zone: string;
+  readonly createdAt: number;
+  readonly charge: 'prepaid' | 'postpaid';
+  /** Null for what is paid by use. */
+  readonly expiresAt: number | null;
+  readonly autoRenew: boolean;
+  readonly tags: readonly Tag[];
+}
+
+export interface Instance extends Resource {
+  readonly type: string;
+  readonly state: 'RUNNING' | 'STOPPED' | 'SHUTDOWN';
+  /** Why it is in the recycle bin. */
+  readonly isolated: 'ARREAR' | 'EXPIRE' | 'MANMADE' | 'NOTISOLATED';
+  readonly systemDiskId: string;
+  readonly dataDiskIds: readonly string[];
+  readonly privateIp: string;
+  readonly publicIp: string | null;
+  readonly isProtected: boolean;
+}
+
+export interface Disk extends Resource {
+  readonly usage: 'SYSTEM_DISK' | 'DATA_DISK';
+  /** GiB. */
+  readonly size: number;
+  /** Null: attached to nothing. */
+  readonly instanceId: string | null;
+  readonly deleteWithInstance: boolean;
+  readonly snapshots: number;
+}
+
+export interface Address extends Resource {
+  readonly ip: string;
+  readonly kind: 'EIP' | 'WanIP';
+  readonly instanceId: string | null;
+  readonly inArrears: boolean;
+}
+
+export interface Balancer extends Resource {
+  readonly kind: 'OPEN' | 'INTERNAL';
+  readonly vip: string;
+}
+
+export interface MysqlInstance extends Resource {
+  readonly status: 0 | 1 | 4 | 5 | 6 | 7;
+  readonly role: 1 | 2 | 3;
+  readonly version: string;
+}
+
+export interface RedisInstance extends Resource {
+  readonly status: 0 | 1 | 2 | -2 | -3;
+}
+
+export interface Lighthouse extends Resource {
+  readonly state: 'RUNNING' | 'STOPPED' | 'SHUTDOWN';
+}
+
+export interface Cluster extends Resource {
+  readonly status: 'Running' | 'Idling' | 'Isolated';
+  readonly nodes: number;
+}
+
+export interface Bucket {
+  /** `<name>-<appid>`. */
+  readonly name: string;
+  readonly region: string;
+  readonly createdAt: number;
+}
+
+export interface Domain {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: number;
+  readonly expiresAt: number;
+  readonly autoRenew: boolean;
+  readonly status: 'ok' | 'AboutToExpire' | 'RenewPending' | 'RedemptionPending';
+}
+
+export interface Certificate {
+  readonly id: string;
+  readonly alias: string;
+  readonly domain: string;
+  readonly status: number;
+  readonly from: string;
+  readonly createdAt: number;
+  readonly expiresAt: number;
+}
+
+/** A resource of a product that has no list action here; `views` says where it can be seen at all. */
+export interface OtherResource extends Resource {
+  /** Type as the resource search writes it. */
+  readonly type: string;
+  /** `service:prefix`, as the tag service names it. */
+  readonly tagPath: string;
+  readonly product: string;
+  readonly views: readonly ('search' | 'config' | 'tag' | 'renewal')[];
+}

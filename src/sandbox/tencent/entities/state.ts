@@ -1,0 +1,55 @@
+import type { BillLine, Funds, Movement, Order, Voucher } from './billing.js';
+import type { Organization } from './organization.js';
+import type { ApiKey, Person, Principal, Recipient, Role } from './people.js';
+import type {
+  Address,
+  Balancer,
+  Bucket,
+  Certificate,
+  Cluster,
+  Disk,
+  Domain,
+  Instance,
+  Lighthouse,
+  MysqlInstance,
+  OtherResource,
+  RedisInstance,
+} from './resources.js';
+
+/**
+ * Everything that is true of one account. It stays JSON, since it is saved and may be patched from
+ * outside. Times are milliseconds since the epoch, ids texts; units of money stand at each field.
+ */
+export interface TencentState {
+  readonly site: 'domestic' | 'international';
+  readonly currency: 'CNY' | 'USD';
+  readonly accountName: string;
+  /** The suffix of bucket names. */
+  readonly appId: number;
+  readonly principal: Principal;
+  /** `service:Action` each, or `*`. What is denied is denied whatever is allowed. */
+  readonly permissions: { readonly allow: readonly string[]; readonly deny: readonly string[] };
+  readonly keys: readonly ApiKey[];
+  readonly users: readonly Person[];
+  readonly collaborators: readonly Person[];
+  readonly recipients: readonly Recipient[];
+  readonly roles: readonly Role[];
+  readonly organization: Organization | null;
+  readonly funds: Funds;
+  readonly vouchers: readonly Voucher[];
+  readonly orders: readonly Order[];
+  readonly bills: readonly BillLine[];
+  readonly movements: readonly Movement[];
+  readonly instances: readonly Instance[];
+  readonly disks: readonly Disk[];
+  readonly addresses: readonly Address[];
+  readonly balancers: readonly Balancer[];
+  readonly mysqlInstances: readonly MysqlInstance[];
+  readonly redisInstances: readonly RedisInstance[];
+  readonly lighthouses: readonly Lighthouse[];
+  readonly clusters: readonly Cluster[];
+  readonly buckets: readonly Bucket[];
+  readonly domains: readonly Domain[];
+  readonly certificates: readonly Certificate[];
+  readonly otherResources: readonly OtherResource[];
+}

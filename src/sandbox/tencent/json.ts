@@ -1,0 +1,26 @@
+/** A value that goes into a JSON answer. Numbers beyond 2^53 are bigints and written exactly. */
+export type Encodable =
+  | string
+  | number
+  | bigint
+  | boolean
+  | null
+  | undefined
+  | readonly Encodable[]
+  | { readonly [name: string]: Encodable };
+
+/** Members that are undefined are left out, as JSON.stringify does. */
+export function encodeJson(value: Encodable): string {
+  if (typeof value === 'bigint') return value.toString();
+  if (isList(value)) return `[${value.map((item) => encodeJson(item ?? null)).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${encodeJson(member)}`).join(',')}}`;
+  }
+  return JSON.stringify(value ?? null);
+}
+
+// Array.isArray does not narrow readonly arrays.
+function isList(value: Encodable): value is readonly Encodable[] {
+  return Array.isArray(value);
+}

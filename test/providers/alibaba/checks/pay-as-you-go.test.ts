@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Resource } from '../../../../src/providers/_shared/resource.js';
+import { payAsYouGo } from '../../../../src/providers/alibaba/checks/pay-as-you-go.js';
+import type { Charge } from '../../../../src/providers/alibaba/facts/bills.js';
+import { env, factsOf, failedCall } from '../hand-made-facts.js';
+
+const resource = (changes: Partial<Resource> = {}): Resource => ({
+  id: 'i-1',
+  type: 'ECS instance',
+  charge: 'postpaid',
+  seenBy: ['ecs:DescribeInstances'],
+  ...changes,
+});
+const charge = (instanceId: string, period: string): Charge => ({
+  ...{ instanceId, period, product: 'ECS', name: undefined, region: undefined },
+  ...{ amount: '1.5', currency: 'CNY' },
+});
+
+const judge = (
+  resources: readonly Resource[],
+  months: readonly Charge[] = [],
+  days: readonly Charge[] = [],
+) => payAsYouGo.run(factsOf({ inventory: { resources, gaps: [] }, charges: { months, days } }), env);
+
+describe('alibaba.pay-as-you-go', () => {
+  it('passes where nothing is listed and nothing was charged', async () => {
+    expect(await judge([])).toEqual({ findings: [], gaps: [] });
+  });
+
+  it.each([
+    [{ charge: 'postpaid' }, 'resource-to-release', 'must-process'],
+    [{ charge: 'unknown' }, 'resource-to-release', 'must-process'],
+    [{ charge: 'unknown', seenBy: ['rc:SearchResources'] }, 'resource-only-indexed', 'must-process'],
+    [{ charge: 'free', seenBy: ['rc:SearchResources'] }, 'resource-free', 'renounceable'],
+  ] as const)('weighs %j as %s', async (changes, code, severity) => {
+    expect((await judge([resource(changes)])).findings).toMatchObject([{ code, severity }]);
+  });
+
+  it('leaves prepaid things to the check of subscriptions', async () => {
+    expect((await judge([resource({ charge: 'prepaid' })])).findings).toEqual([]);
+  });
+
+  it('leaves out a disk that is released with its server', async () => {
+    const disk = resource({ id: 'd-1', type: 'cloud disk', partOf: 'i-1' });
+    expect((await judge([resource(), disk])).findings.map(({ subject }) => subject.id)).toEqual(['i-1']);
+  });
+
+  it('counts a disk that stays behind', async () => {
+    const disk = resource({ id: 'd-1', type: 'cloud disk' });
+    expect((await judge([disk])).findings).toMatchObject([{ code: 'resource-to-release' }]);
+  });
+
+  it('says which views showed a thing', async () => {
+    const seenBy = ['ecs:DescribeInstances', 'bss:QueryAvailableInstances'];
+    expect((await judge([resource({ seenBy })])).findings).toMatchObject([{ seenBy }]);
+  });
+
+  it('blocks by what only the bill of the last days shows', async () => {
+    const { findings } = await judge([], [], [charge('x-1', '2026-11-20')]);
+    expect(findings).toMatchObject([
+      {
+        code: 'charged-lately',
+        severity: 'must-process',
+        subject: { id: 'x-1' },
+        seenBy: ['bss:DescribeInstanceBill'],
+      },
+    ]);
+  });
+
+  it('only points out what was charged earlier in the month', async () => {
+    const { findings } = await judge([], [charge('x-1', '2026-11')]);
+    expect(findings).toMatchObject([{ code: 'charged-this-period', severity: 'notice' }]);
+  });
+
+  it('names a thing once, by its latest charge', async () => {
+    const days = [charge('x-1', '2026-11-20'), charge('x-1', '2026-11-19')];
+    const { findings } = await judge([], [charge('x-1', '2026-11')], days);
+    expect(findings.map(({ code }) => code)).toEqual(['charged-lately']);
+  });
+
+  it('needs no second finding for a charge whose thing is listed', async () => {
+    const { findings } = await judge([resource()], [charge('i-1', '2026-11')], [charge('i-1', '2026-11-20')]);
+    expect(findings.map(({ code }) => code)).toEqual(['resource-to-release']);
+  });
+
+  it('is unknown without the bill', async () => {
+    const facts = factsOf({ charges: failedCall('bss:DescribeInstanceBill') });
+    expect(await payAsYouGo.run(facts, env)).toMatchObject({ findings: [], gaps: [{ code: 'denied' }] });
+  });
+});
