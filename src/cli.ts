@@ -31,6 +31,7 @@ export interface Topic {
 /** Reads the command line and dispatches it. @throws AcctcloseError of kind `usage`. */
 export async function runCli(spec: CliSpec, argv: readonly string[]): Promise<void> {
   const program = buildProgram(spec);
+  if (argv.length === 0) return program.outputHelp();
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
@@ -117,8 +118,12 @@ function helpCommand(program: Program, { topics, out }: CliSpec): Program {
     });
 }
 
+/** What commander says of a command line that has flags and no command. */
+const NO_COMMAND = 'commander.help';
+
 function toUsage(error: CommanderError): AcctcloseError {
-  const [message = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
+  const text = error.code === NO_COMMAND ? 'A command is missing.' : error.message;
+  const [message = '', ...rest] = text.replace(/^error: /, '').split('\n');
   const hint = rest.map((line) => line.replace(/^\(|\)$/g, '').trim()).filter((line) => line !== '');
   const sentence = message.charAt(0).toUpperCase() + message.slice(1);
   return new AcctcloseError('usage', /[.?!]$/.test(sentence) ? sentence : `${sentence}.`, {

@@ -31,6 +31,7 @@ const CODES: Readonly<Record<string, FaultKind>> = {
   NotApplicable: 'wrong-site',
   'InvalidApi.NotFound': 'wrong-site',
   Inactive: 'not-enabled',
+  ServiceNotEnabled: 'not-enabled',
   'EntityNotExist.': 'not-found',
   'EntityNotExists.': 'not-found',
   ConcurrentCallNotSupported: 'conflict',

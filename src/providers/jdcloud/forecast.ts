@@ -8,6 +8,7 @@ const REVIEW_DAYS = 3;
 
 export const FORECAST_MESSAGES: Readonly<Record<string, string>> = {
   'ready-now': 'Nothing is left to prepare: the ticket can be opened today.',
+  'unknown-first': 'What could not be verified comes first: it may hold something to process.',
   'other-blockers': 'The blocking items listed come first; how long they take is up to you.',
   'prepaid-ends': 'The longest prepaid term ends on {day}, unless it is refunded earlier.',
   'quiet-month': 'A change of password or phone keeps the account from closing until {day}.',
@@ -33,12 +34,14 @@ export async function forecast({ outcomes, now, calendar }: ForecastInput): Prom
     .flatMap((code) => longestWait(blockers, code, today));
   const ready = waits.reduce((latest, { day }) => (day > latest ? day : latest), today);
   const undated = blockers.some(({ code }) => DATED[code] === undefined);
+  const unknown = outcomes.some(({ gaps }) => gaps.length > 0);
   const running = blockers.some(({ code }) => code === 'product-to-release');
   const because: readonly ForecastReason[] = [
     ...waits.map(({ code, day }) => ({ code, args: { day } })),
     ...(running ? [{ code: 'last-bills' }] : []),
     ...(undated ? [{ code: 'other-blockers' }] : []),
-    ...(blockers.length === 0 ? [{ code: 'ready-now' }] : []),
+    ...(unknown ? [{ code: 'unknown-first' }] : []),
+    ...(blockers.length === 0 && !unknown ? [{ code: 'ready-now' }] : []),
     { code: 'review-follows', args: { days: String(REVIEW_DAYS) } },
   ];
   return { earliest: await calendar.addBusinessDays('CN', ready, REVIEW_DAYS), because };

@@ -1,4 +1,4 @@
-import { lastMonths } from '../../domain/time.js';
+import { isoSeconds, lastMonths } from '../../domain/time.js';
 
 /** Bills and orders keep the time of China, on both sites. */
 export const CHINA_OFFSET_HOURS = 8;
@@ -16,6 +16,16 @@ export function parseLocal(text: string): Date | undefined {
   const [, day = '', time = '00:00:00'] = match;
   const ms = Date.parse(`${day}T${time}Z`);
   return Number.isNaN(ms) ? undefined : new Date(ms - OFFSET_MS);
+}
+
+/**
+ * The end of a term as a day or an ISO instant: some products write it in UTC, others in the time
+ * of China. Undefined when it is neither, as where a term has no end.
+ */
+export function readEnd(text: string | undefined): string | undefined {
+  if (text === undefined || /^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  const instant = parseLocal(text) ?? new Date(text);
+  return Number.isNaN(instant.getTime()) ? undefined : isoSeconds(instant);
 }
 
 /** Beginnings of spans of whole months, the running span first. */

@@ -16,6 +16,7 @@ const FAILURES: Readonly<Record<Failure, Refusal>> = {
   ),
 };
 
+/** The refusal that stands for a fault. */
 export function findFailure(failure: Failure): Refusal {
   return FAILURES[failure];
 }

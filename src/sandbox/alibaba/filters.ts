@@ -8,6 +8,7 @@ export interface Filter<R> {
   matches(row: R, value: never): boolean;
 }
 
+/** Filters by the name of their parameter. */
 export type Filters<R> = Readonly<Record<string, Filter<R>>>;
 
 /** Narrows by equality with a text of the row; `any` is the value that stands for all. */

@@ -21,6 +21,7 @@ interface Target {
   readonly query: ReadonlyMap<string, string>;
 }
 
+/** Names the action of a storage request from method, bucket and sub-resource. */
 export function describeOss(request: SandboxRequest): CallInfo {
   const target = findTarget(request);
   const accessKeyId = readOss4(request.headers['authorization'] ?? '')?.accessKeyId;

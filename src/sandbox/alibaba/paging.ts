@@ -25,6 +25,7 @@ export interface TokenPage<R> {
   readonly next: string | undefined;
 }
 
+/** What a page by token depends on. */
 export interface TokenRequest {
   readonly token: string | undefined;
   readonly size: number;

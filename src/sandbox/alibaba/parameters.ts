@@ -12,7 +12,9 @@ export interface Parameter<V> {
   read(flat: Flat, name: string): V;
 }
 
+/** The parameters of an action by name. */
 export type Table = Readonly<Record<string, Parameter<unknown>>>;
+/** What an action gets of its table. */
 export type Values<T extends Table> = {
   readonly [K in keyof T]: T[K] extends Parameter<infer V> ? V : never;
 };
@@ -32,6 +34,7 @@ export function text(): Parameter<string | undefined> {
   return single((value) => value);
 }
 
+/** One of the texts that the provider documents. */
 export function oneOf<const T extends string>(...known: readonly T[]): Parameter<T | undefined> {
   return single((value) => {
     const match = known.find((candidate) => candidate === value);
@@ -40,6 +43,7 @@ export function oneOf<const T extends string>(...known: readonly T[]): Parameter
   });
 }
 
+/** `true` or `false`. */
 export function flag(): Parameter<boolean | undefined> {
   return single((value) => {
     if (value !== 'true' && value !== 'false') throw new BadValue('it must be true or false');
@@ -106,6 +110,7 @@ export function fields(...names: readonly string[]): Parameter<Readonly<Record<s
   };
 }
 
+/** The same parameter, refused when it is missing or empty. */
 export function required<V>(parameter: Parameter<V>): Parameter<Exclude<V, undefined>> {
   return {
     ...parameter,

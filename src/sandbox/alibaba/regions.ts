@@ -1,5 +1,6 @@
 import { Refusal } from './refusal.js';
 
+/** A region with its names and the host of its compute service. */
 export interface Region {
   readonly id: string;
   readonly name: string;

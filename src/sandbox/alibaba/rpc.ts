@@ -15,6 +15,7 @@ const FORM = 'application/x-www-form-urlencoded';
 /** Needs no permission at the provider. */
 const FREE = 'sts:GetCallerIdentity';
 
+/** Names the action of an RPC request from its headers. */
 export function describeRpc(request: SandboxRequest): CallInfo {
   const { headers } = request;
   const service = serviceOfVersion(headers['x-acs-version'] ?? '') ?? 'unknown';

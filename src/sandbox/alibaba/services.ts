@@ -1,5 +1,6 @@
 import type { Wording } from './parameters.js';
 
+/** The RPC services of the contract; bss2 is the newer version of bss. */
 export type Service =
   'sts' | 'ims' | 'ram' | 'bss' | 'bss2' | 'rd' | 'rc' | 'domain' | 'ecs' | 'vpc' | 'slb' | 'rds';
 
@@ -26,6 +27,7 @@ const BILLING = {
   denial: { code: 'NotAuthorized', status: 400 },
 } as const;
 
+/** Sources: the provider's endpoint lists and the error pages of each service. */
 export const SERVICES: Readonly<Record<Service, ServiceFacts>> = {
   sts: {
     versions: ['2015-04-01'],

@@ -7,6 +7,7 @@ export interface SandboxClock {
   set(advancedMs: number): void;
 }
 
+/** A clock that starts with its source, in milliseconds since the epoch. */
 export function createClock(source: () => number): SandboxClock {
   let offset = 0;
   return {

@@ -52,6 +52,7 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   },
 };
 
+/** True for what is not meant for a provider. */
 export function isControl({ path }: SandboxRequest): boolean {
   return path.startsWith(PREFIX);
 }

@@ -13,6 +13,7 @@ export interface Delivery {
   readonly cut: 'nowhere' | 'before' | 'half-way';
 }
 
+/** What a request meets on its way through the engine. */
 export interface Exchange {
   readonly plugins: readonly Plugin[];
   readonly store: Store;

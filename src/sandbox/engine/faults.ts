@@ -15,6 +15,7 @@ export const FAULT_KINDS = [
 
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
+/** Which requests are hit by what, and how often. */
 export interface FaultRule {
   readonly kind: FaultKind;
   /** 0 to 1: the share of matching requests that are hit. */
@@ -24,6 +25,7 @@ export interface FaultRule {
   readonly provider?: string;
 }
 
+/** The rules in force and their generators. */
 export interface Faults {
   rules(): readonly FaultRule[];
   replace(rules: readonly FaultRule[]): void;

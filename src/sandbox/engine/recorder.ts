@@ -16,6 +16,7 @@ export interface RequestRow {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+/** The log of requests. */
 export interface Recorder {
   /** Adds a row; the caller fills in status and fault when they are known. */
   open(row: Omit<RequestRow, 'n' | 'status' | 'fault'>): RequestRow;

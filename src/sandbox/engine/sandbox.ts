@@ -5,6 +5,7 @@ import type { Plugin, SandboxAccount } from './plugin.js';
 import { listen } from './server.js';
 import { createState } from './state.js';
 
+/** How a sandbox is to begin; all of it may be left out. */
 export interface SandboxOptions {
   /** 0 or absent: any free port. */
   readonly port?: number;
@@ -20,6 +21,7 @@ export interface SandboxOptions {
   readonly now?: () => number;
 }
 
+/** A sandbox that listens. */
 export interface RunningSandbox {
   /** `http://127.0.0.1:PORT`. */
   readonly url: string;

@@ -7,11 +7,13 @@ import type { Reply, SandboxRequest } from './plugin.js';
 const HOST = '127.0.0.1';
 const BODY_LIMIT = 1024 * 1024;
 
+/** A server that was started. */
 export interface Listening {
   readonly port: number;
   close(): Promise<void>;
 }
 
+/** What the server needs of the engine. */
 export interface ServerDeps {
   readonly port: number;
   /** Value of the `Date` header. */

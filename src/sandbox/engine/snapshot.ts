@@ -14,6 +14,7 @@ export interface Snapshot {
   readonly accounts: readonly SavedAccount[];
 }
 
+/** A copy that later changes do not reach. */
 export function makeSnapshot(state: Pick<Snapshot, 'startedAt' | 'advancedMs' | 'accounts'>): Snapshot {
   return structuredClone({ format: FORMAT, version: VERSION, ...state });
 }

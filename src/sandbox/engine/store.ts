@@ -15,6 +15,7 @@ export interface Store {
   reset(context: SeedContext): void;
 }
 
+/** An account as a snapshot holds it. */
 export interface SavedAccount {
   readonly provider: string;
   readonly scenario: string;
@@ -26,6 +27,7 @@ interface Entry {
   readonly scenario: Scenario<unknown>;
 }
 
+/** Nothing is seeded before it is asked for. */
 export function createStore(plugins: readonly Plugin[], initial: SeedContext): Store {
   let context = initial;
   let live = new Map<Entry, Account<unknown>>();

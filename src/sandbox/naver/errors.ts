@@ -13,7 +13,12 @@ const FAILURES: Readonly<Record<Failure, Refusal>> = {
 /** And at object storage. */
 const STORAGE_FAILURES: Readonly<Record<Failure, Refusal>> = {
   throttle: new Refusal('storage', 503, 'SlowDown', 'Please reduce your request rate.'),
-  http500: new Refusal('storage', 500, 'InternalError', 'We encountered an internal error. Please try again.'),
+  http500: new Refusal(
+    'storage',
+    500,
+    'InternalError',
+    'We encountered an internal error. Please try again.',
+  ),
   http503: new Refusal('storage', 503, 'ServiceUnavailable', 'Please reduce your request rate.'),
 };
 
@@ -30,7 +35,11 @@ export function xmlReply(status: number, requestId: string, body: string): Reply
 }
 
 function reply(status: number, requestId: string, contentType: string, body: string): Reply {
-  const headers = { 'content-type': contentType, 'x-ncp-apigw-request-id': requestId, 'x-ncp-trace-id': requestId };
+  const headers = {
+    'content-type': contentType,
+    'x-ncp-apigw-request-id': requestId,
+    'x-ncp-trace-id': requestId,
+  };
   return { status, headers, body };
 }
 

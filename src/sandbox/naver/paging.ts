@@ -15,7 +15,10 @@ export interface PageRequest {
 }
 
 /** Cuts a page. With `repeat` one row more is claimed and every page is the first. */
-export function cutPage<R>(all: readonly R[], { index, size = Math.max(all.length, 1), repeat }: PageRequest): Page<R> {
+export function cutPage<R>(
+  all: readonly R[],
+  { index, size = Math.max(all.length, 1), repeat }: PageRequest,
+): Page<R> {
   const start = repeat ? 0 : index * size;
   const pages = Math.ceil(all.length / size) + (repeat ? 1 : 0);
   return {

@@ -11,7 +11,9 @@ export interface Parameter<V> {
 }
 
 export type Table = Readonly<Record<string, Parameter<unknown>>>;
-export type Values<T extends Table> = { readonly [K in keyof T]: T[K] extends Parameter<infer V> ? V : never };
+export type Values<T extends Table> = {
+  readonly [K in keyof T]: T[K] extends Parameter<infer V> ? V : never;
+};
 
 /** What is wrong with a parameter. The services word it each in their own way. */
 export class BadValue extends Error {}
@@ -57,7 +59,11 @@ export function list(): Parameter<readonly string[]> {
 }
 
 export function required<V>(parameter: Parameter<V>): Parameter<Exclude<V, undefined>> {
-  return { ...parameter, required: true, parse: (values) => parameter.parse(values) as Exclude<V, undefined> };
+  return {
+    ...parameter,
+    required: true,
+    parse: (values) => parameter.parse(values) as Exclude<V, undefined>,
+  };
 }
 
 /** Reads a request against its action's table. @throws BadValue for what is unknown, missing or wrong. */

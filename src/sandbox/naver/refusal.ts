@@ -21,7 +21,13 @@ export function unauthenticated(details: string): Refusal {
 }
 
 export function permissionDenied(): Refusal {
-  return new Refusal('gateway', 401, '210', 'Permission Denied', 'The policy of the caller does not allow it.');
+  return new Refusal(
+    'gateway',
+    401,
+    '210',
+    'Permission Denied',
+    'The policy of the caller does not allow it.',
+  );
 }
 
 export function notFound(): Refusal {

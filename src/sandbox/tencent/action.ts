@@ -39,7 +39,13 @@ interface Definition<T extends Table> {
 }
 
 /** Binds an action to its table, so that it only ever sees parameters that were checked. */
-export function defineAction<T extends Table>({ service, name, sites, parameters, run }: Definition<T>): Action {
+export function defineAction<T extends Table>({
+  service,
+  name,
+  sites,
+  parameters,
+  run,
+}: Definition<T>): Action {
   return {
     service,
     name,

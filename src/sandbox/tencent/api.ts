@@ -65,7 +65,8 @@ function explainUnknown({ headers }: SandboxRequest): Refusal {
 function checkHost(host: string, { service, name, sites }: Action, { site }: TencentState): void {
   const [, label, intl] = REAL_HOST.exec(host) ?? [];
   if (label !== undefined && (intl === undefined) !== (site === 'domestic')) throw refuseKey();
-  if (label !== undefined && !isService(label)) throw new Refusal('NoSuchProduct', `There is no product ${label}.`);
+  if (label !== undefined && !isService(label))
+    throw new Refusal('NoSuchProduct', `There is no product ${label}.`);
   if ((label !== undefined && label !== service) || !sites.includes(site)) {
     throw new Refusal('InvalidAction', `The action ${name} is not found.`);
   }

@@ -8,7 +8,9 @@ export interface Parameter<V> {
 }
 
 export type Table = Readonly<Record<string, Parameter<unknown>>>;
-export type Values<T extends Table> = { readonly [K in keyof T]: T[K] extends Parameter<infer V> ? V : never };
+export type Values<T extends Table> = {
+  readonly [K in keyof T]: T[K] extends Parameter<infer V> ? V : never;
+};
 
 /** The body of a request as it came. */
 export type Body = Readonly<Record<string, unknown>>;

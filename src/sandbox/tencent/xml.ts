@@ -1,10 +1,6 @@
 /** A value that goes into an XML answer: lists repeat their element, undefined leaves it out. */
 export type XmlValue =
-  | string
-  | number
-  | undefined
-  | readonly XmlValue[]
-  | { readonly [name: string]: XmlValue };
+  string | number | undefined | readonly XmlValue[] | { readonly [name: string]: XmlValue };
 
 /** A whole document with one root element. */
 export function encodeXml(root: string, value: XmlValue): string {

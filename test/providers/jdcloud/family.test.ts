@@ -5,7 +5,12 @@ import { namedActions } from '../../helpers/called-actions.js';
 
 const connecting = ['user:describeUser', 'iam:describeUserPin'];
 /** One answer each, with no page to repeat. */
-const whole = [...connecting, 'asset:describeAccountAmount', 'oss:listBuckets', 'resourcetag:describeResources'];
+const whole = [
+  ...connecting,
+  'asset:describeAccountAmount',
+  'oss:listBuckets',
+  'resourcetag:describeResources',
+];
 
 const actions = namedActions(jdcloud, connecting);
 

@@ -1,4 +1,6 @@
+import { XMLParser } from 'fast-xml-parser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { alibaba } from '../../../src/sandbox/alibaba/index.js';
 import { startSandbox, type RunningSandbox } from '../../../src/sandbox/index.js';
 import { ask } from './ask.js';
 import { at, read, rowsAt } from './read.js';
@@ -278,4 +280,11 @@ test.each([
   await control('PUT', 'faults', { faults: [{ kind, rate: 1 }] });
   const answer = await read(sandbox, 'clean', 'sts:GetCallerIdentity');
   expect([answer.status, answer.json['Code']]).toEqual([status, code]);
+});
+
+test('a malformed XML answer is still XML, with nothing in it that was asked for', () => {
+  const body = '<?xml version="1.0"?>\n<Result><Owner><ID>1</ID></Owner><Buckets></Buckets></Result>';
+  const spoilt = alibaba.malform({ status: 200, headers: { 'content-type': 'application/xml' }, body }).body;
+  const { Result } = new XMLParser().parse(spoilt) as { Result: unknown };
+  expect(Result).toBe('<Owner><ID>1</ID></Owner><Buckets></Buckets>');
 });

@@ -14,8 +14,8 @@ export const domains = defineCheck<AlibabaFacts>(
     condition: 'alibaba.domains',
     actions: [ACTIONS.queryDomainList.id],
     messages: {
-      'domain-live': 'Transfer {id} to another account or registrar.',
-      'domain-expired': '{id} has expired but is not deleted yet: wait, or renew and transfer it.',
+      'domain-live': 'Transfer it to another account or registrar.',
+      'domain-expired': 'Expired but not deleted yet: wait, or renew and transfer it.',
     },
   },
   async (facts) => {

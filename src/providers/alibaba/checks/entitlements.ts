@@ -29,9 +29,9 @@ export const entitlements = defineCheck<AlibabaFacts>(
       ACTIONS.querySavingsPlansInstance.id,
     ],
     messages: {
-      'money-right-lost': 'The {type} {id} with {amount} left is lost with the account.',
-      'plan-lost': 'The {type} {id} with {left} {unit} left is lost with the account.',
-      'savings-plan-runs': 'The savings plan {id} is running: let it end or have it refunded.',
+      'money-right-lost': 'The {type} with {amount} left is lost with the account.',
+      'plan-lost': 'The {type} with {left} {unit} left is lost with the account.',
+      'savings-plan-runs': 'The savings plan is running: let it end or have it refunded.',
     },
   },
   async (facts) => {

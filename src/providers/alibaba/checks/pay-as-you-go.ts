@@ -16,9 +16,9 @@ export const payAsYouGo = defineCheck<AlibabaFacts>(
     condition: 'alibaba.pay-as-you-go',
     actions: [...INVENTORY_ACTIONS, ACTIONS.describeInstanceBill.id],
     messages: {
-      'resource-to-release': 'Release the {type} {id}.',
-      'resource-only-indexed': 'Release {id} ({type}): only Resource Center shows it.',
-      'resource-free': '{id} ({type}) costs nothing and goes with the account.',
+      'resource-to-release': 'Release the {type}.',
+      'resource-only-indexed': 'Release it: only Resource Center shows it.',
+      'resource-free': 'Costs nothing and goes with the account.',
       'charged-lately':
         '{id} ({product}) was still charged on {period} but no list shows it: find and release it.',
       'charged-this-period': '{id} ({product}) was charged in {period}; a late bill may follow.',

@@ -11,7 +11,7 @@ export const subscriptions = defineCheck<AlibabaFacts>(
     condition: 'alibaba.subscriptions',
     actions: INVENTORY_ACTIONS,
     messages: {
-      'subscription-runs': 'Unsubscribe the {type} {id}, or let it expire.',
+      'subscription-runs': 'Unsubscribe the {type}, or let it expire.',
       'renews-itself': 'Switch off the automatic renewal of {id}, or it will not expire.',
     },
   },

@@ -26,7 +26,7 @@ export const debts = defineCheck<JdcloudFacts>(
     messages: {
       'bill-in-arrears': 'Top up the account: {amount} of the bill of {month} is owed and will be deducted.',
       'resource-in-arrears': 'Top up the account: the {type} {id} is in arrears.',
-      'balance-negative': 'Top up the account: {amount} is owed.',
+      'balance-negative': 'The balance is negative: top up {amount}.',
     },
   },
   async (facts, { account }) => {

@@ -2,6 +2,7 @@ import { accountFinding, defineCheck, notUnderstood } from '../../_shared/define
 import { ACTIONS } from '../actions.js';
 import { TICKET } from '../consoles.js';
 import type { JdcloudFacts } from '../facts/index.js';
+import { CALLER_ACTION, ownerOnlyGaps } from '../sub-user.js';
 
 const UNVERIFIED = '0';
 /** Real-name state → what the ticket needs. */
@@ -15,7 +16,7 @@ const MATERIALS: Readonly<Record<string, string>> = {
 export const identityMaterials = defineCheck<JdcloudFacts>(
   {
     condition: 'jdcloud.identity-materials',
-    actions: [ACTIONS.describeUser.id],
+    actions: [CALLER_ACTION, ACTIONS.describeUser.id],
     messages: {
       'materials-personal':
         'Have three photos ready, each held in hand: front of the ID card, back of it, and the handwritten statement on A4 that names the account.',
@@ -24,15 +25,16 @@ export const identityMaterials = defineCheck<JdcloudFacts>(
         'Have the sealed consent form ready, and the three photos in hand: the account is verified as person and as company.',
     },
   },
-  ({ user: { realName } }, { account: { accountId, verification } }) => {
-    if (realName === UNVERIFIED && verification === 'none') return Promise.resolve({ findings: [] });
-    const code = verification === 'unknown' ? undefined : MATERIALS[realName ?? ''];
+  ({ user: { realName = '' } }, { account }) => {
+    const hidden = ownerOnlyGaps(account);
+    if (hidden.length > 0) return Promise.resolve({ findings: [], gaps: hidden });
+    if (realName === UNVERIFIED) return Promise.resolve({ findings: [] });
+    const code = MATERIALS[realName];
     if (code === undefined) {
-      return Promise.resolve({
-        findings: [],
-        gaps: [notUnderstood(ACTIONS.describeUser.id, `userAuth ${realName ?? '-'}`)],
-      });
+      const gap = notUnderstood(ACTIONS.describeUser.id, `userAuth ${realName}`);
+      return Promise.resolve({ findings: [], gaps: [gap] });
     }
+    const { accountId } = account;
     const finding = accountFinding({ code, severity: 'attest', accountId, resolve: TICKET });
     return Promise.resolve({ findings: [finding], manual: true });
   },

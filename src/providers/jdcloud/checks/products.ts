@@ -27,7 +27,7 @@ export const products = defineCheck<JdcloudFacts>(
       'prepaid-runs':
         'Let the {type} {id} expire, or have it refunded: prepaid, it cannot be deleted before.',
       'prepaid-expired': 'The term of the {type} {id} has ended: delete it, or wait until it is destroyed.',
-      'in-recycle-bin': 'Empty the {type} {id} out of the recycle bin, or wait until it is purged.',
+      'in-recycle-bin': 'Purge the {type} {id} from the recycle bin, or wait until that happens by itself.',
       'renews-itself': 'Switch off the automatic renewal of {id}, or its term will not end.',
       'only-tagged': 'See whether {id} ({type}) still exists: only the tag service knows it.',
       ...UNLISTED_MESSAGES,

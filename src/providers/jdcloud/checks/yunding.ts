@@ -23,7 +23,8 @@ export const yunding = defineCheck<JdcloudFacts>(
       accountId,
       resolve: PRODUCT_CONSOLE,
     });
-    return { findings: instances.length > 0 ? instances.map(toFinding) : [none], gaps, manual: true };
+    const unseen = gaps.length === 0 && instances.length === 0;
+    return { findings: unseen ? [none] : instances.map(toFinding), gaps, manual: true };
   },
 );
 

@@ -4,6 +4,7 @@ import { fromSmallUnits } from '../../../domain/money.js';
 import { count, decimal, maybe, text } from '../../_shared/decode.js';
 import { readNumberedPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
+import { readEnd } from '../china-time.js';
 import type { Client } from '../client.js';
 
 const PAGE = 1000;
@@ -39,6 +40,6 @@ export async function readVouchers(client: Client): Promise<readonly Voucher[]> 
   return rows.map(({ VoucherId, Balance, EndTime }) => ({
     id: VoucherId,
     left: fromSmallUnits(Balance, MICRO.places),
-    until: EndTime,
+    until: readEnd(EndTime),
   }));
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { DAY_MS } from '../../../domain/time.js';
 import { count, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
-import { parseLocal } from '../china-time.js';
+import { parseLocal, readEnd } from '../china-time.js';
 import type { Client } from '../client.js';
 import { readOffsetPages } from '../paging.js';
 import type { Listed } from './kind.js';
@@ -38,7 +38,7 @@ export async function listCertificates(client: Client, now: Date): Promise<reado
       type: 'SSL certificate',
       name: Domain ?? Alias,
       charge: 'prepaid',
-      until: CertEndTime,
+      until: readEnd(CertEndTime),
       waivable: client.site === 'domestic' && endsSoon(CertEndTime, now),
       seenBy: [action],
     }));

@@ -4,6 +4,7 @@ import type { Resource } from '../../_shared/resource.js';
 import { count, maybe, text } from '../../_shared/decode.js';
 import { readTokenPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
+import { readEnd } from '../china-time.js';
 import type { Client } from '../client.js';
 import { nextToken } from '../facts/schemas.js';
 import type { Listed } from './kind.js';
@@ -46,7 +47,7 @@ export async function listSearched(client: Client): Promise<readonly Listed[]> {
     name: ResourceAlias,
     region: RegionCode,
     charge: PAY_MODES[PayMode] ?? 'unknown',
-    ...(PAY_MODES[PayMode] === 'prepaid' ? { until: ExpireTime } : {}),
+    ...(PAY_MODES[PayMode] === 'prepaid' ? { until: readEnd(ExpireTime) } : {}),
     waivable: isFree(ResourceId),
     seenBy: [action],
   }));

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { NumberedPage } from '../../_shared/paginate.js';
 import type { Resource } from '../../_shared/resource.js';
 import type { Action } from '../actions.js';
+import { readEnd } from '../china-time.js';
 import type { Client, Parameters } from '../client.js';
 import { readOffsetPages } from '../paging.js';
 
@@ -54,6 +55,6 @@ export function chargeOf(
   renewal?: string,
 ): Pick<Resource, 'charge' | 'until' | 'autoRenewal'> {
   return isPrepaid
-    ? { charge: 'prepaid', until, autoRenewal: renewsItself(renewal) }
+    ? { charge: 'prepaid', until: readEnd(until), autoRenewal: renewsItself(renewal) }
     : { charge: 'postpaid' };
 }

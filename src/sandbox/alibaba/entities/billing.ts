@@ -1,6 +1,7 @@
 /** Amounts are whole micro-units of the account's currency: 1 CNY = 1,000,000. */
 export const MICRO = 1_000_000;
 
+/** What the fund account holds and may draw on. */
 export interface Funds {
   readonly cash: number;
   readonly credit: number;
@@ -46,6 +47,7 @@ export interface BillLine {
   readonly status: 'PayFinish' | 'PayUnclear' | 'PayUnsettle' | 'NoSettle';
 }
 
+/** An order for a subscription, or the refund of one. */
 export interface Order {
   readonly id: string;
   readonly type: 'New' | 'Renew' | 'Upgrade' | 'Refund';
@@ -59,6 +61,7 @@ export interface Order {
   readonly net: number;
 }
 
+/** One movement of money, with the balance after it. */
 export interface Transaction {
   readonly number: string;
   readonly at: number;

@@ -20,6 +20,7 @@ export interface PrepaidCard {
   readonly expiresAt: number;
 }
 
+/** A quantity bought beforehand, such as storage or traffic. */
 export interface ResourcePackage {
   readonly id: string;
   readonly commodity: string;
@@ -34,6 +35,7 @@ export interface ResourcePackage {
   readonly expiresAt: number;
 }
 
+/** A promise to spend `pool` an hour. */
 export interface SavingsPlan {
   readonly id: string;
   readonly status: 'NORMAL' | 'LIMIT' | 'RELEASE';

@@ -20,6 +20,7 @@ export interface Folder {
   readonly createdAt: number;
 }
 
+/** A member account as its management account sees it. */
 export interface Member {
   readonly accountId: string;
   readonly accountName: string;
@@ -36,6 +37,8 @@ export interface Member {
   deletion: Deletion | null;
 }
 
+/** Blockers, and what may be given up; deletable when there is no blocker. */
+/** A deletion that was submitted. */
 export interface DeletionVerdict {
   readonly notAllowed: readonly CheckItem[];
   readonly abandonable: readonly CheckItem[];
@@ -47,6 +50,7 @@ export interface CheckItem {
   readonly description: string;
 }
 
+/** A deletion that was submitted. */
 export interface Deletion {
   readonly status: 'Checking' | 'Deleting' | 'CheckFailed' | 'DeleteFailed' | 'Success';
   /** `0` at once, `1` after the silence period. */

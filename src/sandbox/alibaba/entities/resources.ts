@@ -34,6 +34,7 @@ export interface Instance extends Resource {
   readonly securityGroupId: string;
 }
 
+/** A cloud disk; `Available` when it is attached to nothing. */
 export interface Disk extends Resource {
   readonly category: string;
   readonly kind: 'system' | 'data';
@@ -54,6 +55,7 @@ export interface Snapshot extends Resource {
   readonly usage: 'image' | 'disk' | 'image_disk' | 'none';
 }
 
+/** An elastic address, bound to something or idle. */
 export interface Eip extends Resource {
   readonly address: string;
   readonly status: 'Available' | 'InUse';
@@ -80,6 +82,7 @@ export interface LoadBalancer extends Resource {
   readonly deleteProtection: boolean;
 }
 
+/** A database, or a read replica of one. */
 export interface DbInstance extends Resource {
   readonly class: string;
   readonly engine: 'MySQL' | 'PostgreSQL' | 'SQLServer' | 'MariaDB';
@@ -93,6 +96,7 @@ export interface DbInstance extends Resource {
   readonly lockReason: string;
 }
 
+/** A bucket counts as one thing, however many objects it holds. */
 export interface Bucket {
   readonly name: string;
   readonly region: string;

@@ -11,6 +11,7 @@ export interface AccessKey {
   readonly userName: string | null;
 }
 
+/** A RAM user with what has to go before it can be deleted. */
 export interface RamUser {
   readonly name: string;
   readonly id: string;

@@ -4,7 +4,7 @@ import type { AlibabaState } from '../entities/state.js';
 import { PRODUCTS } from '../views/products.js';
 import { identity } from './account.js';
 import { emptyState } from './empty-state.js';
-import { consumptions, invoicedMonths, money, monthBack, usage } from './ledger.js';
+import { consumptions, invoicedMonths, money, usage } from './ledger.js';
 
 const account = identity('clean', 1);
 
@@ -42,7 +42,7 @@ export function cleanState(of: Scenario<AlibabaState>['account'], context: SeedC
         net: 0,
       },
       {
-        id: `28${monthBack(now, 3).replace('-', '')}0000102`,
+        id: '281190000000102',
         type: 'New',
         product: PRODUCTS.rds,
         subscription: 'Subscription',

@@ -1,5 +1,6 @@
 import type { Disk, Eip, Instance, Resource, Snapshot } from '../entities/resources.js';
 
+/** The resource group of everything that was put in none. */
 export const DEFAULT_GROUP = 'rg-acfmzawhxxc4oay';
 
 /** What has to be said of a resource; the rest is as it is with most. */
@@ -27,6 +28,7 @@ export function subscription(
   return { charge: 'PrePaid', expiresAt, renewal };
 }
 
+/** A running pay-as-you-go server. */
 export function instance(given: Given<Instance>): Instance {
   return {
     ...resource(given),
@@ -57,6 +59,7 @@ export function systemDisk({ id, region, createdAt, charge, expiresAt, renewal }
   };
 }
 
+/** A data disk that is attached to nothing and outlives its instance. */
 export function dataDisk(given: Given<Disk>): Disk {
   return {
     ...resource(given),
@@ -70,6 +73,7 @@ export function dataDisk(given: Given<Disk>): Disk {
   };
 }
 
+/** A manual snapshot that no image uses. */
 export function snapshotOf(disk: Disk, given: Given<Snapshot>): Snapshot {
   return {
     ...resource(given),
@@ -82,6 +86,7 @@ export function snapshotOf(disk: Disk, given: Given<Snapshot>): Snapshot {
   };
 }
 
+/** An address; in use when it is bound to something. */
 export function eip(given: Given<Eip> & Pick<Eip, 'address'>): Eip {
   return {
     ...resource(given),

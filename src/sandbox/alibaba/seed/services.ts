@@ -9,6 +9,7 @@ import type {
 } from '../entities/resources.js';
 import { DEFAULT_GROUP, resource, type Given } from './hardware.js';
 
+/** A gateway without an address of its own. */
 export function natGateway(given: Given<NatGateway>): NatGateway {
   return {
     ...resource(given),
@@ -21,6 +22,7 @@ export function natGateway(given: Given<NatGateway>): NatGateway {
   };
 }
 
+/** An active balancer that faces the internet, unprotected. */
 export function loadBalancer(given: Given<LoadBalancer> & Pick<LoadBalancer, 'address'>): LoadBalancer {
   return {
     ...resource(given),
@@ -32,6 +34,7 @@ export function loadBalancer(given: Given<LoadBalancer> & Pick<LoadBalancer, 'ad
   };
 }
 
+/** A running primary database, unprotected. */
 export function dbInstance(given: Given<DbInstance>): DbInstance {
   return {
     ...resource(given),
@@ -48,6 +51,7 @@ export function dbInstance(given: Given<DbInstance>): DbInstance {
   };
 }
 
+/** An empty bucket. */
 export function bucket(given: Partial<Bucket> & Pick<Bucket, 'name' | 'region' | 'createdAt'>): Bucket {
   return {
     storageClass: 'Standard',
@@ -59,6 +63,7 @@ export function bucket(given: Partial<Bucket> & Pick<Bucket, 'name' | 'region' |
   };
 }
 
+/** A verified domain of a company. */
 export function domain(given: Partial<Domain> & Pick<Domain, 'name' | 'registeredAt' | 'expiresAt'>): Domain {
   return {
     instanceId: `S2026${given.name.replace(/\W/g, '').toUpperCase()}`,

@@ -3,6 +3,7 @@ import type { Account, World } from '../../engine/plugin.js';
 import type { AlibabaState } from '../entities/state.js';
 import type { Refusal } from '../refusal.js';
 
+/** An account with this provider's state. */
 export type AlibabaAccount = Account<AlibabaState>;
 
 /** The gateway and the client may be this far apart. */

@@ -12,10 +12,8 @@ const KNOWN = [
   'pageSize',
   'currentPage',
 ];
-/** Region under which global products are tagged. */
-const GLOBAL = 'cn-all';
 
-/** Resources with tags, of one region, all in one answer. */
+/** Resources with tags, of one region, all in one answer; global products are tagged in `cn-all`. */
 export const TAG_ACTIONS: readonly Action[] = [
   {
     service: 'resourcetag',
@@ -45,7 +43,7 @@ function listTagged({ state, accountId }: Input, region: string): readonly unkno
     const serviceCode = SERVICE_CODES[kind];
     if (serviceCode === undefined || !state.seesResources) return [];
     return state.products[kind]
-      .filter((product) => product.tagged && product.region === (kind === 'cdnDomain' ? GLOBAL : region))
+      .filter((product) => product.tagged && product.region === region)
       .map(({ id }) => ({
         jrn: `jrn:${serviceCode}:${region}:${accountId}:resource/${id}`,
         serviceCode,

@@ -5,7 +5,7 @@ import type { JdcloudState } from '../entities/state.js';
 type Identity = Scenario<JdcloudState>['account'];
 
 /** Name of the sub-user whose key a sub-user's scenario gives out. */
-export const SUB_USER = 'closer';
+const SUB_USER = 'closer';
 
 /**
  * The identity of a scenario's account, readable and always the same.

@@ -25,5 +25,6 @@ export function checkView(values: Partial<Values<typeof COMMON>>): void {
 /** @throws Refusal for a period that is turned round or longer than three months. */
 export function checkPeriod({ startMonth, endMonth }: { startMonth: string; endMonth: string }): void {
   if (startMonth > endMonth) throw badParameter('startMonth is after endMonth.');
-  if (addMonths(startMonth, MOST_MONTHS) <= endMonth) throw badParameter('At most 3 months can be asked for.');
+  if (addMonths(startMonth, MOST_MONTHS) <= endMonth)
+    throw badParameter('At most 3 months can be asked for.');
 }

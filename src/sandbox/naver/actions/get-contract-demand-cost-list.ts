@@ -25,7 +25,8 @@ export const getContractDemandCostList = listAction({
   select: (values, { state, now }) => {
     checkView(values);
     checkPeriod(values);
-    const same = (wanted: string | undefined, value: string): boolean => wanted === undefined || wanted === value;
+    const same = (wanted: string | undefined, value: string): boolean =>
+      wanted === undefined || wanted === value;
     return listBills(state, now)
       .filter(({ month }) => month >= values.startMonth && month <= values.endMonth)
       .flatMap((bill) => state.contracts.map((contract) => ({ bill, contract })))

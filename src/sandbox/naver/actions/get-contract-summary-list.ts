@@ -25,7 +25,8 @@ export const getContractSummaryList = listAction({
   },
   select: (values, { state, now }) => {
     checkView(values);
-    const same = (wanted: string | undefined, value: string): boolean => wanted === undefined || wanted === value;
+    const same = (wanted: string | undefined, value: string): boolean =>
+      wanted === undefined || wanted === value;
     const status = values.contractStatusCode === 'ALL' ? undefined : values.contractStatusCode;
     const groups = new Map<string, Group>();
     for (const contract of state.contracts) {

@@ -22,7 +22,8 @@ export const getContractUsageList = listAction({
   select: (values, { state, now }) => {
     checkView(values);
     checkPeriod(values);
-    const same = (wanted: string | undefined, value: string): boolean => wanted === undefined || wanted === value;
+    const same = (wanted: string | undefined, value: string): boolean =>
+      wanted === undefined || wanted === value;
     const status = values.contractStatusCode === 'ALL' ? undefined : values.contractStatusCode;
     return state.contracts.filter(
       (contract) =>

@@ -48,7 +48,8 @@ export const getResourceList: RestAction = {
   path: /^\/api\/v1\/resources$/,
   run: ({ flat }, { state, accountId, repeatPages }) => {
     const values = readParameters(TABLE, flat);
-    const same = (wanted: string | undefined, value: string): boolean => wanted === undefined || wanted === value;
+    const same = (wanted: string | undefined, value: string): boolean =>
+      wanted === undefined || wanted === value;
     const found = listAll(state).filter(
       (one) =>
         same(values.nrn, nrnOf(one, state, accountId)) &&
@@ -87,7 +88,11 @@ function listAll(state: NaverState): readonly ListedResource[] {
   return [...listed, ...state.listed];
 }
 
-function nrnOf({ product, region, type, id }: ListedResource, { site }: NaverState, accountId: string): string {
+function nrnOf(
+  { product, region, type, id }: ListedResource,
+  { site }: NaverState,
+  accountId: string,
+): string {
   return `nrn:${DOMAINS[site]}:${product}:${region}:${accountId}:${type}/${id}`;
 }
 

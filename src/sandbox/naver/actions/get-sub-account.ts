@@ -10,6 +10,6 @@ export const getSubAccount: RestAction = {
   path: /^\/api\/v1\/sub-accounts\/([^/]+)$/,
   run: ({ places: [id], flat }, { state, accountId }) => {
     readParameters({}, flat);
-    return { ...encodeSubAccount(findSubAccount(state, id), accountId), groups: [], policies: [] };
+    return { ...encodeSubAccount(findSubAccount(state, id), state, accountId), groups: [], policies: [] };
   },
 };

@@ -32,7 +32,7 @@ export const getSubAccounts: RestAction = {
       hasNext: more,
       isFirst: page === 0,
       isLast: !more,
-      items: rows.map((one) => encodeSubAccount(one, accountId)),
+      items: rows.map((one) => encodeSubAccount(one, state, accountId)),
     };
   },
 };

@@ -39,7 +39,8 @@ export function verifyGateway(request: SandboxRequest, world: World<NaverState>)
   const given = readGatewaySignature(request);
   if (!given) throw unauthenticated('A header of the authentication is missing.');
   const sentAt = /^\d{13}$/.test(given.timestamp) ? Number(given.timestamp) : NaN;
-  if (!(Math.abs(world.now - sentAt) <= CLOCK_TOLERANCE_MS)) throw unauthenticated('The timestamp has expired.');
+  if (!(Math.abs(world.now - sentAt) <= CLOCK_TOLERANCE_MS))
+    throw unauthenticated('The timestamp has expired.');
   const account = findCaller(given.accessKeyId, world);
   if (!account) throw unauthenticated('Invalid authentication information.');
   if (!isSameSignature(computeGateway(request, given, account.accessKeySecret), given.signature)) {

@@ -1,6 +1,13 @@
 import { parseCompact } from '../../engine/calendar.js';
 import type { SandboxRequest, World } from '../../engine/plugin.js';
-import { byCodeUnit, decodePairs, hmacSha256, isSameSignature, percentEncode, sha256Hex } from '../encoding.js';
+import {
+  byCodeUnit,
+  decodePairs,
+  hmacSha256,
+  isSameSignature,
+  percentEncode,
+  sha256Hex,
+} from '../encoding.js';
 import type { NaverState } from '../entities/state.js';
 import { Refusal } from '../refusal.js';
 import { findCaller, type NaverAccount } from './caller.js';
@@ -39,7 +46,10 @@ export function computeSigV4(
   const { headers } = request;
   const canonical = [
     request.method,
-    request.path.split('/').map((part) => percentEncode(decodeURIComponent(part))).join('/'),
+    request.path
+      .split('/')
+      .map((part) => percentEncode(decodeURIComponent(part)))
+      .join('/'),
     canonicalQuery(request.query),
     signedHeaders.map((name) => `${name}:${(headers[name] ?? '').trim().replace(/ +/g, ' ')}\n`).join(''),
     signedHeaders.join(';'),
@@ -70,14 +80,22 @@ export function verifyStorage(
     throw refuse(403, 'AccessDenied', 'x-amz-date must be a date of the credential scope.');
   }
   if (Math.abs(world.now - date) > CLOCK_TOLERANCE_MS) {
-    throw refuse(403, 'RequestTimeTooSkewed', 'The difference between the request time and the current time is too large.');
+    throw refuse(
+      403,
+      'RequestTimeTooSkewed',
+      'The difference between the request time and the current time is too large.',
+    );
   }
   const account = findCaller(authorization.accessKeyId, world);
   if (!account) throw refuse(403, 'InvalidAccessKeyId', 'The access key id does not exist in our records.');
   const expected = computeSigV4(request, authorization, account.accessKeySecret);
   const host = authorization.signedHeaders.includes('host');
   if (!host || !isPayloadIntact(request) || !isSameSignature(expected, authorization.signature)) {
-    throw refuse(403, 'SignatureDoesNotMatch', 'The request signature we calculated does not match the one you provided.');
+    throw refuse(
+      403,
+      'SignatureDoesNotMatch',
+      'The request signature we calculated does not match the one you provided.',
+    );
   }
   return account;
 }

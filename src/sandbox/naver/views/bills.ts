@@ -44,7 +44,8 @@ function usedIn(contracts: readonly Contract[], month: string): number {
 }
 
 function toBill(month: string, used: number, { unpaidMonths }: NaverState, now: number): MonthBill {
-  const at = (day: number): number => startOfMonth(addMonths(month, 1), KST) + (day - 1) * DAY_MS + 9 * 3_600_000;
+  const at = (day: number): number =>
+    startOfMonth(addMonths(month, 1), KST) + (day - 1) * DAY_MS + 9 * 3_600_000;
   const failed = unpaidMonths.includes(month);
   const isOverdue = failed && at(OVERDUE_DAY) <= now;
   const vat = Math.round((used * VAT_PERCENT) / 100);

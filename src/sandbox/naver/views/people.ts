@@ -12,11 +12,15 @@ export const DOMAINS: Readonly<Record<NaverState['site'], string>> = {
 };
 
 /** A sub account as the list shows it. */
-export function encodeSubAccount(one: SubAccount, accountId: string): Record<string, Encodable> {
+export function encodeSubAccount(
+  one: SubAccount,
+  { site }: NaverState,
+  accountId: string,
+): Record<string, Encodable> {
   return {
     subAccountId: one.id,
     subAccountNo: new Exact(one.no),
-    nrn: `nrn:PUB:IAM::${accountId}:SubAccount/${one.id}`,
+    nrn: `nrn:${DOMAINS[site]}:IAM::${accountId}:SubAccount/${one.id}`,
     loginId: one.loginId,
     name: one.name,
     email: one.email,
@@ -48,7 +52,12 @@ export function masterOrganization(
   accountId: string,
 ): NonNullable<NaverState['organization']> {
   if (principal.kind !== 'main') {
-    throw new Refusal('organization', 401, 'COMMON_201', 'This feature can only be performed with the main account.');
+    throw new Refusal(
+      'organization',
+      401,
+      'COMMON_201',
+      'This feature can only be performed with the main account.',
+    );
   }
   if (organization?.masterMemberNo !== accountId) {
     throw new Refusal('organization', 403, 'COMMON_101', 'Not a master account.');

@@ -3,7 +3,9 @@ import { decideStatus } from '../../../../src/domain/verdict.js';
 import { partner } from '../../../../src/providers/alibaba/checks/partner.js';
 import { env, factsOf } from '../hand-made-facts.js';
 
-const judge = (type: string | undefined, quota?: string, quotaLimit?: string) =>
+type Sign = string | undefined;
+
+const judge = (type: Sign, quota: Sign, quotaLimit: Sign) =>
   partner.run(
     factsOf({
       funds: { uncleared: '0', quota, type },
@@ -18,8 +20,8 @@ describe('alibaba.partner', () => {
     ['DIRECT_USER', '100', undefined],
     [undefined, undefined, '100'],
     [undefined, '-1', undefined],
-  ])('blocks by type %s, quota %s and limit %s', async (...signs) => {
-    const judged = await judge(...signs);
+  ])('blocks by type %s, quota %s and limit %s', async (type, quota, limit) => {
+    const judged = await judge(type, quota, limit);
     expect(judged.findings).toMatchObject([{ code: 'partner-likely', severity: 'must-process' }]);
     expect(decideStatus(judged)).toBe('fail');
   });
@@ -27,8 +29,8 @@ describe('alibaba.partner', () => {
   it.each([
     ['DIRECT_USER', undefined, undefined],
     [undefined, '0.00', '0'],
-  ])('asks the user by type %s, quota %s and limit %s', async (...signs) => {
-    const judged = await judge(...signs);
+  ])('asks the user by type %s, quota %s and limit %s', async (type, quota, limit) => {
+    const judged = await judge(type, quota, limit);
     expect(judged.findings).toMatchObject([{ code: 'partner-unseen', severity: 'attest' }]);
     expect(decideStatus(judged)).toBe('manual');
   });

@@ -56,7 +56,8 @@ export const describeInstanceBill = defineAction({
       NextToken: page.next ?? '',
       TotalCount: rows.length + (repeatPages ? 1 : 0),
       Items: page.rows.map((line) => ({
-        ...toItem(line, values.IsBillingItem === true),
+        ...toItem(line),
+        ...(values.IsBillingItem === true ? itemMembers(line, state.currency) : {}),
         ...billMembers(line, state.currency),
         BillingDate: values.Granularity === 'DAILY' ? dayOf(line) : '',
         BillAccountID: accountId,
@@ -80,7 +81,7 @@ function selectRows(lines: readonly BillLine[], values: Values<typeof PARAMETERS
   );
 }
 
-function toItem(line: BillLine, isBillingItem: boolean): Readonly<Record<string, Encodable>> {
+function toItem(line: BillLine): Readonly<Record<string, Encodable>> {
   return {
     InstanceID: line.instanceId,
     NickName: line.nickName,
@@ -100,12 +101,24 @@ function toItem(line: BillLine, isBillingItem: boolean): Readonly<Record<string,
     ServicePeriodUnit: '秒',
     AfterDiscountAmount: toNumber(line.gross - line.discount),
     DeductedByResourcePackage: '0',
-    BillingItem: isBillingItem ? line.billingItem.name : '',
-    BillingItemCode: isBillingItem ? line.billingItem.code : '',
-    ListPrice: isBillingItem ? line.listPrice : '',
-    ListPriceUnit: isBillingItem ? `元/${line.usageUnit}` : '',
-    Usage: isBillingItem ? line.usage : '',
-    UsageUnit: isBillingItem ? line.usageUnit : '',
+    BillingItem: '',
+    BillingItemCode: '',
+    ListPrice: '',
+    ListPriceUnit: '',
+    Usage: '',
+    UsageUnit: '',
+  };
+}
+
+// Price and quantity belong to a billable item; a whole instance has none.
+function itemMembers(line: BillLine, currency: string): Readonly<Record<string, Encodable>> {
+  return {
+    BillingItem: line.billingItem.name,
+    BillingItemCode: line.billingItem.code,
+    ListPrice: line.listPrice,
+    ListPriceUnit: `${currency === 'CNY' ? '元' : currency}/${line.usageUnit}`,
+    Usage: line.usage,
+    UsageUnit: line.usageUnit,
   };
 }
 

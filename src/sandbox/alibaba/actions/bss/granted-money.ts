@@ -13,6 +13,7 @@ interface GrantFilter {
   readonly ExpiryTimeEnd: string | undefined;
 }
 
+/** Narrows by validity and by the span in which they expire. */
 export function selectGrants<G extends CashCoupon | PrepaidCard>(
   all: readonly G[],
   filter: GrantFilter,
@@ -26,6 +27,7 @@ export function selectGrants<G extends CashCoupon | PrepaidCard>(
   );
 }
 
+/** The members that both have in their answers. */
 export function grantMembers({
   nominal,
   balance,

@@ -8,6 +8,7 @@ import { oneOf, text } from '../../parameters.js';
 import { BILL_ZONE } from '../../views/bills.js';
 import { cutPage, PAGING, placeOf, succeed } from './envelope.js';
 
+/** Savings plans, running, stopped and ended. */
 export const querySavingsPlansInstance = defineAction({
   service: 'bss',
   name: 'QuerySavingsPlansInstance',

@@ -24,6 +24,7 @@ const FILTERS: Filters<Disk> = {
   ZoneId: by(({ zone }) => zone),
 };
 
+/** Disks of one region; by token at most 500 a page. */
 export const describeDisks = defineAction({
   service: 'ecs',
   name: 'DescribeDisks',

@@ -30,6 +30,7 @@ const FILTERS: Filters<Instance> = {
   ZoneId: by(({ zone }) => zone),
 };
 
+/** Instances of one region; at most 100 a page. */
 export const describeInstances = defineAction({
   service: 'ecs',
   name: 'DescribeInstances',

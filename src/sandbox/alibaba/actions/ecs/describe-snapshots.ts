@@ -20,6 +20,7 @@ const FILTERS: Filters<Snapshot> = {
   Usage: by(({ usage }) => usage, oneOf('image', 'disk', 'image_disk', 'none')),
 };
 
+/** Snapshots of one region, manual and automatic. */
 export const describeSnapshots = defineAction({
   service: 'ecs',
   name: 'DescribeSnapshots',

@@ -3,6 +3,7 @@ import { defineAction } from '../../action.js';
 import { required, text } from '../../parameters.js';
 import { Refusal } from '../../refusal.js';
 
+/** One role; the role of a running closure among them. */
 export const getRole = defineAction({
   service: 'ram',
   name: 'GetRole',

@@ -3,6 +3,7 @@ import { defineAction } from '../../action.js';
 import { required, text } from '../../parameters.js';
 import { findUser } from './find-user.js';
 
+/** The groups of one RAM user; never paged. */
 export const listGroupsForUser = defineAction({
   service: 'ram',
   name: 'ListGroupsForUser',

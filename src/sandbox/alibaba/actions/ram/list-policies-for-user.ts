@@ -3,6 +3,7 @@ import { defineAction } from '../../action.js';
 import { required, text } from '../../parameters.js';
 import { findUser } from './find-user.js';
 
+/** The policies attached to one RAM user itself; never paged. */
 export const listPoliciesForUser = defineAction({
   service: 'ram',
   name: 'ListPoliciesForUser',

@@ -5,6 +5,7 @@ import type { Encodable } from '../../json.js';
 import { pageByToken } from '../../paging.js';
 import { integer, text } from '../../parameters.js';
 
+/** The RAM users of the account; at most 1,000 a page. */
 export const listUsers = defineAction({
   service: 'ram',
   name: 'ListUsers',

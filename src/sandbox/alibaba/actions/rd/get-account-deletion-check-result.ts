@@ -9,6 +9,7 @@ import { findManagedDirectory, findMember } from '../../views/directory.js';
 /** The check takes this long, or this many looks at it. */
 const ENDING = { afterReads: 2, afterMs: 5_000 };
 
+/** What the check of a member found, once it has ended. `AllowDelete` is a text. */
 export const getAccountDeletionCheckResult = defineAction({
   service: 'rd',
   name: 'GetAccountDeletionCheckResult',

@@ -20,6 +20,7 @@ const FILTERS: Filters<LoadBalancer> = {
   VpcId: by(({ vpcId }) => vpcId),
 };
 
+/** Classic load balancers of one region. */
 export const describeLoadBalancers = defineAction({
   service: 'slb',
   name: 'DescribeLoadBalancers',

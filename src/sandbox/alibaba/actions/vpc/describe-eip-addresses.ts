@@ -20,6 +20,7 @@ const FILTERS: Filters<Eip> = {
   Tag: byTags,
 };
 
+/** Elastic addresses of one region. */
 export const describeEipAddresses = defineAction({
   service: 'vpc',
   name: 'DescribeEipAddresses',

@@ -19,6 +19,7 @@ const FILTERS: Filters<NatGateway> = {
   ZoneId: by(({ zone }) => zone),
 };
 
+/** NAT gateways of one region; at most 50 a page. */
 export const describeNatGateways = defineAction({
   service: 'vpc',
   name: 'DescribeNatGateways',

@@ -17,7 +17,14 @@ export const describeVoucherInfo = defineAction({
     Lang: text(),
     ...unsupported('CodeId', 'ProductCode', 'ActivityId', 'VoucherName', 'TimeFrom', 'TimeTo', 'SortField'),
     ...unsupported('SortOrder', 'PayMode', 'PayScene', 'Operator', 'VoucherMainType', 'VoucherSubType'),
-    ...unsupported('StartTimeFrom', 'StartTimeTo', 'EndTimeFrom', 'EndTimeTo', 'CreateTimeFrom', 'CreateTimeTo'),
+    ...unsupported(
+      'StartTimeFrom',
+      'StartTimeTo',
+      'EndTimeFrom',
+      'EndTimeTo',
+      'CreateTimeFrom',
+      'CreateTimeTo',
+    ),
   },
   run: ({ values, state, accountId, repeatPages }) => {
     const { Limit: limit, Offset: page, Status, VoucherId } = values;

@@ -1,3 +1,4 @@
+import type { MysqlInstance } from '../../entities/resources.js';
 import { integer, list } from '../../parameters.js';
 import { chinaSeconds } from '../../views/times.js';
 import { toLongTags } from './members.js';
@@ -47,8 +48,8 @@ export const cdbDescribeDbInstances = regionalList({
     'QueryClusterInfo',
   ],
   more: { Status: list(integer({ min: 0, max: 7 })) },
-  lets: ({ status }, { Status = USUAL }) => (Status as readonly unknown[]).includes(status),
   all: ({ mysqlInstances }) => mysqlInstances,
+  lets: ({ status }: MysqlInstance, { Status = USUAL }) => (Status as readonly unknown[]).includes(status),
   toRow: (row) => ({
     Zone: row.zone,
     ZoneName: row.zone,

@@ -49,7 +49,9 @@ export const clbDescribeLoadBalancers = regionalList({
     ChargeType: row.charge === 'prepaid' ? 'PREPAID' : 'POSTPAID_BY_HOUR',
     NetworkAttributes: null,
     PrepaidAttributes:
-      row.charge === 'prepaid' ? { RenewFlag: row.autoRenew ? 'AUTO_RENEW' : 'MANUAL_RENEW', Period: 1 } : null,
+      row.charge === 'prepaid'
+        ? { RenewFlag: row.autoRenew ? 'AUTO_RENEW' : 'MANUAL_RENEW', Period: 1 }
+        : null,
     SlaType: 'clb.c2.medium',
     AttributeFlags: [],
     LoadBalancerDomain: '',

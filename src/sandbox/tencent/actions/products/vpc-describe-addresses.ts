@@ -25,8 +25,7 @@ export const vpcDescribeAddresses = regionalList({
     CascadeRelease: row.kind === 'WanIP',
     InternetServiceProvider: 'BGP',
     Bandwidth: 5,
-    InternetChargeType:
-      row.charge === 'prepaid' ? 'BANDWIDTH_PREPAID_BY_MONTH' : 'TRAFFIC_POSTPAID_BY_HOUR',
+    InternetChargeType: row.charge === 'prepaid' ? 'BANDWIDTH_PREPAID_BY_MONTH' : 'TRAFFIC_POSTPAID_BY_HOUR',
     TagSet: toTags(row),
     DeadlineDate: row.expiresAt === null ? null : isoSeconds(row.expiresAt),
     InstanceType: row.instanceId === null ? null : 'CVM',

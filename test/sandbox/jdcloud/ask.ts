@@ -1,0 +1,103 @@
+import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { request } from 'node:http';
+import type { SandboxAccount } from '../../../src/sandbox/index.js';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly text: string;
+}
+
+export interface Question {
+  readonly url: string;
+  readonly keys: Pick<SandboxAccount, 'accessKeyId' | 'accessKeySecret'>;
+  readonly service: string;
+  /** Sent as it is. */
+  readonly path: string;
+  /** Sent as it is; must be sorted, since it is also signed as it is. */
+  readonly query?: string;
+  readonly method?: string;
+  readonly body?: string;
+  readonly region?: string;
+  readonly date?: Date;
+  readonly nonce?: string;
+  /** Sent and signed beside the common headers. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Set after the signature was made; undefined takes a header away. */
+  readonly afterSigning?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Signs by the steps of the documentation, apart from the code under test, so that single parts can be spoilt. */
+export function ask(question: Question): Promise<Answer> {
+  const { url, keys, service, path, query = '', method = 'GET', body = '' } = question;
+  const { region = 'cn-north-1', date = new Date(), nonce = randomUUID() } = question;
+  const stamp = `${date.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+  const headers: Record<string, string | undefined> = {
+    'content-type': 'application/json',
+    'x-jdcloud-date': stamp,
+    'x-jdcloud-nonce': nonce,
+    ...question.headers,
+  };
+  const names = Object.keys(headers).sort();
+  const signed = names.join(';');
+  const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+  const canonical = [
+    method,
+    path.replaceAll(':', '%3A'),
+    query,
+    `${names.map((name) => `${name}:${headers[name] ?? ''}`).join('\n')}\n`,
+    signed,
+    hash(body),
+  ].join('\n');
+  const scope = [stamp.slice(0, 8), region, service, 'jdcloud2_request'];
+  const key = scope.reduce<string | Buffer>(
+    (derived, part) => createHmac('sha256', derived).update(part).digest(),
+    `JDCLOUD2${keys.accessKeySecret}`,
+  );
+  const toSign = ['JDCLOUD2-HMAC-SHA256', stamp, scope.join('/'), hash(canonical)].join('\n');
+  const signature = createHmac('sha256', key).update(toSign).digest('hex');
+  const credential = `${keys.accessKeyId}/${scope.join('/')}`;
+  headers['authorization'] =
+    `JDCLOUD2-HMAC-SHA256 Credential=${credential}, SignedHeaders=${signed}, Signature=${signature}`;
+  const search = query === '' ? '' : `?${query}`;
+  return send(`${url}${path}${search}`, method, { ...headers, ...question.afterSigning }, body);
+}
+
+/** The result of a good answer. */
+export async function resultOf(question: Question): Promise<Record<string, unknown>> {
+  const { status, text } = await ask(question);
+  if (status !== 200) throw new Error(`${status} ${text}`);
+  return (JSON.parse(text) as { result: Record<string, unknown> }).result;
+}
+
+/** How a question is refused. */
+export async function refusalOf(question: Question): Promise<Record<string, unknown>> {
+  const { status, text } = await ask(question);
+  const { error } = JSON.parse(text) as { error?: { code: number; status: string; message: string } };
+  return { http: status, ...error };
+}
+
+function send(
+  url: string,
+  method: string,
+  headers: Readonly<Record<string, string | undefined>>,
+  body: string,
+): Promise<Answer> {
+  const given = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
+  return new Promise((resolve, reject) => {
+    const outgoing = request(url, { method, headers: given, agent: false }, (incoming) => {
+      const chunks: Buffer[] = [];
+      incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+      incoming.once('error', reject);
+      incoming.once('end', () =>
+        resolve({
+          status: incoming.statusCode ?? 0,
+          headers: incoming.headers,
+          text: Buffer.concat(chunks).toString('utf8'),
+        }),
+      );
+    });
+    outgoing.once('error', reject);
+    outgoing.end(body);
+  });
+}
