@@ -25,6 +25,7 @@ module.exports = {
     forbid('ui-sees-domain', { path: '^src/ui' }, { path: '^(commands|src/(?!ui|domain))' }),
     forbid('secrets-see-domain', { path: '^src/secrets' }, { path: '^(commands|src/(?!secrets|domain))' }),
     forbid('state-sees-domain', { path: '^src/state' }, { path: '^(commands|src/(?!state|domain))' }),
+    forbid('export-sees-domain', { path: '^src/export' }, { path: '^(commands|src/(?!export|domain))' }),
     forbid(
       'sandbox-stands-alone',
       { path: '^src/sandbox' },
@@ -48,8 +49,8 @@ module.exports = {
       { path: 'node_modules/got/|^(node:)?(http|https|net)$' },
     ),
     forbid(
-      'only-state-touches-files',
-      { path: '^src', pathNot: '^src/(state|sandbox|context)' },
+      'only-state-and-export-touch-files',
+      { path: '^src', pathNot: '^src/(state|export|sandbox|context)' },
       { path: '^(node:)?fs' },
     ),
     forbid('nothing-looks-up', { path: '^src/[^/]+/' }, { path: '^(commands|bin)|^src/[^/]+$' }),

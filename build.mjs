@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { chmod, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 
 /** CommonJS packages inside the bundle ask for `require` and `__filename`; ES modules have neither. */
 const COMMONJS = [
@@ -10,11 +10,12 @@ const COMMONJS = [
 ].join('');
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-await rm('dist', { recursive: true, force: true });
+/** Built aside, so that a build that fails leaves the last one in place. */
+const NEXT = `dist.${process.pid}`;
 
 const { metafile } = await build({
   entryPoints: { 'bin/acctclose': 'bin/acctclose.ts' },
-  outdir: 'dist',
+  outdir: NEXT,
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
   splitting: true,
@@ -30,9 +31,11 @@ const { metafile } = await build({
   metafile: true,
 });
 
-await chmod('dist/bin/acctclose.js', 0o755);
-await writeFile('dist/bin/help.txt', execFileSync(process.execPath, ['dist/bin/acctclose.js', 'help']));
-await writeFile('dist/THIRD-PARTY-NOTICES.txt', await notices(metafile));
+await chmod(`${NEXT}/bin/acctclose.js`, 0o755);
+await writeFile(`${NEXT}/bin/help.txt`, execFileSync(process.execPath, [`${NEXT}/bin/acctclose.js`, 'help']));
+await writeFile(`${NEXT}/THIRD-PARTY-NOTICES.txt`, await notices(metafile));
+await rm('dist', { recursive: true, force: true });
+await rename(NEXT, 'dist');
 
 /** The licence of every package whose code is in the bundle. */
 async function notices({ inputs }) {

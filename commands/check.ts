@@ -87,7 +87,7 @@ async function checkMembersOf(ids: readonly string[] | undefined, context: Conte
   const adapter = await context.adapter(account.credentials.provider);
   const report = await watched(context, [adapter], async (emit) => {
     const { session, now } = await openAccount(account, context, emit);
-    return checkMembers({ session, now, emit, ...(ids ? { ids } : {}) });
+    return checkMembers({ session, title: adapter.title, now, emit, ...(ids ? { ids } : {}) });
   });
   await print(report, context, [adapter]);
   return VERDICT_EXIT[report.verdict];
@@ -110,20 +110,13 @@ function allAdapters({ providers, adapter }: Context): Promise<readonly Provider
   return Promise.all(providers.map(({ id }) => adapter(id)));
 }
 
-/** Runs the work while a spinner tells how far it is. */
 async function watched<T>(
   context: Context,
   adapters: readonly ProviderAdapter[],
   work: (emit: EventSink) => Promise<T>,
 ): Promise<T> {
-  const { createProgress } = await import('../src/ui/progress.js');
-  const conditions = adapters.flatMap((adapter) => adapter.conditions);
-  const progress = createProgress(await context.screen(), await context.words(), conditions);
-  try {
-    return await work(progress.emit);
-  } finally {
-    progress.done();
-  }
+  const { watch } = await import('./watch.js');
+  return watch(context, adapters, work);
 }
 
 async function print(report: Report, context: Context, adapters: readonly ProviderAdapter[]): Promise<void> {

@@ -1,4 +1,7 @@
 import type { Context } from '../src/context.js';
+import type { ProviderAdapter } from '../src/domain/adapter.js';
+import type { EventSink } from '../src/domain/ports.js';
+import type { CheckReport } from '../src/domain/report.js';
 import type { Command } from './command.js';
 
 const SCENARIO = 'typical';
@@ -10,38 +13,34 @@ export const demo: Command = {
   flags: [],
   examples: ['acctclose demo'],
   async run(_input, context) {
-    const screen = await context.screen();
-    const sandbox = await context.startSandbox({});
-    try {
-      for (const { id } of context.providers) await showProvider(id, sandbox, context);
-    } finally {
-      await sandbox.close();
+    const [{ printReport }, { watch }] = await Promise.all([import('./print.js'), import('./watch.js')]);
+    const adapters = await Promise.all(context.providers.map(({ id }) => context.adapter(id)));
+    const reports = await watch(context, adapters, (emit) => checkTypicalAccounts(adapters, context, emit));
+    for (const report of reports) {
+      const { provider } = report.account;
+      await printReport(report, context, adapters, `acctclose check --sandbox ${provider}:${SCENARIO}`);
     }
-    screen.note((await context.words())['demo.next']);
+    (await context.screen()).note((await context.words())['demo.next']);
     return 0;
   },
 };
 
-type Sandbox = Awaited<ReturnType<Context['startSandbox']>>;
-
-async function showProvider(provider: string, sandbox: Sandbox, context: Context): Promise<void> {
-  const [{ findSandboxAccount, sandboxCredentials }, { checkAccount }, { printReport }, { createProgress }] =
-    await Promise.all([
-      import('../src/app/sandbox-account.js'),
-      import('../src/app/check-account.js'),
-      import('./print.js'),
-      import('../src/ui/progress.js'),
-    ]);
-  const found = findSandboxAccount(sandbox, { provider, scenario: SCENARIO });
-  const account = {
-    credentials: sandboxCredentials(found),
-    endpoint: sandbox.url,
-    label: `${provider}:${SCENARIO}`,
-  };
-  const adapter = await context.adapter(provider);
-  const progress = createProgress(await context.screen(), await context.words(), adapter.conditions);
-  const report = await checkAccount(account, context, { only: [], emit: progress.emit }).finally(
-    progress.done,
-  );
-  await printReport(report, context, [adapter]);
+/** Checks one account of each provider, side by side, in a sandbox of its own. */
+async function checkTypicalAccounts(
+  adapters: readonly ProviderAdapter[],
+  context: Context,
+  emit: EventSink,
+): Promise<readonly CheckReport[]> {
+  const [{ findSandboxAccount, sandboxCredentials }, { checkAccount }] = await Promise.all([
+    import('../src/app/sandbox-account.js'),
+    import('../src/app/check-account.js'),
+  ]);
+  const sandbox = await context.startSandbox({});
+  const checks = adapters.map(({ id: provider }) => {
+    const found = findSandboxAccount(sandbox, { provider, scenario: SCENARIO });
+    const label = `${provider}:${SCENARIO}`;
+    const account = { credentials: sandboxCredentials(found), endpoint: sandbox.url, label };
+    return checkAccount(account, context, { only: [], emit });
+  });
+  return Promise.all(checks).finally(() => sandbox.close());
 }

@@ -3,11 +3,15 @@ import type { ProviderAdapter } from '../src/domain/adapter.js';
 import { collectTexts } from '../src/ui/messages.js';
 import { formatReport, type Report } from '../src/ui/render/format.js';
 
-/** Prints a report on stdout in the form that was asked for. `adapters` word what it says. */
+/**
+ * Prints a report on stdout in the form that was asked for. `adapters` word what it says.
+ * @param command what repeats it; the command line that was typed when absent.
+ */
 export async function printReport(
   report: Report,
   context: Context,
   adapters: readonly ProviderAdapter[],
+  command?: string,
 ): Promise<void> {
   const { host, options } = context;
   const [screen, words] = await Promise.all([context.screen(), context.words()]);
@@ -16,7 +20,7 @@ export async function printReport(
     words,
     columns: screen.columns(),
     color: screen.colors.stdout,
-    command: ['acctclose', ...withoutOnly(host.argv)].join(' '),
+    command: command ?? ['acctclose', ...withoutOnly(host.argv)].join(' '),
     texts: (provider: string) => {
       const known = texts.get(provider);
       if (!known) throw new Error(`${provider} is not worded`);

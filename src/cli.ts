@@ -31,7 +31,10 @@ export interface Topic {
 /** Reads the command line and dispatches it. @throws AcctcloseError of kind `usage`. */
 export async function runCli(spec: CliSpec, argv: readonly string[]): Promise<void> {
   const program = buildProgram(spec);
-  if (argv.length === 0) return program.outputHelp();
+  if (argv.length === 0) {
+    program.outputHelp();
+    return;
+  }
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {

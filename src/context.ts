@@ -1,6 +1,9 @@
 import type { Calendar, Clock, EventSink, Http, Prompt, Random, SecretStore } from './domain/ports.js';
 import type { ProfileStore } from './domain/profile.js';
 import type { ProviderAdapter } from './domain/adapter.js';
+import type { AccountIdentity } from './domain/account.js';
+import type { ExportForm, RecordFiles, VerifyReport } from './domain/export.js';
+import type { RecordDesk } from './domain/records.js';
 import type { Paths } from './state/paths.js';
 import type { GlobalOptions } from './options.js';
 import type { Screen } from './ui/screen.js';
@@ -22,6 +25,17 @@ export interface Host {
   readonly home: string;
   /** Aborts when the user interrupts. */
   readonly signal: AbortSignal;
+}
+
+declare const ACCTCLOSE_VERSION: string;
+
+/** Where the records of an account go, and in which form. */
+export interface RecordTarget {
+  readonly account: AccountIdentity;
+  readonly desk: RecordDesk;
+  readonly form: ExportForm;
+  /** Undefined for standard output. */
+  readonly folder: string | undefined;
 }
 
 /** What tests put in the place of the real thing. */
@@ -58,6 +72,12 @@ export interface Context {
   startSandbox(options: SandboxOptions): Promise<RunningSandbox>;
   /** Requests to one provider, sent to `endpoint` where one stands in. */
   http(emit: EventSink, endpoint?: string): Promise<Http>;
+  /** The files of an export. @throws AcctcloseError when their place cannot be used. */
+  recordFiles(target: RecordTarget): Promise<RecordFiles>;
+  /** Holds the files of an export against its manifest. */
+  verifyExport(folder: string): Promise<VerifyReport>;
+  /** Of the program. */
+  readonly version: string;
   /** Closes what is open. */
   dispose(): Promise<void>;
 }
@@ -96,6 +116,9 @@ export function createContext(host: Host, options: GlobalOptions, substitutes: S
     sandbox: sandboxes.sandbox,
     forgetSandbox: sandboxes.forgetSandbox,
     startSandbox: sandboxes.startSandbox,
+    version: ACCTCLOSE_VERSION,
+    recordFiles: async (target) => openRecords(target, { clock: await clock(), screen: await screen() }),
+    verifyExport: async (folder) => (await import('./export/verify.js')).verifyExport(folder),
     dispose: async () => {
       if (screen.started()) (await screen()).close();
       await sandboxes.save();
@@ -135,7 +158,7 @@ async function openHttp(
   { clock, screen, emit, endpoint = options.endpoint }: Wire,
 ): Promise<Http> {
   const { createHttp } = await import('./http/pipeline.js');
-  const { trace } = await screen();
+  const [{ trace }, { sanitize }] = await Promise.all([screen(), import('./ui/sanitize.js')]);
   return createHttp({
     clock,
     random: substitutes.random ?? (await import('./ports/random.js')).systemRandom,
@@ -143,7 +166,8 @@ async function openHttp(
     timeoutMs: options.timeoutMs,
     paced: substitutes.paced ?? true,
     emit,
-    ...(options.debug ? { trace } : {}),
+    // A line holds the provider's words, so nothing in it may pass for our own layout.
+    ...(options.debug ? { trace: (line: string) => trace(sanitize(line)) } : {}),
     ...(endpoint === undefined ? {} : { endpoint }),
   });
 }
@@ -156,9 +180,10 @@ function createSandboxes(
   const startSandbox = async (settings: SandboxOptions): Promise<RunningSandbox> =>
     (await import('./sandbox/index.js')).startSandbox({ ...substitutes.sandbox, ...settings });
   const sandbox = once(async () => {
-    const { loadSandboxState } = await import('./state/sandbox-state.js');
-    const snapshot = await loadSandboxState((await paths()).state);
-    return startSandbox(snapshot === undefined ? {} : { snapshot });
+    const { resumeSandbox } = await import('./state/sandbox-state.js');
+    return resumeSandbox((await paths()).state, (snapshot) =>
+      startSandbox(snapshot === undefined ? {} : { snapshot }),
+    );
   });
   return {
     startSandbox,
@@ -175,6 +200,28 @@ function createSandboxes(
       await running.close();
     },
   };
+}
+
+async function openRecords(
+  { account, desk, form, folder }: RecordTarget,
+  { clock, screen }: { readonly clock: Clock; readonly screen: Screen },
+): Promise<RecordFiles> {
+  const { focus } = desk;
+  if (folder === undefined) {
+    const { openRecordPipe } = await import('./export/pipe.js');
+    return openRecordPipe({ form, focus, write: screen.pour });
+  }
+  const [{ openRecordFiles }, { systemProcesses }] = await Promise.all([
+    import('./export/index.js'),
+    import('./ports/processes.js'),
+  ]);
+  const { provider, accountId } = account;
+  return openRecordFiles({
+    ...{ folder, form, provider, accountId, focus },
+    version: ACCTCLOSE_VERSION,
+    processes: systemProcesses,
+    now: () => clock.now().getTime(),
+  });
 }
 
 async function loadAdapter(id: string, { lang }: GlobalOptions): Promise<ProviderAdapter> {

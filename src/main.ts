@@ -75,8 +75,11 @@ function interrupted(): AcctcloseError {
 }
 
 async function report(error: unknown, host: Host): Promise<ExitCode> {
-  const { toPrintable, printError } = await import('./report-error.js');
-  const printable = toPrintable(error);
+  const [{ toAcctcloseError }, { printError }] = await Promise.all([
+    import('./app/to-acctclose-error.js'),
+    import('./report-error.js'),
+  ]);
+  const printable = toAcctcloseError(error);
   printError(printable, host);
   return ERROR_EXIT[printable.kind];
 }

@@ -1,22 +1,11 @@
 import type { Host } from './context.js';
-import { AcctcloseError } from './domain/errors.js';
+import type { AcctcloseError } from './domain/errors.js';
 import { ERROR_EXIT } from './domain/exit-codes.js';
 import { LANGUAGES } from './options.js';
 import { createScreen } from './ui/screen.js';
 import { renderError } from './ui/render/error.js';
 import { errorDocument, toJson } from './ui/render/json.js';
 import { wordsOf } from './ui/words/index.js';
-
-/** Any failure as an error for a person. What was not foreseen says so, without its stack. */
-export function toPrintable(error: unknown): AcctcloseError {
-  if (error instanceof AcctcloseError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  return new AcctcloseError('unexpected', `Unexpected failure: ${message}`, {
-    code: 'unexpected',
-    tryThis: ['Run the command again with --debug and report what it prints.'],
-    cause: error,
-  });
-}
 
 /** Prints an error: one JSON document on stdout where JSON was asked for, lines on stderr otherwise. */
 export function printError(error: AcctcloseError, { argv, env, stdin, stdout, stderr }: Host): void {
@@ -43,6 +32,7 @@ function wantsJson(argv: readonly string[]): boolean {
   return (
     argv.includes('--json') ||
     argv.includes('--output=json') ||
+    argv.includes('-ojson') ||
     [valueOf('-o', argv), valueOf('--output', argv)].includes('json')
   );
 }

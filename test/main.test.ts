@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXIT_CODES } from '../src/domain/exit-codes.js';
-import { runCli } from './helpers/run-cli.js';
+import { makeFolder, runCli } from './helpers/run-cli.js';
 
 const errorOf = (stdout: string): Record<string, unknown> =>
   (JSON.parse(stdout) as { error: Record<string, unknown> }).error;
@@ -25,6 +26,7 @@ describe('a usage error', () => {
   it.each([
     ['--json', ['chek', '--json']],
     ['-o json', ['-o', 'json', 'chek']],
+    ['-ojson', ['check', '--timeout', 'x', '-ojson']],
     ['--output json', ['check', '--timeout', 'x', '--output', 'json']],
     ['--output=json', ['check', '--timeout', 'x', '--output=json']],
   ])('is a JSON document with %s, and nothing else', async (_flag, argv) => {
@@ -69,6 +71,33 @@ describe('an unforeseen failure', () => {
     expect(code).toBe(1);
     expect(errorOf(stdout)).toMatchObject({ code: 'unexpected', exitCode: 1 });
     expect(stdout).not.toContain('.ts:');
+  });
+});
+
+describe('the state of the sandbox', () => {
+  const argv = ['check', '--sandbox', 'alibaba:clean', '--json'];
+
+  it.each(['{}', 'null', '{"format":"acctclose-sandbox","version":0}'])(
+    'that another version wrote (%s) is no unforeseen failure',
+    async (state) => {
+      const folder = makeFolder();
+      mkdirSync(join(folder, 'state'));
+      writeFileSync(join(folder, 'state', 'sandbox.json'), state);
+      const { code, stdout } = await runCli(argv, { folder });
+      expect(code).toBe(2);
+      expect(errorOf(stdout)).toMatchObject({
+        code: 'sandbox-state-damaged',
+        tryThis: ['Start the sandbox afresh: acctclose sandbox reset'],
+      });
+    },
+  );
+
+  it('that cannot be saved is one JSON document, not a second one behind the result', async () => {
+    const folder = makeFolder();
+    writeFileSync(join(folder, 'state'), '');
+    const { code, stdout } = await runCli(argv, { folder });
+    expect(code).toBe(2);
+    expect(errorOf(stdout)).toMatchObject({ code: 'file-not-writable' });
   });
 });
 

@@ -3,6 +3,7 @@ import { AcctcloseError } from '../domain/errors.js';
 import type { Calendar, Clock, EventSink, Http } from '../domain/ports.js';
 import type { ProfileStore } from '../domain/profile.js';
 import type { CheckReport, ProfileResult, ProfilesReport } from '../domain/report.js';
+import { toAcctcloseError } from './to-acctclose-error.js';
 import { connectAccount } from './connect.js';
 import { resolveProfile, type AccountSource, type ResolvedAccount } from './resolve-account.js';
 import { runChecks } from './run-checks.js';
@@ -82,9 +83,9 @@ export async function checkProfiles(
         report: await checkAccount(await resolveProfile(profile, ports), ports, options),
       };
     } catch (error) {
-      if (error instanceof AcctcloseError && error.kind !== 'interrupted')
-        return { profile: profile.name, error };
-      throw error;
+      const failure = toAcctcloseError(error);
+      if (ports.signal.aborted || failure.kind === 'interrupted') throw error;
+      return { profile: profile.name, error: failure };
     }
   });
   return { kind: 'checks', results: await Promise.all(results) };

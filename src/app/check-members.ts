@@ -1,12 +1,15 @@
 import type { Session } from '../domain/adapter.js';
-import { AcctcloseError } from '../domain/errors.js';
+import { AcctcloseError, ApiError } from '../domain/errors.js';
 import type { Member, MemberDesk } from '../domain/member.js';
 import type { EventSink } from '../domain/ports.js';
 import type { MemberResult, MembersReport } from '../domain/report.js';
+import { explainFault } from './explain-fault.js';
 import { addCounts, countFindings, foldVerdict } from '../domain/verdict.js';
 
 export interface CheckMembers {
   readonly session: Session;
+  /** What to call the provider. */
+  readonly title: string;
   /** Account ids of the members to check; all of them when absent. */
   readonly ids?: readonly string[];
   /** The provider's time. */
@@ -15,11 +18,11 @@ export interface CheckMembers {
 }
 
 /** Has the provider check members of the organisation, side by side. One that fails never stops the rest. */
-export async function checkMembers({ session, ids, now, emit }: CheckMembers): Promise<MembersReport> {
+export async function checkMembers({ session, title, ids, now, emit }: CheckMembers): Promise<MembersReport> {
   const startedAt = now();
   const { identity: account, members: desk } = session;
   if (!desk) throw noMembers();
-  const chosen = choose(await desk.list(), ids);
+  const chosen = choose(await listMembers(desk, title), ids);
   emit({ type: 'connected', account, checks: chosen.length });
   const members = await Promise.all(chosen.map((member) => checkOne(member, desk, emit)));
   const counts = members
@@ -34,6 +37,14 @@ export async function checkMembers({ session, ids, now, emit }: CheckMembers): P
     counts,
     members,
   };
+}
+
+async function listMembers(desk: MemberDesk, title: string): Promise<readonly Member[]> {
+  try {
+    return await desk.list();
+  } catch (error) {
+    throw error instanceof ApiError ? explainFault(error, 'members', title) : error;
+  }
 }
 
 async function checkOne(member: Member, desk: MemberDesk, emit: EventSink): Promise<MemberResult> {

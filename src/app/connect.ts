@@ -1,5 +1,6 @@
 import type { ConnectRequest, ProviderAdapter, Session } from '../domain/adapter.js';
-import { AcctcloseError, ApiError, type ErrorKind, type FaultKind } from '../domain/errors.js';
+import { AcctcloseError, ApiError } from '../domain/errors.js';
+import { explainFault } from './explain-fault.js';
 
 export interface ConnectAccount extends ConnectRequest {
   readonly adapter: ProviderAdapter;
@@ -13,72 +14,7 @@ export async function connectAccount({ adapter, ...request }: ConnectAccount): P
   try {
     return await adapter.connect(request);
   } catch (error) {
-    throw error instanceof ApiError ? explain(error, adapter.title) : error;
-  }
-}
-
-const KINDS: Readonly<Partial<Record<FaultKind, ErrorKind>>> = {
-  credentials: 'credentials',
-  denied: 'credentials',
-  clock: 'credentials',
-  throttled: 'unreachable',
-  unavailable: 'unreachable',
-};
-
-/** A failed first call, in words for a person. What is not known to be a refusal leaves the account undecided. */
-function explain(error: ApiError, title: string): AcctcloseError {
-  const { kind, code, requestId } = error.fault;
-  const request = requestId === undefined ? '' : ` (request ${requestId})`;
-  return new AcctcloseError(
-    KINDS[kind] ?? 'undecided',
-    `${title} ${verbFor(kind)} ${error.action}: ${code}${request}.`,
-    {
-      code: `connect-${kind}`,
-      tryThis: adviceFor(error),
-      ...(requestId === undefined ? {} : { requestId }),
-      cause: error,
-    },
-  );
-}
-
-function verbFor(kind: FaultKind): string {
-  switch (kind) {
-    case 'throttled':
-    case 'unavailable':
-      return 'could not be reached by';
-    case 'malformed':
-    case 'incomplete':
-    case 'unexpected':
-      return 'gave an answer that is not understood to';
-    default:
-      return 'refused';
-  }
-}
-
-function adviceFor({ fault, needs }: ApiError): readonly string[] {
-  switch (fault.kind) {
-    case 'credentials':
-      return [
-        'Check the key id and the secret, and that the key is enabled; then log in again: acctclose login',
-      ];
-    case 'denied':
-    case 'not-enabled':
-      return needs.length > 0
-        ? [`Give the caller the permission: ${needs.join(', ')}`]
-        : ['Use a key that may make this call.'];
-    case 'clock':
-      return [
-        'Set the clock of this machine: its offset from the provider is checked and corrected, and still was refused.',
-      ];
-    case 'throttled':
-    case 'unavailable':
-      return ['Check the network and the proxy, then run the command again.'];
-    case 'wrong-site':
-      return [
-        'Name the site the account belongs to: ACCTCLOSE_SITE, or "site" in what acctclose login --stdin reads.',
-      ];
-    default:
-      return ['Run the command again with --debug to see what the provider answered.'];
+    throw error instanceof ApiError ? explainFault(error, 'connect', adapter.title) : error;
   }
 }
 

@@ -22,7 +22,9 @@ export async function runChecks(run: RunChecks): Promise<CheckReport> {
   const isChosen = ({ id }: Condition): boolean => only?.includes(id) ?? true;
   emit({ type: 'connected', account: session.identity, checks: adapter.conditions.filter(isChosen).length });
   const outcomes = await Promise.all(
-    adapter.conditions.map((condition) => (isChosen(condition) ? decide(condition, run) : leaveOut(condition))),
+    adapter.conditions.map((condition) =>
+      isChosen(condition) ? decide(condition, run) : leaveOut(condition),
+    ),
   );
   const counts = countFindings(outcomes);
   const finishedAt = now();

@@ -4,6 +4,7 @@ import type { Forecast, ForecastInput } from './forecast.js';
 import type { Clock, EventSink, Http } from './ports.js';
 import type { Judgement } from './verdict.js';
 import type { MemberDesk } from './member.js';
+import type { RecordDesk } from './records.js';
 
 /** Describes a check: which condition it decides, by which calls, and the wording of its findings. */
 export interface CheckMeta {
@@ -43,6 +44,8 @@ export interface Session {
   check(condition: string): Promise<Judgement>;
   /** Present where the provider closes members of an organisation by API. */
   readonly members?: MemberDesk;
+  /** Present where bills and other records can be read. */
+  readonly records?: RecordDesk;
 }
 
 /** A profile found in the provider's own command-line configuration. */

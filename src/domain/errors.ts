@@ -5,6 +5,7 @@ export type ErrorKind =
   | 'keychain'
   | 'undecided'
   | 'locked'
+  | 'incomplete'
   | 'unreachable'
   | 'interrupted'
   | 'unexpected';

@@ -26,6 +26,7 @@ export const ERROR_EXIT: Readonly<Record<ErrorKind, ExitCode>> = {
   keychain: 4,
   undecided: 5,
   locked: 8,
+  incomplete: 9,
   unreachable: 11,
   interrupted: 130,
   unexpected: 1,

@@ -41,6 +41,10 @@ export function sumDecimals(values: readonly string[]): string {
   return values.reduce((total, value) => total.plus(value), new Big(0)).toFixed();
 }
 
+export function multiplyDecimals(left: string, right: string): string {
+  return new Big(left).times(right).toFixed();
+}
+
 export function largestDecimal(values: readonly string[]): string {
   return values.reduce((largest, value) => (compareDecimals(value, largest) > 0 ? value : largest), '0');
 }

@@ -44,6 +44,8 @@ export interface HttpResponse {
 export interface RateLimit {
   readonly limit: number;
   readonly intervalMs: number;
+  /** Name of a limit that several actions share; the action alone when absent. */
+  readonly scope?: string;
 }
 
 /** One call of a provider's action. Only calls whose effect is `read` are repeated after an unknown outcome. */

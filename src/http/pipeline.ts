@@ -1,5 +1,6 @@
 import type { Clock, EventSink, Http, Random } from '../domain/ports.js';
 import { createAttempt } from './attempt.js';
+import { withOwnSignal } from './own-signal.js';
 import { applyPolicies } from './policy.js';
 import { limitConcurrency } from './policies/concurrency.js';
 import { pace } from './policies/pace.js';
@@ -39,8 +40,9 @@ export function createHttp(settings: HttpSettings): Http {
     ...(paced ? [pace()] : []),
     limitConcurrency(concurrency),
   ];
+  const send = applyPolicies(attempt, policies);
   return {
-    send: applyPolicies(attempt, policies),
+    send: (call, signal) => withOwnSignal(signal, (own) => send(call, own.signal)),
     now: () => providerClock.now(),
   };
 }

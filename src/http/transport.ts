@@ -3,6 +3,7 @@ import https from 'node:https';
 import got, { RequestError, TimeoutError } from 'got';
 import type { Fault } from '../domain/errors.js';
 import type { HttpRequest, HttpResponse } from '../domain/ports.js';
+import { withOwnSignal } from './own-signal.js';
 
 /** No whole answer came, or one that is not taken. */
 export class TransportError extends Error {
@@ -28,31 +29,31 @@ export function createTransport(connections: number): Transport {
     http: new http.Agent({ keepAlive: true, maxSockets: connections }),
     https: new https.Agent({ keepAlive: true, maxSockets: connections }),
   };
-  return async ({ method, url, headers, body }, { timeoutMs, signal }) => {
-    const oversize = new AbortController();
-    const request = got(url, {
-      method: method as 'GET',
-      headers: { ...headers, 'user-agent': 'acctclose' },
-      ...(body === undefined ? {} : { body }),
-      agent,
-      timeout: { connect: Math.min(CONNECT_TIMEOUT_MS, timeoutMs), request: timeoutMs },
-      retry: { limit: 0 },
-      followRedirect: false,
-      throwHttpErrors: false,
-      allowGetBody: true,
-      signal: AbortSignal.any([signal, oversize.signal]),
+  return ({ method, url, headers, body }, { timeoutMs, signal }) =>
+    withOwnSignal(signal, async (own) => {
+      const request = got(url, {
+        method: method as 'GET',
+        headers: { ...headers, 'user-agent': 'acctclose' },
+        ...(body === undefined ? {} : { body }),
+        agent,
+        timeout: { connect: Math.min(CONNECT_TIMEOUT_MS, timeoutMs), request: timeoutMs },
+        retry: { limit: 0 },
+        followRedirect: false,
+        throwHttpErrors: false,
+        allowGetBody: true,
+        signal: own.signal,
+      });
+      void request.on('downloadProgress', ({ transferred }) => {
+        if (transferred > LARGEST_BODY) own.abort(TOO_LARGE);
+      });
+      try {
+        const response = await request;
+        return { status: response.statusCode, headers: flatten(response.headers), body: response.body };
+      } catch (error) {
+        signal.throwIfAborted();
+        throw new TransportError(own.signal.reason === TOO_LARGE ? TOO_LARGE : explain(error));
+      }
     });
-    void request.on('downloadProgress', ({ transferred }) => {
-      if (transferred > LARGEST_BODY) oversize.abort();
-    });
-    try {
-      const response = await request;
-      return { status: response.statusCode, headers: flatten(response.headers), body: response.body };
-    } catch (error) {
-      signal.throwIfAborted();
-      throw new TransportError(oversize.signal.aborted ? TOO_LARGE : explain(error));
-    }
-  };
 }
 
 const TOO_LARGE: Fault = {

@@ -8,7 +8,9 @@ const WORKDAYS = {
     const holidays = new (await import('date-holidays')).default('KR', { types: ['public'] });
     return (day) => {
       const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-      return weekday !== 0 && weekday !== 6 && holidays.isHoliday(new Date(`${day}T12:00:00+09:00`)) === false;
+      return (
+        weekday !== 0 && weekday !== 6 && holidays.isHoliday(new Date(`${day}T12:00:00+09:00`)) === false
+      );
     };
   },
 } satisfies Record<string, () => Promise<(day: string) => boolean>>;

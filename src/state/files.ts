@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { AcctcloseError } from '../domain/errors.js';
@@ -7,6 +7,16 @@ import { AcctcloseError } from '../domain/errors.js';
 async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw fileError('write', folder, error);
+  }
+}
+
+/** Creates a folder where files are to be replaced later, and makes sure that they can be. */
+export async function claimFolder(folder: string): Promise<void> {
+  await makeFolder(folder);
+  try {
+    await access(folder, constants.W_OK);
   } catch (error) {
     throw fileError('write', folder, error);
   }

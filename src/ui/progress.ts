@@ -58,6 +58,9 @@ export function createProgress(
       case 'clock-skewed':
         say(fill(words['progress.skew'], { seconds: Math.round(Math.abs(event.seconds)) }));
         break;
+      default:
+        // What happens to files is drawn by the progress of an export.
+        break;
     }
   };
   return { emit, done: () => spin?.stop() };

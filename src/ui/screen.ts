@@ -1,6 +1,7 @@
 import { sanitizeLayout } from './sanitize.js';
 import { startSpinner, type Spin, type Spinner } from './spinner.js';
 import {
+  createPourer,
   createWriter,
   hasColor,
   isSet,
@@ -32,6 +33,8 @@ export interface Screen {
   readonly columns: (stream?: 'stdout' | 'stderr') => number | undefined;
   /** Writes a result to stdout and ends its line. */
   readonly data: (text: string) => void;
+  /** Writes a part of a result to stdout as it is, and waits until it is taken; false once nobody reads any more. */
+  readonly pour: (text: string) => Promise<boolean>;
   /** Writes lines to stderr, unless quiet. While a question is open they wait. */
   readonly note: (text: string) => void;
   /** Writes lines to stderr, quiet or not. What could drive the terminal is made visible. */
@@ -89,6 +92,7 @@ export function createScreen({ stdin, stdout, stderr, env, noColor, quiet, noInp
     colors,
     columns: (stream = 'stdout') => columnsOf(stream === 'stdout' ? stdout : stderr),
     data: (text) => writeOut(endLine(text)),
+    pour: createPourer(stdout),
     note: (text) => {
       if (!quiet) trace(text);
     },

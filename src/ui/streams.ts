@@ -40,3 +40,15 @@ export function createWriter(stream: OutputStream): (text: string) => void {
     if (isOpen && text !== '') stream.write(text);
   };
 }
+
+/** A writer that waits until its text is taken. It gives false once the reader has gone away. */
+export function createPourer(stream: OutputStream): (text: string) => Promise<boolean> {
+  return (text) =>
+    new Promise((resolve, reject) => {
+      stream.write(text, (error?: NodeJS.ErrnoException | null) => {
+        if (!error) resolve(true);
+        else if (GONE.has(error.code)) resolve(false);
+        else reject(error);
+      });
+    });
+}

@@ -89,6 +89,12 @@ describe('checkProfiles', () => {
     expect(good).toMatchObject({ profile: 'good', error: { kind: 'credentials' } });
   });
 
+  it('goes on after an account whose check fails in a way that nobody foresaw', async () => {
+    const defect = () => Promise.reject(new TypeError('defect'));
+    const [, good] = await checkTwo({ ...ADAPTER, connect: defect });
+    expect(good).toMatchObject({ profile: 'good', error: { kind: 'unexpected' } });
+  });
+
   it('stops for an interruption', async () => {
     const stop = new AcctcloseError('interrupted', 'Interrupted.', { code: 'interrupted' });
     await expect(checkTwo({ ...ADAPTER, connect: () => Promise.reject(stop) })).rejects.toBe(stop);

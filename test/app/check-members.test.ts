@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkMembers } from '../../src/app/check-members.js';
+import { ApiError } from '../../src/domain/errors.js';
 import type { AppEvent } from '../../src/domain/events.js';
 import type { Finding, Severity } from '../../src/domain/finding.js';
 import type { MemberJudgement } from '../../src/domain/member.js';
@@ -8,6 +9,8 @@ import { IDENTITY } from '../helpers/fake-adapter.js';
 const finding = (severity: Severity): Finding => ({
   ...{ code: 'x', severity, subject: { type: 'account', id: '42' }, resolve: { by: 'none' } },
 });
+
+const QUIET = { title: 'The Cloud', now: () => new Date(0), emit: () => undefined };
 
 const JUDGEMENTS: Readonly<Record<string, MemberJudgement>> = {
   '1': { findings: [], gaps: [] },
@@ -28,6 +31,7 @@ const check = (ids?: readonly string[], events: AppEvent[] = []) =>
         check: ({ accountId }) => Promise.resolve(JUDGEMENTS[accountId]!),
       },
     },
+    title: 'The Cloud',
     now: () => new Date(0),
     emit: (event) => events.push(event),
     ...(ids ? { ids } : {}),
@@ -66,7 +70,25 @@ describe('checkMembers', () => {
 
   it('refuses where the provider has no such check', async () => {
     const session = { identity: IDENTITY, check: () => Promise.reject(new Error('not asked')) };
-    const call = checkMembers({ session, now: () => new Date(0), emit: () => undefined });
+    const call = checkMembers({ ...QUIET, session });
     await expect(call).rejects.toMatchObject({ kind: 'usage', code: 'no-member-check' });
+  });
+
+  it.each([
+    ['denied', 'credentials'],
+    ['unavailable', 'unreachable'],
+    ['malformed', 'undecided'],
+  ] as const)('explains a list of members that is %s', async (kind, as) => {
+    const fails = new ApiError('org:List', { kind, code: 'Provider.Code', message: 'no' }, ['org:List']);
+    const members = {
+      actions: [],
+      list: () => Promise.reject(fails),
+      check: () => Promise.reject(new Error('not asked')),
+    };
+    const session = { identity: IDENTITY, check: () => Promise.reject(new Error('not asked')), members };
+    await expect(checkMembers({ ...QUIET, session })).rejects.toMatchObject({
+      kind: as,
+      code: `members-${kind}`,
+    });
   });
 });

@@ -13,6 +13,7 @@ describe('exit codes', () => {
       keychain: 4,
       undecided: 5,
       locked: 8,
+      incomplete: 9,
       unreachable: 11,
       interrupted: 130,
       unexpected: 1,

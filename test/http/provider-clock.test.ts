@@ -53,4 +53,13 @@ describe('the clock of the provider', () => {
     providerClock.observe(header, 0);
     expect(now()).toBe('2026-11-21T01:00:00.000Z');
   });
+
+  it.each(['Sat, 13 Sep 275760 00:00:00 GMT', 'Mon, 01 Jan 1900 00:00:00 GMT'])(
+    'believes no answer that dates itself %s',
+    (date) => {
+      const { providerClock, now } = observed();
+      providerClock.observe(date, 0);
+      expect(now()).toBe('2026-11-21T00:00:00.000Z');
+    },
+  );
 });

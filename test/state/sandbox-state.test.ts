@@ -33,4 +33,12 @@ describe('the state of the sandbox', () => {
       tryThis: ['Start the sandbox afresh: acctclose sandbox reset'],
     });
   });
+
+  it('is refused before it is used where it could not be saved', async () => {
+    await writeFile(join(folder, 'taken'), '');
+    await expect(loadSandboxState(join(folder, 'taken'))).rejects.toMatchObject({
+      kind: 'usage',
+      code: 'file-not-writable',
+    });
+  });
 });

@@ -13,6 +13,8 @@ export interface TokenPage<T> {
 }
 
 const READINGS = 2;
+/** More pages than any account has: an answer that asks for them is not to be trusted. */
+const MOST_PAGES = 20_000;
 
 /**
  * Reads a list that pages by number, the pages after the first side by side.
@@ -25,7 +27,7 @@ export async function readNumberedPages<T>(
 ): Promise<readonly T[]> {
   let problem = '';
   for (let reading = 0; reading < READINGS; reading += 1) {
-    const pages = await readOnce(readPage);
+    const pages = await readOnce(action, readPage);
     problem = findProblem(pages);
     if (problem === '') return pages.flatMap((page) => page.rows);
   }
@@ -33,11 +35,13 @@ export async function readNumberedPages<T>(
 }
 
 async function readOnce<T>(
+  action: string,
   readPage: (page: number) => Promise<NumberedPage<T>>,
 ): Promise<readonly NumberedPage<T>[]> {
   const first = await readPage(1);
   if (first.rows.length === 0 || first.rows.length >= first.total) return [first];
   const pages = Math.ceil(first.total / first.rows.length);
+  if (pages > MOST_PAGES) throw incomplete(action, `${pages} pages are announced`);
   const others = Array.from({ length: pages - 1 }, (_, index) => readPage(index + 2));
   return [first, ...(await Promise.all(others))];
 }
@@ -69,6 +73,7 @@ export async function readTokenPages<T>(
     if (page.next === undefined) return rows;
     if (tokens.has(page.next)) throw incomplete(action, 'a page token came twice');
     tokens.add(page.next);
+    if (tokens.size >= MOST_PAGES) throw incomplete(action, 'there is no last page');
     before = page.rows;
     token = page.next;
   }

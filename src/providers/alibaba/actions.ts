@@ -44,6 +44,7 @@ export const ACTIONS = {
     ['bssapi:DescribeInstanceBill'],
     perMinute(600),
   ),
+  queryBillOverview: action('bss', 'QueryBillOverview', ['bssapi:QueryBillOverview']),
   queryOrders: action('bss', 'QueryOrders', ['bssapi:QueryOrders', 'bss:DescribeOrderList'], perSecond(10)),
   queryAvailableInstances: action('bss', 'QueryAvailableInstances', [
     'bssapi:QueryAvailableInstances',
@@ -72,6 +73,12 @@ export const ACTIONS = {
     'QueryPrepaidCards',
     ['bssapi:QueryPrepaidCards', 'bss:DescrbePrepaidCards'],
     perSecond(10),
+  ),
+  queryAccountTransactions: action(
+    'bss',
+    'QueryAccountTransactions',
+    ['bssapi:QueryAccountTransactions'],
+    perMinute(600),
   ),
   queryEvaluateList: action('bss', 'QueryEvaluateList', ['bssapi:QueryEvaluateList']),
   queryFinancialAccountInfo: action('bss', 'QueryFinancialAccountInfo', ['bssapi:QueryFinancialAccountInfo']),

@@ -1,17 +1,20 @@
-import { XMLParser } from 'fast-xml-parser';
 import * as z from 'zod';
 import type { Fault } from '../../domain/errors.js';
 import type { HttpResponse } from '../../domain/ports.js';
+import { parseBulk } from '../_shared/bulk.js';
 import { parseJson, text } from '../_shared/decode.js';
-import { isWholeXml } from '../_shared/whole-xml.js';
+import { parseXml } from '../_shared/xml.js';
 import { toFault } from './errors.js';
 
 /** BSS reports success in words as well as by status. */
 const SUCCESS_CODES: ReadonlySet<string> = new Set(['200', 'Success', 'success', 'OK']);
 
+/** A number where the document was read as such. */
+const code = z.union([text, z.number().transform(String)]);
+
 const envelope = z.object({
-  Code: text.optional(),
-  code: text.optional(),
+  Code: code.optional(),
+  code: code.optional(),
   Message: text.nullish(),
   message: text.nullish(),
   RequestId: text.nullish(),
@@ -26,7 +29,31 @@ export function readAnswer({ body }: HttpResponse): unknown {
 
 /** What an RPC answer says went wrong: by status, or by BSS's inner envelope on status 200. */
 export function judgeAnswer(response: HttpResponse): Fault | undefined {
-  const document = parsed(() => readAnswer(response));
+  return judgeDocument(
+    response,
+    parsed(() => readAnswer(response)),
+  );
+}
+
+export interface BulkReader {
+  readonly judge: (response: HttpResponse) => Fault | undefined;
+  /** What the answer judged last holds. */
+  readonly document: () => unknown;
+}
+
+/** Judges answers whose documents are large, so that each is read once only. */
+export function createBulkReader(): BulkReader {
+  let document: unknown;
+  return {
+    judge: (response) => {
+      document = parsed(() => parseBulk(response.body));
+      return judgeDocument(response, document);
+    },
+    document: () => document,
+  };
+}
+
+function judgeDocument(response: HttpResponse, document: unknown): Fault | undefined {
   const { data } = envelope.safeParse(document);
   const ok = isOk(response);
   if (!data) return document === undefined || !ok ? notUnderstood(response) : MISSHAPEN;
@@ -35,7 +62,8 @@ export function judgeAnswer(response: HttpResponse): Fault | undefined {
 }
 
 function isSuccess(code: string | undefined, success: unknown): boolean {
-  return success !== false && success !== 'false' && (code === undefined || SUCCESS_CODES.has(code));
+  const succeeded = success === undefined || success === true || success === 'true';
+  return succeeded && (code === undefined || SUCCESS_CODES.has(code));
 }
 
 function providerFault(
@@ -59,24 +87,20 @@ const MISSHAPEN: Fault = {
   message: 'the answer has another shape',
 };
 
-const xml = new XMLParser({
-  parseTagValue: false,
-  ignoreAttributes: true,
-  isArray: (name) => name === 'Bucket',
-});
 const ossError = z.object({
   Error: z.object({ Code: text, Message: text.optional(), RequestId: text.optional() }),
 });
 
 /** Reads an answer of OSS; an empty element is empty text. */
 export function readOssAnswer({ body }: HttpResponse): unknown {
-  return xml.parse(body);
+  return parseXml(body);
 }
 
 /** What an OSS answer says went wrong. */
 export function judgeOssAnswer(response: HttpResponse): Fault | undefined {
-  if (isOk(response)) return isWholeXml(response.body) ? undefined : notUnderstood(response);
-  const { data } = ossError.safeParse(parsed(() => readOssAnswer(response)));
+  const document = readOssAnswer(response);
+  if (isOk(response)) return document === undefined ? notUnderstood(response) : undefined;
+  const { data } = ossError.safeParse(document);
   if (!data) return notUnderstood(response);
   const { Code, Message = '', RequestId } = data.Error;
   return toFault({ status: response.status, code: Code, message: Message, ...requestIdOf(RequestId) });

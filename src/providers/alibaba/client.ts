@@ -3,7 +3,7 @@ import { ApiError } from '../../domain/errors.js';
 import type { ApiCall, Http, HttpRequest, HttpResponse, Stamp } from '../../domain/ports.js';
 import { describeMismatch } from '../_shared/decode.js';
 import type { Action } from './actions.js';
-import { judgeAnswer, judgeOssAnswer, readAnswer, readOssAnswer } from './answers.js';
+import { createBulkReader, judgeAnswer, judgeOssAnswer, readAnswer, readOssAnswer } from './answers.js';
 import { hostOf, isSiteBound, parametersGoInto, versionOf, type Site } from './endpoints.js';
 import { flattenParameters, type Parameter } from './flatten.js';
 import { canonicalQuery, signAcs3 } from './signer/acs3.js';
@@ -22,6 +22,8 @@ export interface OssTarget {
 /** Signed calls, decoded. Each throws ApiError, of kind `malformed` when the answer has another shape. */
 export interface Client {
   call<T>(action: Action, schema: z.ZodType<T>, parameters?: Parameters, region?: string): Promise<T>;
+  /** For pages of many rows: the answer as `parseBulk` reads it, its rows yet to be checked. */
+  callBulk(action: Action, parameters?: Parameters): Promise<unknown>;
   callOss<T>(action: Action, schema: z.ZodType<T>, target: OssTarget): Promise<T>;
 }
 
@@ -37,12 +39,24 @@ export function createClient({ http, key, signal }: ClientParts, site: () => Pro
     const { id, effect, rate, needs } = action;
     return http.send({ provider: 'alibaba', action: id, effect, rate, needs, sign, judge }, signal);
   };
+  const sendRpc = async (
+    action: Action,
+    judge: ApiCall['judge'],
+    parameters: Parameters,
+    region?: string,
+  ): Promise<HttpResponse> => {
+    const host = hostOf(action.service, isSiteBound(action.service) ? await site() : 'unknown', region);
+    const flat = flattenParameters(parameters);
+    return send(action, (stamp) => signRpc(action, host, flat, key, stamp), judge);
+  };
   return {
     async call(action, schema, parameters = {}, region) {
-      const host = hostOf(action.service, isSiteBound(action.service) ? await site() : 'unknown', region);
-      const flat = flattenParameters(parameters);
-      const response = await send(action, (stamp) => signRpc(action, host, flat, key, stamp), judgeAnswer);
-      return decode(action, schema, readAnswer(response));
+      return decode(action, schema, readAnswer(await sendRpc(action, judgeAnswer, parameters, region)));
+    },
+    async callBulk(action, parameters = {}) {
+      const bulk = createBulkReader();
+      await sendRpc(action, bulk.judge, parameters);
+      return bulk.document();
     },
     async callOss(action, schema, target) {
       const response = await send(action, (stamp) => signOss(target, key, stamp), judgeOssAnswer);

@@ -61,8 +61,8 @@ export const conditions: readonly Condition[] = [
     severities: ['notice'],
     statement: {
       severity: 'notice',
-      message: 'Download bills, orders and invoices now: none of them can be fetched after closure.',
-      resolve: CONSOLES.expenses,
+      message: 'Take out bills, orders and invoices now: none of them can be fetched after closure.',
+      resolve: { ...CONSOLES.expenses, by: 'api', command: 'acctclose export all' },
     },
   }),
   condition('data-backup', {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding.js';
-import type { Judgement } from '../../domain/verdict.js';
+import type { Gap, Judgement } from '../../domain/verdict.js';
 import { notUnderstood } from '../_shared/define-check.js';
 import { ACTIONS } from './actions.js';
 import { CONSOLES } from './consoles.js';
@@ -20,14 +20,25 @@ export const FINANCE_ACTIONS: readonly string[] = [
   ACTIONS.queryRelationList.id,
 ];
 
+/** The account is said to be in a relationship that no list shows. */
+const UNLISTED: Gap = {
+  code: 'incomplete',
+  action: ACTIONS.queryRelationList.id,
+  needs: [],
+  providerCode: 'IsFinancialAccount',
+};
+
 /** The administrator of a relationship must end it with every member first; a member may close. */
 export async function judgeRelations(facts: AlibabaFacts, type: RelationType): Promise<Judgement> {
-  const [{ role }, relations] = await Promise.all([facts.financeRole(), facts.relations()]);
+  const [{ role, related }, relations] = await Promise.all([facts.financeRole(), facts.relations()]);
   const ours = relations.filter((relation) => relation.type === type);
   const odd = relations.filter((relation) => !KNOWN_TYPES.has(relation.type));
   return {
     findings: ours.map((relation) => toFinding(relation, role)),
-    gaps: odd.slice(0, 1).map((relation) => notUnderstood(ACTIONS.queryRelationList.id, relation.type)),
+    gaps: [
+      ...odd.slice(0, 1).map((relation) => notUnderstood(ACTIONS.queryRelationList.id, relation.type)),
+      ...(related && relations.length === 0 ? [UNLISTED] : []),
+    ],
   };
 }
 

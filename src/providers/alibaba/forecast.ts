@@ -12,6 +12,7 @@ const DOMAINS: readonly string[] = ['alibaba.domains'];
 
 export const FORECAST_MESSAGES: Readonly<Record<string, string>> = {
   'ready-now': 'Nothing is left to prepare: the request takes minutes.',
+  'not-all-seen': 'What could not be verified may take time of its own.',
   'other-blockers': 'The blocking items listed come first; how long they take is up to you.',
   'workloads-first': 'Releasing and moving workloads takes {least} to {most} business days.',
   'domains-first':
@@ -25,16 +26,17 @@ export async function forecast({ outcomes, now, calendar }: ForecastInput): Prom
   const domains = blocked(outcomes, DOMAINS);
   const days = (workloads ? WORKLOAD_DAYS.least : 0) + (domains ? DOMAIN_DAYS.least : 0);
   const others = blocked(outcomes, undefined) && !workloads && !domains;
-  const because: readonly (ForecastReason | undefined)[] = [
-    workloads ? { code: 'workloads-first', args: asText(WORKLOAD_DAYS) } : undefined,
-    domains ? { code: 'domains-first', args: asText(DOMAIN_DAYS) } : undefined,
-    others ? { code: 'other-blockers' } : undefined,
-    workloads || domains || others ? undefined : { code: 'ready-now' },
-    { code: 'cool-down-follows' },
+  const unseen = outcomes.some(({ gaps }) => gaps.length > 0);
+  const reasons: readonly (readonly [boolean, ForecastReason])[] = [
+    [workloads, { code: 'workloads-first', args: asText(WORKLOAD_DAYS) }],
+    [domains, { code: 'domains-first', args: asText(DOMAIN_DAYS) }],
+    [others, { code: 'other-blockers' }],
+    [unseen, { code: 'not-all-seen' }],
   ];
+  const because = reasons.flatMap(([applies, reason]) => (applies ? [reason] : []));
   return {
     earliest: await calendar.addBusinessDays('CN', dayOf(now, CHINA_OFFSET_HOURS), days),
-    because: because.filter((reason) => reason !== undefined),
+    because: [...(because.length > 0 ? because : [{ code: 'ready-now' }]), { code: 'cool-down-follows' }],
   };
 }
 

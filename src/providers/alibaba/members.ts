@@ -134,22 +134,32 @@ type CheckResult = z.output<typeof result>;
 async function providerCheck(parts: MemberDeskParts, member: Member): Promise<MemberJudgement> {
   const { client, clock, signal } = parts;
   const id = { AccountId: member.accountId };
-  try {
-    await client.call(ACTIONS.checkAccountDelete, z.object({ RequestId: text }), id);
-  } catch (error) {
-    if (!(error instanceof ApiError) || !isOnTheWay(error)) throw error;
-  }
+  let runs = await startCheck(client, id);
   for (let poll = 0; poll < MOST_POLLS; poll += 1) {
     const info = await client.call(ACTIONS.getAccountDeletionCheckResult, result, id);
-    if (info.Status === 'PreCheckComplete') return judge(member, info);
+    if (info.Status === 'PreCheckComplete') {
+      // Without a check that was seen to run, the result may be that of an earlier one.
+      if (!runs) throw unclear('incomplete', 'ResultMayBeOld');
+      return judge(member, info);
+    }
     if (info.Status !== 'PreChecking') throw unclear('malformed', info.Status);
+    runs = true;
     await clock.sleep(POLL_MS, signal);
   }
   throw unclear('incomplete', 'StillChecking');
 }
 
-function isOnTheWay({ fault }: ApiError): boolean {
-  return fault.kind === 'unavailable' || RUNNING.has(fault.code);
+/** Whether a check of the member is known to run; false where the outcome of the start is not known. */
+async function startCheck(client: Client, id: { readonly AccountId: string }): Promise<boolean> {
+  try {
+    await client.call(ACTIONS.checkAccountDelete, z.object({ RequestId: text }), id);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    if (error.fault.kind === 'unavailable') return false;
+    if (RUNNING.has(error.fault.code)) return true;
+    throw error;
+  }
 }
 
 /** Both lists are read whatever the verdict says; a refusal without a reason is not understood. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { ApiError } from '../../domain/errors.js';
-import type { Http, HttpRequest, Stamp } from '../../domain/ports.js';
+import type { ApiCall, Http, HttpRequest, HttpResponse, Stamp } from '../../domain/ports.js';
 import { describeMismatch } from '../_shared/decode.js';
 import type { Action } from './actions.js';
-import { judgeAnswer, readAnswer } from './answers.js';
+import { createBulkReader, judgeAnswer, readAnswer } from './answers.js';
 import { hostOf, versionOf } from './endpoints.js';
 import { ACCOUNT_REGION, NO_REGION } from './regions.js';
 import { encodePath, encodeQuery, signJdcloud2 } from './signer/jdcloud2.js';
@@ -13,13 +13,18 @@ import type { SigningKey } from './signer/key.js';
 export interface Parameters {
   /** The account's own region when absent. */
   readonly region?: string;
+  /** Other parts of the path, by their names; the caller has seen to it that each is one part. */
+  readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number>>;
   readonly body?: Readonly<Record<string, unknown>>;
 }
 
-/** Signed calls. Gives the decoded `result`; throws ApiError, of kind `malformed` when it has another shape. */
+/** Signed calls. Each throws ApiError, of kind `malformed` when the answer has another shape. */
 export interface Client {
+  /** Gives the decoded `result`. */
   call<T>(action: Action, schema: z.ZodType<T>, parameters?: Parameters): Promise<T>;
+  /** For pages of many rows: the whole answer as `parseBulk` reads it, its rows yet to be checked. */
+  callBulk(action: Action, parameters?: Parameters): Promise<unknown>;
 }
 
 export interface ClientParts {
@@ -28,27 +33,36 @@ export interface ClientParts {
   readonly signal: AbortSignal;
 }
 
+type Judge = (response: HttpResponse, signedAt: Date) => ReturnType<ApiCall['judge']>;
+
 export function createClient({ http, key, signal }: ClientParts): Client {
+  const send = (action: Action, parameters: Parameters, judge: Judge): Promise<HttpResponse> => {
+    const { id, rate, needs } = action;
+    let signedAt = new Date(0);
+    return http.send(
+      {
+        provider: 'jdcloud',
+        action: id,
+        effect: 'read',
+        rate,
+        needs,
+        sign: (stamp) => {
+          signedAt = stamp.date;
+          return sign(action, parameters, key, stamp);
+        },
+        judge: (answer) => judge(answer, signedAt),
+      },
+      signal,
+    );
+  };
   return {
     async call(action, schema, parameters = {}) {
-      const { id, rate, needs } = action;
-      let signedAt = new Date(0);
-      const response = await http.send(
-        {
-          provider: 'jdcloud',
-          action: id,
-          effect: 'read',
-          rate,
-          needs,
-          sign: (stamp) => {
-            signedAt = stamp.date;
-            return sign(action, parameters, key, stamp);
-          },
-          judge: (answer) => judgeAnswer(answer, signedAt),
-        },
-        signal,
-      );
-      return decode(action, schema, readAnswer(response));
+      return decode(action, schema, readAnswer(await send(action, parameters, judgeAnswer)));
+    },
+    async callBulk(action, parameters = {}) {
+      const bulk = createBulkReader();
+      await send(action, parameters, bulk.judge);
+      return bulk.document();
     },
   };
 }
@@ -56,12 +70,12 @@ export function createClient({ http, key, signal }: ClientParts): Client {
 /** Source: OpenAPI documentation, "Call Methods": GET takes the query, POST one JSON object. */
 function sign(
   { service, method, path: template }: Action,
-  { region = ACCOUNT_REGION, query = {}, body = {} }: Parameters,
+  { region = ACCOUNT_REGION, path: parts = {}, query = {}, body = {} }: Parameters,
   key: SigningKey,
   stamp: Stamp,
 ): HttpRequest {
   const host = hostOf(service);
-  const path = `/${versionOf(service)}${template.replace('{regionId}', region)}`;
+  const path = `/${versionOf(service)}${fillIn(template, { ...parts, regionId: region })}`;
   const texts = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
   const content = method === 'POST' ? JSON.stringify(body) : '';
   const headers = signJdcloud2(
@@ -84,6 +98,14 @@ function sign(
     headers: { ...headers, accept: 'application/json' },
     ...(content === '' ? {} : { body: content }),
   };
+}
+
+function fillIn(template: string, parts: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_place, name: string) => {
+    const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+    if (part === undefined) throw new Error(`the path needs ${name}`);
+    return part;
+  });
 }
 
 function decode<T>(action: Action, schema: z.ZodType<T>, answer: unknown): T {

@@ -6,6 +6,7 @@ const at = (url: string): Resolution => ({ by: 'console', url });
 export const CONSOLES = {
   account: at('https://uc.jdcloud.com/account/security-settings'),
   funds: at('https://uc.jdcloud.com/cost/capital/capital-overview'),
+  recharges: at('https://uc.jdcloud.com/cost/capital/recharge-history'),
   orders: at('https://uc.jdcloud.com/cost/order-list'),
 } satisfies Record<string, Resolution>;
 

@@ -6,6 +6,7 @@ const VERSIONS = {
   asset: 'v1',
   billing: 'v1',
   order: 'v2',
+  invoice: 'v2',
   renewal: 'v2',
   instancevoucher: 'v1',
   resourcetag: 'v1',

@@ -11,6 +11,7 @@ export const FORECAST_MESSAGES: Readonly<Record<string, string>> = {
   'unknown-first': 'What could not be verified comes first: it may hold something to process.',
   'other-blockers': 'The blocking items listed come first; how long they take is up to you.',
   'prepaid-ends': 'The longest prepaid term ends on {day}, unless it is refunded earlier.',
+  'purged-by': 'What is deleted but not purged yet is gone by {day}.',
   'quiet-month': 'A change of password or phone keeps the account from closing until {day}.',
   'last-bills': 'The last charges are billed up to a day after release and must be settled.',
   'review-follows': 'The ticket is answered within {days} working days.',
@@ -20,6 +21,7 @@ export const FORECAST_MESSAGES: Readonly<Record<string, string>> = {
 const DATED: Readonly<Record<string, string>> = {
   'prepaid-runs': 'prepaid-ends',
   'prepaid-expired': 'prepaid-ends',
+  'in-recycle-bin': 'purged-by',
   'change-seen': 'quiet-month',
 };
 

@@ -3,9 +3,11 @@ import { AcctcloseError } from '../../domain/errors.js';
 import { checks } from './checks/index.js';
 import { createClient } from './client.js';
 import { conditions } from './conditions.js';
+import { createRecordDesk, RECORD_MESSAGES } from './datasets/desk.js';
 import { createFacts } from './facts/index.js';
 import { identify, readKeyHolder, readUser } from './facts/identity.js';
 import { forecast, FORECAST_MESSAGES } from './forecast.js';
+import { foreignConfig } from './foreign-config.js';
 import { regionId } from './regions.js';
 
 /** JD Cloud. No separate host of an international site is known, so there is one site. */
@@ -15,7 +17,12 @@ export const jdcloud: ProviderAdapter = {
   sites: ['china'],
   conditions,
   checks: checks.map(({ meta }) => meta),
-  messages: FORECAST_MESSAGES,
+  messages: { ...FORECAST_MESSAGES, ...RECORD_MESSAGES },
+  translations: {
+    zh: async () => (await import('./translations/zh.js')).zh,
+    ko: async () => (await import('./translations/ko.js')).ko,
+  },
+  foreignConfig,
   forecast,
   async connect({ credentials, http, signal }) {
     const { accessKeyId, accessKeySecret, securityToken, region } = credentials;
@@ -31,6 +38,7 @@ export const jdcloud: ProviderAdapter = {
     const facts = createFacts({ client, user, region, now: () => http.now() });
     return {
       identity,
+      records: createRecordDesk({ client, facts }),
       check(condition) {
         const found = checks.find(({ meta }) => meta.condition === condition);
         if (!found) throw new Error(`no check decides ${condition}`);

@@ -71,6 +71,8 @@ export const ACTIONS = {
   getAutoScalingGroupList: named('vautoscaling', 'getAutoScalingGroupList'),
   clustersGet: rest('vnks', 'ClustersGet', '{root}/clusters', INFRASTRUCTURE),
   getDemandCostList: billing('cost', 'getDemandCostList'),
+  getProductDemandCostList: billing('cost', 'getProductDemandCostList'),
+  getContractDemandCostList: billing('cost', 'getContractDemandCostList'),
   getContractSummaryList: billing('cost', 'getContractSummaryList'),
   getContractUsageList: billing('cost', 'getContractUsageList'),
   getDiscountList: billing('discount', 'getDiscountList'),

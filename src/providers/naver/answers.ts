@@ -1,9 +1,9 @@
-import { XMLParser } from 'fast-xml-parser';
 import * as z from 'zod';
 import type { Fault } from '../../domain/errors.js';
 import type { HttpResponse } from '../../domain/ports.js';
+import { parseBulk } from '../_shared/bulk.js';
 import { parseJson, text } from '../_shared/decode.js';
-import { isWholeXml } from '../_shared/whole-xml.js';
+import { parseXml } from '../_shared/xml.js';
 import { toFault, type ErrorSource } from './errors.js';
 
 /** The gateway takes a request for stale beyond this difference. */
@@ -17,24 +17,26 @@ interface Stated {
 }
 
 const words = text.nullish();
+/** A number where the document was read as one of many rows. */
+const code = z.union([text, z.number().transform(String)]);
 const gatewayError = z
-  .object({ error: z.object({ errorCode: text, message: words }) })
+  .object({ error: z.object({ errorCode: code, message: words }) })
   .transform(({ error }): Stated => stated('gateway', error.errorCode, error.message));
 const serviceError = z
-  .object({ responseError: z.object({ returnCode: text, returnMessage: words }) })
+  .object({ responseError: z.object({ returnCode: code, returnMessage: words }) })
   .transform(({ responseError }): Stated =>
     stated('service', responseError.returnCode, responseError.returnMessage),
   );
 const plainError = z
-  .object({ errorCode: text, message: words })
+  .object({ errorCode: code, message: words })
   .transform(({ errorCode, message }): Stated => stated('service', errorCode, message));
 const statedError = z.union([gatewayError, serviceError, plainError]);
 /** The organisation names its error `code`, a name that good answers may use too. */
 const organizationError = z
   .object({ code: text, message: words })
-  .transform(({ code, message }): Stated => stated('service', code, message));
+  .transform((error): Stated => stated('service', error.code, error.message));
 /** `{ "<action>Response": { "returnCode": "0" } }`. */
-const wrapped = z.record(z.string(), z.looseObject({ returnCode: text, returnMessage: words }));
+const wrapped = z.record(z.string(), z.looseObject({ returnCode: code, returnMessage: words }));
 
 function stated(source: ErrorSource, code: string, message: string | null | undefined): Stated {
   return { source, code, message: message ?? '' };
@@ -50,7 +52,29 @@ export function readAnswer({ body }: HttpResponse): unknown {
  * @param signedAt the time that was signed: it tells a stale date from a key that is not known
  */
 export function judgeAnswer(response: HttpResponse, signedAt: Date): Fault | undefined {
-  const document = parsed(() => readAnswer(response));
+  return judgeDocument(
+    parsed(() => readAnswer(response)),
+    response,
+    signedAt,
+  );
+}
+
+/** Judges answers of many rows in the same way and keeps the document of the last one, so that it is read once. */
+export function createBulkReader(): {
+  judge(response: HttpResponse, signedAt: Date): Fault | undefined;
+  document(): unknown;
+} {
+  let document: unknown;
+  return {
+    judge: (response, signedAt) => {
+      document = parsed(() => parseBulk(response.body));
+      return judgeDocument(document, response, signedAt);
+    },
+    document: () => document,
+  };
+}
+
+function judgeDocument(document: unknown, response: HttpResponse, signedAt: Date): Fault | undefined {
   const error = findError(document, response);
   if (error) return stale(response, error, signedAt) ?? faultOf(response, error);
   if (isOk(response) && document !== undefined) return undefined;
@@ -95,24 +119,20 @@ const NOT_JSON: Fault = {
   message: 'the answer is XML although JSON was asked for',
 };
 
-const xml = new XMLParser({
-  parseTagValue: false,
-  ignoreAttributes: true,
-  isArray: (name) => name === 'Bucket',
-});
 const storageError = z.object({
   Error: z.object({ Code: text, Message: text.optional() }),
 });
 
 /** Reads an answer of object storage; an empty element is empty text. */
 export function readStorageAnswer({ body }: HttpResponse): unknown {
-  return xml.parse(body);
+  return parseXml(body);
 }
 
 /** What an answer of object storage says went wrong. */
 export function judgeStorageAnswer(response: HttpResponse): Fault | undefined {
-  if (isOk(response)) return isWholeXml(response.body) ? undefined : notUnderstood(response);
-  const { data } = storageError.safeParse(parsed(() => readStorageAnswer(response)));
+  const document = readStorageAnswer(response);
+  if (isOk(response)) return document === undefined ? notUnderstood(response) : undefined;
+  const { data } = storageError.safeParse(document);
   return data
     ? faultOf(response, stated('storage', data.Error.Code, data.Error.Message))
     : notUnderstood(response);

@@ -8,7 +8,7 @@ export const KOREA_OFFSET_HOURS = 9;
 export const BILLING_DAYS = { bill: 3, chargeFrom: 10, chargeTo: 14, approval: 15 } as const;
 
 /** The month after `2026-11`. */
-export function monthAfter(month: string): string {
+function monthAfter(month: string): string {
   const [year = 0, index = 1] = month.split('-').map(Number);
   return new Date(Date.UTC(year, index, 1)).toISOString().slice(0, 7);
 }

@@ -4,7 +4,13 @@ import type { ApiCall, Http, HttpResponse } from '../../domain/ports.js';
 import { describeMismatch } from '../_shared/decode.js';
 import { encodeRfc3986 } from '../_shared/encode.js';
 import type { Action } from './actions.js';
-import { judgeAnswer, judgeStorageAnswer, readAnswer, readStorageAnswer } from './answers.js';
+import {
+  createBulkReader,
+  judgeAnswer,
+  judgeStorageAnswer,
+  readAnswer,
+  readStorageAnswer,
+} from './answers.js';
 import { hostOf, kubernetesRoot, storageOf, type Site } from './endpoints.js';
 import { signApigw2 } from './signer/apigw2.js';
 import type { SigningKey } from './signer/key.js';
@@ -22,6 +28,8 @@ export interface CallInput {
 /** Signed calls, decoded. Each throws ApiError, of kind `malformed` when the answer has another shape. */
 export interface Client {
   call<T>(action: Action, schema: z.ZodType<T>, input?: CallInput): Promise<T>;
+  /** For pages of many rows: the answer as `parseBulk` reads it, its rows yet to be checked. */
+  callBulk(action: Action, input?: CallInput): Promise<unknown>;
   /** The Kubernetes service keeps each region under a path of its own. */
   callKubernetes<T>(action: Action, schema: z.ZodType<T>, region: string): Promise<T>;
   callStorage<T>(action: Action, schema: z.ZodType<T>, region: string): Promise<T>;
@@ -39,14 +47,20 @@ type Sender = (action: Action, sign: ApiCall['sign'], judge: ApiCall['judge']) =
 export function createClient({ http, key, signal }: ClientParts, site: () => Promise<Site>): Client {
   const send: Sender = ({ id, effect, rate, needs }, sign, judge) =>
     http.send({ provider: 'naver', action: id, effect, rate, needs, sign, judge }, signal);
-  const call: Client['call'] = async (action, schema, input = {}) => {
+  const ask = async (action: Action, input: CallInput, judge: typeof judgeAnswer): Promise<HttpResponse> => {
     const host = hostOf(action.service, await site());
     if (host === undefined) throw noHost(action);
-    const response = await sendToGateway(send, action, host, input, key);
-    return decode(action, schema, readAnswer(response));
+    return sendToGateway(send, action, { ...input, host }, key, judge);
   };
+  const call: Client['call'] = async (action, schema, input = {}) =>
+    decode(action, schema, readAnswer(await ask(action, input, judgeAnswer)));
   return {
     call,
+    async callBulk(action, input = {}) {
+      const bulk = createBulkReader();
+      await ask(action, input, bulk.judge);
+      return bulk.document();
+    },
     async callKubernetes(action, schema, region) {
       const rooted = { ...action, path: action.path.replace('{root}', kubernetesRoot(await site(), region)) };
       return call(rooted, schema, { headers: { 'x-ncp-region_code': region } });
@@ -74,9 +88,9 @@ export function createClient({ http, key, signal }: ClientParts, site: () => Pro
 function sendToGateway(
   send: Sender,
   action: Action,
-  host: string,
-  input: CallInput,
+  { host, ...input }: CallInput & { readonly host: string },
   key: SigningKey,
+  judge: typeof judgeAnswer,
 ): Promise<HttpResponse> {
   const { method } = action;
   const target = targetOf(action, input);
@@ -95,7 +109,7 @@ function sendToGateway(
       };
       return { method, url: `https://${host}${target}`, headers, ...body };
     },
-    (response) => judgeAnswer(response, signedAt),
+    (response) => judge(response, signedAt),
   );
 }
 

@@ -115,14 +115,14 @@ const ofWithdrawal: readonly Condition[] = [
 ];
 
 const ofOtherPages: readonly Condition[] = [
-  beyond('main-keys', 'Common NCP API', {
-    clause: 'Authentication keys',
+  beyond('main-keys', 'Ncloud API', {
+    clause: 'API authentication key',
     title: 'The main account acts; its keys go last',
     verify: 'hint',
     severities: ['attest', 'notice'],
   }),
-  beyond('organization', 'Organization specifications', {
-    clause: 'Prerequisites',
+  beyond('organization', 'Organization prerequisites', {
+    clause: 'Service limits',
     title: 'In no organization',
     verify: 'hint',
     severities: ['must-process', 'attest', 'notice'],

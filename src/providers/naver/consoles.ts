@@ -1,6 +1,6 @@
 import type { Resolution } from '../../domain/finding.js';
 
-const at = (url: string): Resolution => ({ by: 'console', url });
+const at = (url: string): Resolution & { readonly url: string } => ({ by: 'console', url });
 
 /** Where a person acts. */
 export const CONSOLES = {
@@ -8,5 +8,8 @@ export const CONSOLES = {
   console: at('https://console.ncloud.com'),
 } satisfies Record<string, Resolution>;
 
-/** A refund of coins or credits is asked for at the support desk. */
-export const SUPPORT: Resolution = { by: 'ticket', url: 'https://www.ncloud.com/paidCoin' };
+/** The support desk, reached from the portal. */
+export const SUPPORT: Resolution = { by: 'ticket', url: 'https://www.ncloud.com' };
+
+/** What may be refunded, and how; the refund itself is asked for at the support desk. */
+export const REFUND: Resolution = { by: 'ticket', url: 'https://www.ncloud.com/paidCoin' };

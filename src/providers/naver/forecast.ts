@@ -12,7 +12,7 @@ export const FORECAST_MESSAGES: Readonly<Record<string, string>> = {
   'other-blockers': 'The blocking items listed come first; how long they take is up to you.',
   'services-first': 'A month in which any service still runs is billed in the month after it.',
   'payment-first': 'The last month of use is charged by the 14th (KST): approval comes from {day} on.',
-  'calendar-unread': 'Bills or contracts could not be read: an open charge may put it off.',
+  'not-all-read': 'What could not be verified may put it off.',
   'review-follows': 'The request is reviewed by people on Korean working days; no term is named.',
 };
 
@@ -26,17 +26,17 @@ export async function forecast({ outcomes, now, calendar }: ForecastInput): Prom
     (outcome) =>
       outcome.condition.id !== SERVICES && blockers(outcome).some(({ resolve }) => resolve.by !== 'wait'),
   );
-  const unread = (cycle?.gaps.length ?? 0) > 0;
+  const unread = outcomes.some(({ gaps }) => gaps.length > 0);
   const because: readonly (ForecastReason | undefined)[] = [
     services ? { code: 'services-first' } : undefined,
     payable === undefined ? undefined : { code: 'payment-first', args: { day: payable } },
     others ? { code: 'other-blockers' } : undefined,
-    unread ? { code: 'calendar-unread' } : undefined,
+    unread ? { code: 'not-all-read' } : undefined,
     services || others || unread || payable !== undefined ? undefined : { code: 'ready-now' },
     { code: 'review-follows' },
   ];
   return {
-    earliest: await calendar.addBusinessDays('KR', dayBefore(payable ?? today), 1),
+    earliest: await calendar.addBusinessDays('KR', dayBefore(latest([payable, today]) ?? today), 1),
     because: because.filter((reason) => reason !== undefined),
   };
 }

@@ -2,6 +2,7 @@ import type { ProviderAdapter } from '../../domain/adapter.js';
 import { checks } from './checks/index.js';
 import { createClient } from './client.js';
 import { conditions } from './conditions.js';
+import { createRecordDesk, RECORD_MESSAGES } from './datasets/desk.js';
 import { SITES } from './endpoints.js';
 import { createFacts } from './facts/index.js';
 import { readIdentity } from './facts/identity.js';
@@ -16,7 +17,11 @@ export const naver: ProviderAdapter = {
   sites: SITES,
   conditions,
   checks: checks.map(({ meta }) => meta),
-  messages: FORECAST_MESSAGES,
+  messages: { ...FORECAST_MESSAGES, ...RECORD_MESSAGES },
+  translations: {
+    zh: async () => (await import('./translations/zh.js')).zh,
+    ko: async () => (await import('./translations/ko.js')).ko,
+  },
   foreignConfig,
   forecast,
   async connect({ credentials, http, signal }) {
@@ -27,15 +32,17 @@ export const naver: ProviderAdapter = {
       SITES.find((site) => site === named),
     );
     const client = createClient(parts, probe.site);
-    const facts = createFacts({ client, probe, keyId: accessKeyId, now: () => http.now() });
+    const now = (): Date => http.now();
+    const facts = createFacts({ client, probe, keyId: accessKeyId, now });
     const [caller, site] = await Promise.all([readIdentity(facts), probe.site()]);
     const identity = { ...caller, site };
     return {
       identity,
+      records: createRecordDesk({ client, facts, now }),
       check(condition) {
         const found = checks.find(({ meta }) => meta.condition === condition);
         if (!found) throw new Error(`no check decides ${condition}`);
-        return found.run(facts, { account: identity, now: http.now() });
+        return found.run(facts, { account: identity, now: now() });
       },
     };
   },

@@ -1,9 +1,9 @@
-import { XMLParser } from 'fast-xml-parser';
 import * as z from 'zod';
 import type { Fault } from '../../domain/errors.js';
 import type { HttpResponse } from '../../domain/ports.js';
+import { parseBulk } from '../_shared/bulk.js';
 import { parseJson, text } from '../_shared/decode.js';
-import { isWholeXml } from '../_shared/whole-xml.js';
+import { parseXml } from '../_shared/xml.js';
 import { toFault } from './errors.js';
 
 const envelope = z.object({
@@ -15,7 +15,10 @@ const envelope = z.object({
 
 /** Reads what stands in `Response`. @throws SyntaxError when the body is not JSON. */
 export function readAnswer({ body }: HttpResponse): unknown {
-  const document = parseJson(body);
+  return responseOf(parseJson(body));
+}
+
+function responseOf(document: unknown): unknown {
   return typeof document === 'object' && document !== null && 'Response' in document
     ? document.Response
     : undefined;
@@ -23,7 +26,31 @@ export function readAnswer({ body }: HttpResponse): unknown {
 
 /** What an answer says went wrong. Errors come with status 200, so the body decides. */
 export function judgeAnswer(response: HttpResponse): Fault | undefined {
-  const document = parsed(() => parseJson(response.body));
+  return judgeDocument(
+    response,
+    parsed(() => parseJson(response.body)),
+  );
+}
+
+export interface BulkReader {
+  readonly judge: (response: HttpResponse) => Fault | undefined;
+  /** What stands in `Response` of the answer judged last. */
+  readonly answer: () => unknown;
+}
+
+/** Judges answers whose documents are large, so that each is read once only. */
+export function createBulkReader(): BulkReader {
+  let document: unknown;
+  return {
+    judge: (response) => {
+      document = parsed(() => parseBulk(response.body));
+      return judgeDocument(response, document);
+    },
+    answer: () => responseOf(document),
+  };
+}
+
+function judgeDocument(response: HttpResponse, document: unknown): Fault | undefined {
   const { data } = envelope.safeParse(document);
   if (!data) return document === undefined || !isOk(response) ? notUnderstood(response) : MISSHAPEN;
   const { Error: error, RequestId } = data.Response;
@@ -42,24 +69,20 @@ const MISSHAPEN: Fault = {
   message: 'the answer has another shape',
 };
 
-const xml = new XMLParser({
-  parseTagValue: false,
-  ignoreAttributes: true,
-  isArray: (name) => name === 'Bucket',
-});
 const cosError = z.object({
   Error: z.object({ Code: text, Message: text.optional(), RequestId: text.optional() }),
 });
 
 /** Reads an answer of COS; an empty element is empty text. */
 export function readCosAnswer({ body }: HttpResponse): unknown {
-  return xml.parse(body);
+  return parseXml(body);
 }
 
 /** What an answer of COS says went wrong. */
 export function judgeCosAnswer(response: HttpResponse): Fault | undefined {
-  if (isOk(response)) return isWholeXml(response.body) ? undefined : notUnderstood(response);
-  const { data } = cosError.safeParse(parsed(() => readCosAnswer(response)));
+  const document = readCosAnswer(response);
+  if (isOk(response)) return document === undefined ? notUnderstood(response) : undefined;
+  const { data } = cosError.safeParse(document);
   if (!data) return notUnderstood(response);
   const { Code, Message = '', RequestId } = data.Error;
   return toFault({ status: response.status, code: Code, message: Message, ...requestIdOf(RequestId) });

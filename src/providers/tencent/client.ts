@@ -4,7 +4,7 @@ import { ApiError } from '../../domain/errors.js';
 import type { ApiCall, Http, HttpRequest, HttpResponse } from '../../domain/ports.js';
 import { describeMismatch } from '../_shared/decode.js';
 import type { Action, CosAction } from './actions.js';
-import { judgeAnswer, judgeCosAnswer, readAnswer, readCosAnswer } from './answers.js';
+import { createBulkReader, judgeAnswer, judgeCosAnswer, readAnswer, readCosAnswer } from './answers.js';
 import { COS_HOST, homeRegionOf, hostOf, versionOf, type Site } from './endpoints.js';
 import { signCos } from './signer/cos.js';
 import type { SigningKey } from './signer/key.js';
@@ -28,6 +28,8 @@ export interface Client {
   /** Whether the site has the action at all. */
   readonly offers: (action: Action) => boolean;
   call<T>(action: Action, schema: z.ZodType<T>, parameters?: Parameters, region?: string): Promise<T>;
+  /** For pages of many rows: what stands in `Response` as `parseBulk` reads it, its rows yet to be checked. */
+  callBulk(action: Action, parameters?: Parameters): Promise<unknown>;
   callCos<T>(action: CosAction, schema: z.ZodType<T>): Promise<T>;
 }
 
@@ -50,21 +52,29 @@ export function createClient({ http, key, signal, homeRegion }: ClientParts, sit
     judge: ApiCall['judge'],
   ): Promise<HttpResponse> =>
     http.send({ provider: 'tencent', action: id, effect: 'read', rate, needs, sign, judge }, signal);
+  const sendCall = (
+    action: Action,
+    judge: ApiCall['judge'],
+    parameters: Parameters,
+    region?: string,
+  ): Promise<HttpResponse> => {
+    const target = {
+      host: hostOf(action.service, site, region),
+      region: region ?? homeRegion ?? homeRegionOf(site),
+    };
+    const body = stringify(parameters) ?? '{}';
+    return send(action, ({ date }) => signCall(action, target, body, key, date), judge);
+  };
   return {
     site,
     offers: ({ sites }) => sites.includes(site),
     async call(action, schema, parameters = {}, region) {
-      const target = {
-        host: hostOf(action.service, site, region),
-        region: region ?? homeRegion ?? homeRegionOf(site),
-      };
-      const body = stringify(parameters) ?? '{}';
-      const response = await send(
-        action,
-        ({ date }) => signCall(action, target, body, key, date),
-        judgeAnswer,
-      );
-      return decode(action, schema, readAnswer(response));
+      return decode(action, schema, readAnswer(await sendCall(action, judgeAnswer, parameters, region)));
+    },
+    async callBulk(action, parameters = {}) {
+      const bulk = createBulkReader();
+      await sendCall(action, bulk.judge, parameters);
+      return bulk.answer();
     },
     async callCos(action, schema) {
       const response = await send(action, ({ date }) => signBucketList(key, date), judgeCosAnswer);

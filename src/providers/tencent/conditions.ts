@@ -56,7 +56,7 @@ export const conditions: readonly Condition[] = [
   }),
   beyondSeed('support-only', {
     clause: 'How resources are deleted',
-    title: 'Services that only support can end',
+    title: 'No service is left that only support can end',
     ...attest(
       'Have support end elastic mesh, CDN acceleration of the mainland, exclusive CLB clusters, Memcached and SES packages, if there are any (domestic site).',
       { by: 'ticket' },
@@ -75,7 +75,7 @@ export const conditions: readonly Condition[] = [
   }),
   condition('unused-rights', {
     clause: 'Note 2',
-    title: 'Cash, gift money, vouchers and resources to give up',
+    title: 'No money, voucher or resource is left unused',
     verify: 'api',
     severities: ['renounceable'],
   }),

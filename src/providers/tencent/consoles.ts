@@ -6,6 +6,7 @@ const PATHS = {
   users: '/cam',
   keys: '/cam/capi',
   expenses: '/expense',
+  invoices: '/expense/invoicing',
   orders: '/expense/deal',
   vouchers: '/account/voucher',
 } as const;

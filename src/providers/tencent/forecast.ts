@@ -10,6 +10,7 @@ const BILLED: readonly string[] = ['tencent.services', 'tencent.outstanding'];
 
 export const FORECAST_MESSAGES: Readonly<Record<string, string>> = {
   'ready-now': 'Nothing is left to prepare.',
+  'not-all-seen': 'What could not be verified may take time of its own.',
   'other-blockers': 'The blocking items listed come first; how long they take is up to you.',
   'bills-follow': 'Bills come up to a day after the last release, so check again then.',
   'money-frozen': 'Frozen money is settled by {day}.',
@@ -28,8 +29,11 @@ export async function forecast({ outcomes, now, calendar }: ForecastInput): Prom
   const day = (instant: Date): string => dayOf(instant, CHINA_OFFSET_HOURS);
   const released = day(new Date(now.getTime() + (billed ? DAY_MS : 0)));
   const settled = frozen === undefined ? released : day(new Date(frozen));
+  const unseen = outcomes.some(({ gaps }) => gaps.length > 0);
   const because: readonly (ForecastReason | undefined)[] = [
-    blockers.length > 0 ? { code: 'other-blockers' } : { code: 'ready-now' },
+    blockers.length > 0 ? { code: 'other-blockers' } : undefined,
+    unseen ? { code: 'not-all-seen' } : undefined,
+    blockers.length > 0 || unseen ? undefined : { code: 'ready-now' },
     billed ? { code: 'bills-follow' } : undefined,
     frozen === undefined ? undefined : { code: 'money-frozen', args: { day: settled } },
     { code: 'review-follows', args: { days: String(REVIEW_DAYS) } },

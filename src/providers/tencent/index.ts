@@ -1,6 +1,7 @@
 import type { ProviderAdapter } from '../../domain/adapter.js';
 import { checks } from './checks/index.js';
 import { conditions } from './conditions.js';
+import { createRecordDesk, RECORD_MESSAGES } from './datasets/desk.js';
 import type { Site } from './endpoints.js';
 import { createFacts } from './facts/index.js';
 import { regionId } from './facts/schemas.js';
@@ -19,7 +20,11 @@ export const tencent: ProviderAdapter = {
   sites: SITES,
   conditions,
   checks: checks.map(({ meta }) => meta),
-  messages: { ...FORECAST_MESSAGES, ...MEMBER_MESSAGES },
+  messages: { ...FORECAST_MESSAGES, ...MEMBER_MESSAGES, ...RECORD_MESSAGES },
+  translations: {
+    zh: async () => (await import('./translations/zh.js')).zh,
+    ko: async () => (await import('./translations/ko.js')).ko,
+  },
   foreignConfig,
   forecast,
   async connect({ credentials, http, signal }) {
@@ -35,14 +40,16 @@ export const tencent: ProviderAdapter = {
       SITES.find((site) => site === named),
     );
     const { identity } = caller;
-    const facts = createFacts({ client, caller, accessKeyId, now: () => http.now() });
+    const now = (): Date => http.now();
+    const facts = createFacts({ client, caller, accessKeyId, now });
     return {
       identity,
       members: createMemberDesk({ client, facts, accountId: identity.accountId }),
+      records: createRecordDesk({ client, facts, now }),
       check(condition) {
         const found = checks.find(({ meta }) => meta.condition === condition);
         if (!found) throw new Error(`no check decides ${condition}`);
-        return found.run(facts, { account: identity, now: http.now() });
+        return found.run(facts, { account: identity, now: now() });
       },
     };
   },

@@ -8,7 +8,7 @@ import { ACTIONS } from './actions.js';
 import type { Client } from './client.js';
 import { PRODUCT_CONSOLE } from './consoles.js';
 import type { TencentFacts } from './facts/index.js';
-import { uin } from './facts/schemas.js';
+import { nullableList, uin } from './facts/schemas.js';
 import { findReasons, reasons } from './member-reasons.js';
 import { readOffsetPages } from './paging.js';
 
@@ -43,7 +43,7 @@ export function createMemberDesk(parts: MemberDeskParts): MemberDesk {
 
 const members = z
   .object({
-    Items: z.array(z.object({ MemberUin: uin, Name: maybe(text), MemberType: text })),
+    Items: nullableList(z.object({ MemberUin: uin, Name: maybe(text), MemberType: text })),
     Total: count,
   })
   .transform(({ Items, Total }) => ({ rows: Items, total: Total }));

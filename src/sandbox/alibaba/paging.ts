@@ -1,5 +1,11 @@
 import { refuseValue, type Wording } from './parameters.js';
 
+/** A list that need not be there as a whole. */
+export interface Sliceable<R> {
+  readonly length: number;
+  slice(from: number, to: number): readonly R[];
+}
+
 /** One page of a list that is paged by number. */
 export interface NumberPage<R> {
   readonly rows: readonly R[];
@@ -39,7 +45,7 @@ export interface TokenRequest {
  * Cuts a page by token.
  * @throws Refusal for a token that this list did not hand out.
  */
-export function pageByToken<R>(all: readonly R[], request: TokenRequest): TokenPage<R> {
+export function pageByToken<R>(all: Sliceable<R>, request: TokenRequest): TokenPage<R> {
   const { token, size, repeat, scope, wording } = request;
   const start = token === undefined ? undefined : openToken(token, scope, wording);
   const { rows, end } = cutFrom(all, { start, size, repeat });
@@ -51,7 +57,7 @@ export function pageByToken<R>(all: readonly R[], request: TokenRequest): TokenP
  * page, undefined on the last. With `repeat` one page more is offered, and every page is the first.
  */
 export function cutFrom<R>(
-  all: readonly R[],
+  all: Sliceable<R>,
   {
     start,
     size,

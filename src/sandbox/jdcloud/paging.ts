@@ -1,3 +1,9 @@
+/** A list that need not be there as a whole. */
+export interface Sliceable<R> {
+  readonly length: number;
+  slice(from: number, to: number): readonly R[];
+}
+
 /** One page of a list. */
 export interface Page<R> {
   readonly rows: readonly R[];
@@ -17,7 +23,7 @@ export interface PageRequest {
   readonly lastPageRepeats?: boolean;
 }
 
-export function cutPage<R>(all: readonly R[], request: PageRequest): Page<R> {
+export function cutPage<R>(all: Sliceable<R>, request: PageRequest): Page<R> {
   const { page, size, repeat, lastPageRepeats = false } = request;
   const last = Math.max(1, Math.ceil(all.length / size));
   const shown = repeat ? 1 : lastPageRepeats ? Math.min(page, last) : page;

@@ -26,6 +26,19 @@ function reply(status: number, requestId: string, document: unknown): Reply {
   return {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', 'x-jdcloud-request-id': requestId },
-    body: JSON.stringify(document),
+    body: encodeJson(document),
   };
+}
+
+/** Whole numbers beyond 2^53 are bigints: JSON.stringify refuses them, and they are written as they are. */
+function encodeJson(document: unknown): string {
+  try {
+    return JSON.stringify(document);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const marked = JSON.stringify(document, (_name, value: unknown) =>
+      typeof value === 'bigint' ? `\u0000${value}` : value,
+    );
+    return marked.replace(/"\\u0000(\d+)"/g, '$1');
+  }
 }

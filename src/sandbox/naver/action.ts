@@ -1,7 +1,7 @@
 import type { NaverState } from './entities/state.js';
 import type { Encodable } from './json.js';
 import { integer, readParameters, text, type Flat, type Table, type Values } from './parameters.js';
-import { cutPage } from './paging.js';
+import { cutPage, type Sliceable } from './paging.js';
 import { regionOf } from './sites.js';
 
 /** What an action works on. */
@@ -53,8 +53,14 @@ interface Listing<T extends Table, R> {
   readonly parameters: T;
   /** Rows per page at most; undefined: no limit. */
   readonly maxPage?: number;
-  select(values: Values<T>, scene: Scene): readonly R[];
-  row(entry: R, scene: Scene): Encodable;
+  readonly select: (values: Values<T> & Paged, scene: Scene) => Sliceable<R>;
+  readonly row: (entry: R, scene: Scene) => Encodable;
+}
+
+/** Which page was asked for. */
+export interface Paged {
+  readonly pageNo?: number | undefined;
+  readonly pageSize?: number | undefined;
 }
 
 const FORMAT = { responseFormatType: text() };
@@ -73,7 +79,7 @@ export function listAction<T extends Table, R>(listing: Listing<T, R>): QueryAct
     root,
     run: (flat, scene) => {
       const table = { ...FORMAT, ...paging(maxPage), ...parameters };
-      const values = readParameters(table, flat) as Values<T> & { pageNo?: number; pageSize?: number };
+      const values = readParameters(table, flat) as Values<T> & Paged;
       const page = cutPage(select(values, scene), {
         index: (values.pageNo ?? 1) - 1,
         size: values.pageSize ?? maxPage,
@@ -87,7 +93,7 @@ export function listAction<T extends Table, R>(listing: Listing<T, R>): QueryAct
 interface RegionalListing<T extends Table, R> extends Omit<Listing<T, R>, 'path' | 'select' | 'maxPage'> {
   readonly of: (state: NaverState) => readonly R[];
   /** Further narrowing by the action's own filters. */
-  matches?(entry: R, values: Values<T>): boolean;
+  readonly matches?: (entry: R, values: Values<T>) => boolean;
 }
 
 /** A list of one region's instances. Without `regionCode` it is the first region's. */

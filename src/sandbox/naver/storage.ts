@@ -25,9 +25,11 @@ interface Target {
 export function describeStorage(request: SandboxRequest): CallInfo {
   const { action, bucket, query } = findTarget(request);
   const accessKeyId = readStorageAuthorization(request.headers['authorization'] ?? '')?.accessKeyId;
+  const parameters: ReadonlyMap<string, string> =
+    bucket === '' ? query : new Map([...query, ['bucket', bucket]]);
   return {
     action: `objectstorage:${action ?? request.method}`,
-    parameters: Object.fromEntries([...query, ...(bucket === '' ? [] : [['bucket', bucket]])]),
+    parameters: Object.fromEntries(parameters),
     ...(accessKeyId === undefined ? {} : { accessKeyId }),
   };
 }

@@ -35,7 +35,7 @@ interface Definition<T extends Table> {
   /** Both sites when absent. */
   readonly sites?: readonly Site[];
   readonly parameters: T;
-  run(call: Call<Values<T>>): Payload;
+  readonly run: (call: Call<Values<T>>) => Payload;
 }
 
 /** Binds an action to its table, so that it only ever sees parameters that were checked. */

@@ -55,11 +55,11 @@ function isCos({ headers }: SandboxRequest): boolean {
   return (headers['authorization'] ?? '').startsWith('q-sign-algorithm=');
 }
 
-// A refusal stays what it is. An XML payload is misshapen by taking the markup out of its root's children.
+// Refusals come with status 200 as well, so they lose their shape too. An XML payload is misshapen by taking the markup out of its root's children.
 function malform({ headers, body }: Reply): string {
   if (headers['content-type'] === 'application/json') {
     const { Response } = JSON.parse(body) as { Response: unknown };
-    return JSON.stringify({ Response: mangle(Response, ['RequestId', 'Error']) });
+    return JSON.stringify({ Response: mangle(Response, ['RequestId']) });
   }
   const [, head = '', root = '', content = ''] = /^(.*\n)?<(\w+)>(.*)<\/\2>$/s.exec(body) ?? [];
   const text = content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -11,11 +11,21 @@ export type Encodable =
 
 /** Members that are undefined are left out, as JSON.stringify does. */
 export function encodeJson(value: Encodable): string {
+  try {
+    // Many times faster, and enough for most answers: bigints it refuses.
+    return JSON.stringify(value ?? null);
+  } catch (error) {
+    if (error instanceof TypeError) return encodeExactly(value);
+    throw error;
+  }
+}
+
+function encodeExactly(value: Encodable): string {
   if (typeof value === 'bigint') return value.toString();
-  if (isList(value)) return `[${value.map((item) => encodeJson(item ?? null)).join(',')}]`;
+  if (isList(value)) return `[${value.map((item) => encodeExactly(item ?? null)).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     const members = Object.entries(value).filter(([, member]) => member !== undefined);
-    return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${encodeJson(member)}`).join(',')}}`;
+    return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${encodeExactly(member)}`).join(',')}}`;
   }
   return JSON.stringify(value ?? null);
 }

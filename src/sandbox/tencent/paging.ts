@@ -6,9 +6,15 @@ export interface Page<R> {
   readonly total: number;
 }
 
+/** A list that need not be there as a whole. */
+export interface Sliceable<R> {
+  readonly length: number;
+  slice(from: number, to: number): readonly R[];
+}
+
 /** Cuts a page that begins at a record. With `repeat` one row more is claimed and every page is the first. */
 export function cutPage<R>(
-  all: readonly R[],
+  all: Sliceable<R>,
   { offset, limit, repeat }: { readonly offset: number; readonly limit: number; readonly repeat: boolean },
 ): Page<R> {
   const start = repeat ? 0 : offset;

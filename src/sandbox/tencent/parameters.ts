@@ -58,11 +58,6 @@ export function object<T extends Table>(table: T): Parameter<Values<T> | undefin
   );
 }
 
-/** Pairs of a name and values, of which a row must match one each. */
-export function filters(...names: readonly string[]) {
-  return list(object({ Name: required(oneOf(...names)), Values: required(list(text())) }));
-}
-
 export function required<V>(parameter: Parameter<V>): Parameter<Exclude<V, undefined>> {
   return { ...parameter, required: true } as Parameter<Exclude<V, undefined>>;
 }

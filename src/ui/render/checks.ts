@@ -59,7 +59,7 @@ function failureSection(results: readonly ProfileResult[], words: Words): Sectio
     groups: failed.map(({ profile, error }) => ({
       title: sanitize(profile),
       note: '',
-      rows: [{ cells: [sanitize(error.message)], todo: sanitize(error.tryThis.join(' ')) }],
+      rows: [{ cells: [sanitize(error.message)], todo: sanitize(error.tryThis.join(' · ')) }],
     })),
   };
 }

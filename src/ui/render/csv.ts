@@ -1,8 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
+import { neutralizeFormula } from '../../domain/formula.js';
 import { sanitize } from '../sanitize.js';
-
-const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;
-const PLAIN_NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
 /** One row by column name; a column that is missing is empty. */
 export type CsvRow = Readonly<Record<string, string | undefined>>;
@@ -15,6 +13,5 @@ export function toCsv(columns: readonly string[], rows: readonly CsvRow[]): stri
 
 /** Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers. */
 export function neutralize(text: string): string {
-  const starts = FORMULA_START.test(text) && !PLAIN_NUMBER.test(text);
-  return sanitize(starts ? `'${text}` : text);
+  return sanitize(neutralizeFormula(text));
 }

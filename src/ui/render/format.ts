@@ -1,3 +1,4 @@
+import type { ExportReport, VerifyReport } from '../../domain/export.js';
 import type { ProfileList } from '../../domain/profile.js';
 import type { CheckReport, MembersReport, ProfilesReport } from '../../domain/report.js';
 import { checkPage } from './check.js';
@@ -5,6 +6,8 @@ import { checksPage } from './checks.js';
 import { conditionsPage, type ConditionList } from './conditions.js';
 import { checkCsv, checksCsv, conditionsCsv, membersCsv, profilesCsv } from './csv-rows.js';
 import { drawPage } from './draw.js';
+import { exportCsv, exportDocument, verifyCsv, verifyDocument } from './export-forms.js';
+import { exportPage } from './export.js';
 import {
   checkDocument,
   checksDocument,
@@ -17,10 +20,12 @@ import { toMarkdown } from './markdown.js';
 import { membersPage } from './members.js';
 import type { Page } from './page.js';
 import { profilesPage } from './profiles.js';
+import { verifyPage } from './verify.js';
 import type { View } from './view.js';
 
 /** Whatever a command can print on stdout, by its `kind`. */
-export type Report = CheckReport | MembersReport | ProfilesReport | ConditionList | ProfileList;
+export type Report =
+  CheckReport | MembersReport | ProfilesReport | ConditionList | ProfileList | ExportReport | VerifyReport;
 
 export type Format = 'table' | 'json' | 'csv' | 'markdown';
 
@@ -36,6 +41,8 @@ const FORMS: { readonly [K in Report['kind']]: Forms<Extract<Report, { readonly 
   checks: { page: checksPage, document: checksDocument, csv: checksCsv },
   conditions: { page: conditionsPage, document: conditionsDocument, csv: conditionsCsv },
   profiles: { page: profilesPage, document: profilesDocument, csv: profilesCsv },
+  export: { page: exportPage, document: exportDocument, csv: exportCsv },
+  'export-verify': { page: verifyPage, document: verifyDocument, csv: verifyCsv },
 };
 
 /** A report in the form asked for, as one text without a final line end. */

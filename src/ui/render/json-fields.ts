@@ -2,6 +2,8 @@ import type { Finding } from '../../domain/finding.js';
 import type { Gap } from '../../domain/verdict.js';
 import type { Words } from '../words/index.js';
 
+const ISO_8601 = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/;
+
 /** A finding as it stands in a document: exact values, and its sentence. */
 export function findingFields({
   finding,
@@ -17,9 +19,14 @@ export function findingFields({
     subject: pick(subject, ['type', 'id', 'name', 'region']),
     ...(amount === undefined ? {} : { amount: pick(amount, ['value', 'currency']) }),
     message,
-    resolve: pick(resolve, ['by', 'url', 'command', 'until']),
+    resolve: pick(resolve, ['by', 'url', 'command', ...(isTime(resolve.until) ? ['until' as const] : [])]),
     ...(seenBy === undefined ? {} : { seenBy }),
   };
+}
+
+/** Documents give times as ISO 8601; what a provider writes in another way is left out. */
+function isTime(text: string | undefined): boolean {
+  return text !== undefined && ISO_8601.test(text);
 }
 
 /** Why something could not be verified: the first gap with all that would settle it; every gap when there are more. */

@@ -41,6 +41,12 @@ const whyIncomplete = (result: unknown): string => {
 };
 
 describe('readNumberedPages', () => {
+  it('asks for no more pages than any list has, whatever total is announced', async () => {
+    const { asked, readPage } = server((page) => ({ ...page, total: 999_999_999_999_999 }));
+    expect(whyIncomplete(await read(readPage))).toContain('pages are announced');
+    expect(asked).toEqual([1]);
+  });
+
   it('reads every page, in order', async () => {
     const { asked, readPage } = server((page) => page);
     expect(await read(readPage)).toEqual(ALL);
@@ -174,5 +180,15 @@ describe('readTokenPages', () => {
       { rows: ['c'], next: 't1' },
     ]);
     expect(whyIncomplete(await readAll())).toContain('a page token came twice');
+  });
+
+  it('ends where the server names a next page for ever', async () => {
+    let pages = 0;
+    const endless = (): Promise<TokenPage<string>> => {
+      pages += 1;
+      return Promise.resolve({ rows: [`row-${pages}`], next: `token-${pages}` });
+    };
+    const result: unknown = await readTokenPages('svc:List', endless).catch((error: unknown) => error);
+    expect(whyIncomplete(result)).toBe('the list is incomplete: there is no last page');
   });
 });

@@ -37,6 +37,7 @@ describe('judgeAnswer', () => {
     ['an unknown word inside status 200', 200, { Code: 'Hmm' }, { kind: 'unexpected', code: 'Hmm' }],
     ['a failure without a word', 200, { Success: false }, { kind: 'unexpected', code: 'HTTP 200' }],
     ['a failure that says "false"', 200, { Code: 'Success', Success: 'false' }, { kind: 'unexpected' }],
+    ['a failure that says "False"', 200, { Code: 'Success', Success: 'False' }, { kind: 'unexpected' }],
     ['an error status that says Success', 500, { Code: 'Success' }, { kind: 'unavailable', code: 'Success' }],
     ['an empty code', 400, { Code: '' }, { kind: 'refused', code: 'HTTP 400' }],
     ['a list', 200, [], { kind: 'malformed' }],
@@ -110,6 +111,14 @@ describe('judgeOssAnswer', () => {
 
   it('goes by the status where there is no document', () => {
     expect(judgeOssAnswer(response(503, ''))).toMatchObject({ kind: 'unavailable', code: 'HTTP 503' });
+  });
+
+  it.each([
+    '<!DOCTYPE a SYSTEM "file:///etc/passwd" [<!ENTITY b SYSTEM "file:///x">]><a>&b;</a>',
+    '<a><__proto__>1</__proto__></a>',
+    `<a>${'<b>'.repeat(5000)}${'</b>'.repeat(5000)}</a>`,
+  ])('takes no whole document that the parser refuses: %.30s', (body) => {
+    expect(judgeOssAnswer(response(200, body))).toMatchObject({ kind: 'unavailable' });
   });
 
   it('takes no document that was cut, wherever it was cut', () => {

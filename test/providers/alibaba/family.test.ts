@@ -46,5 +46,7 @@ checkSuite({
     restored: 'blocked',
     international: 'blocked',
     large: 'blocked',
+    'ledger-gap': 'blocked',
+    'moving-month': 'blocked',
   },
 });

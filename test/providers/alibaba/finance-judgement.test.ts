@@ -28,6 +28,13 @@ describe.each([
     ]);
   });
 
+  it('is unknown where the account is in a relationship that no list shows', async () => {
+    expect(await check.run(factsWith('MEMBER'), env)).toMatchObject({
+      findings: [],
+      gaps: [{ code: 'incomplete', action: 'bss:QueryRelationList' }],
+    });
+  });
+
   it('is unknown where a type is not known', async () => {
     expect((await check.run(factsWith('MEMBER', 'FinancialFriendship'), env)).gaps).toMatchObject([
       { code: 'malformed', providerCode: 'FinancialFriendship' },

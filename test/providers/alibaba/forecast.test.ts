@@ -76,4 +76,10 @@ describe('the forecast', () => {
     expect(forecasted.earliest).toBe('2026-11-20');
     expect(codes(forecasted)).toEqual(['other-blockers', 'cool-down-follows']);
   });
+
+  it('calls nothing ready while something could not be verified', async () => {
+    const gap = { code: 'denied', action: 'bss:QueryBill', needs: [] } as const;
+    const unseen = { ...outcome('unsettled-bills'), findings: [], gaps: [gap] };
+    expect(codes(await at('2026-11-20', unseen))).toEqual(['not-all-seen', 'cool-down-follows']);
+  });
 });

@@ -132,6 +132,15 @@ describe('the start of the provider’s check', () => {
     },
   );
 
+  it('is not believed to have run because an earlier check has a result', async () => {
+    await judge(EMPTY);
+    await open.setFaults([{ kind: 'reset', rate: 1, action: START }]);
+    expect(await judge(EMPTY)).toMatchObject({
+      findings: [],
+      gaps: [{ code: 'incomplete', action: RESULT, providerCode: 'ResultMayBeOld' }],
+    });
+  });
+
   it('is unknown where the provider refuses the start', async () => {
     await open.patch('alibaba', 'members', { permissions: { deny: [START] } });
     expect(await judge(EMPTY)).toMatchObject({ findings: [], gaps: [{ code: 'denied', action: START }] });

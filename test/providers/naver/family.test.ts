@@ -43,5 +43,7 @@ checkSuite({
     'org-member': 'blocked',
     government: 'undecided',
     large: 'blocked',
+    'ledger-gap': 'closable',
+    'moving-month': 'closable',
   },
 });

@@ -46,5 +46,7 @@ checkSuite({
     international: 'blocked',
     'international-clean': 'closable',
     large: 'blocked',
+    'ledger-gap': 'blocked',
+    'moving-month': 'blocked',
   },
 });

@@ -127,7 +127,7 @@ describe('bills', () => {
   test('of a day hold that day only; a date outside the month is ignored', async () => {
     const count = async (date: string): Promise<number> => {
       const query = { BillingCycle: month(1), Granularity: 'DAILY', BillingDate: date, MaxResults: '300' };
-      return rowsAt((await read(sandbox, 'typical', 'bss:DescribeInstanceBill', query)).json, 'Data.Items')
+      return rowsAt((await read(sandbox, 'in-debt', 'bss:DescribeInstanceBill', query)).json, 'Data.Items')
         .length;
     };
     expect(await count(`${month(1)}-01`)).toBe(0);

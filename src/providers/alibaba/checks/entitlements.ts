@@ -40,7 +40,7 @@ export const entitlements = defineCheck<AlibabaFacts>(
       gather([vouchers(), prepaidCards(), resourcePlans(), savingsPlans()]),
       attempt(
         balance().then(({ currency }) => currency),
-        '',
+        undefined,
       ),
     ]);
     const live = rights.values
@@ -55,7 +55,7 @@ export const entitlements = defineCheck<AlibabaFacts>(
   },
 );
 
-function toFinding(right: Entitlement, currency: string): Finding {
+function toFinding(right: Entitlement, currency: string | undefined): Finding {
   const { kind, id, left, unit, region, until } = right;
   const subject = { type: TERMS[kind], id, ...(region === undefined ? {} : { region }) };
   const ends = until === undefined ? {} : { until };
@@ -68,7 +68,8 @@ function toFinding(right: Entitlement, currency: string): Finding {
     };
   }
   const resolve = { ...CONSOLES.expenses, ...ends };
-  return unit === undefined
-    ? { code: 'money-right-lost', severity: 'renounceable', subject, amount: money(left, currency), resolve }
-    : { code: 'plan-lost', severity: 'renounceable', subject, args: { left, unit }, resolve };
+  if (unit !== undefined)
+    return { code: 'plan-lost', severity: 'renounceable', subject, args: { left, unit }, resolve };
+  const amount = currency === undefined ? {} : { amount: money(left, currency) };
+  return { code: 'money-right-lost', severity: 'renounceable', subject, ...amount, resolve };
 }

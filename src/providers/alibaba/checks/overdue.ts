@@ -4,16 +4,18 @@ import { accountFinding, attempt, defineCheck } from '../../_shared/define-check
 import { ACTIONS } from '../actions.js';
 import { CONSOLES } from '../consoles.js';
 import type { AlibabaFacts } from '../facts/index.js';
+import { weighOpenBills } from '../open-bills.js';
 import { subjectOf, type Resource } from '../../_shared/resource.js';
 import { weighSum } from '../thresholds.js';
 
-/** Overdue is the larger of a negative balance and what the fund account calls unpaid. */
+/** Overdue is the largest of a negative balance, what the fund account calls unpaid, and small unpaid bills. */
 export const overdue = defineCheck<AlibabaFacts>(
   {
     condition: 'alibaba.overdue',
     actions: [
       ACTIONS.queryAccountBalance.id,
       ACTIONS.getFundAccountAvailableAmount.id,
+      ACTIONS.queryBill.id,
       ACTIONS.describeRegions.id,
       ACTIONS.describeInstances.id,
     ],
@@ -24,22 +26,24 @@ export const overdue = defineCheck<AlibabaFacts>(
     },
   },
   async (facts, { account: { accountId } }) => {
-    const [balance, funds, inventory] = await Promise.all([
+    const [balance, funds, bills, inventory] = await Promise.all([
       facts.balance(),
       facts.funds(),
+      attempt(facts.bills(), []),
       attempt(facts.inventory(), NONE),
     ]);
     const owed = largestDecimal([
       isNegative(balance.available) ? negateDecimal(balance.available) : '0',
       funds.uncleared,
+      weighOpenBills(bills.value).writtenOff,
     ]);
-    const gaps = [...inventory.gaps, ...inventory.value.gaps].filter(({ action }) =>
+    const lockGaps = [...inventory.gaps, ...inventory.value.gaps].filter(({ action }) =>
       LOCK_ACTIONS.includes(action),
     );
     const locked = inventory.value.resources.filter((resource) => resource.locked === true);
     return {
       findings: [...owedFinding(accountId, owed, balance.currency), ...locked.map(lockFinding)],
-      gaps,
+      gaps: [...bills.gaps, ...lockGaps],
     };
   },
 );

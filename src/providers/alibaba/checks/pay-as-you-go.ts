@@ -30,7 +30,9 @@ export const payAsYouGo = defineCheck<AlibabaFacts>(
       attempt(facts.charges(), { months: [], days: [] }),
     ]);
     const { resources } = inventory.value;
-    const known = new Set(resources.map(({ id }) => id));
+    const listed = new Set(resources.map(({ id }) => id));
+    // What is called free and was charged all the same is not taken for free.
+    const known = new Set(resources.filter(({ charge }) => charge !== 'free').map(({ id }) => id));
     const unseen = (rows: readonly Charge[]): readonly Charge[] =>
       distinct(rows.filter(({ instanceId }) => !known.has(instanceId)));
     const lately = unseen(charges.value.days);
@@ -40,7 +42,9 @@ export const payAsYouGo = defineCheck<AlibabaFacts>(
     return {
       findings: [
         ...resources
-          .filter(({ charge, partOf }) => charge !== 'prepaid' && partOf === undefined)
+          .filter(
+            ({ charge, partOf }) => charge !== 'prepaid' && !(partOf !== undefined && listed.has(partOf)),
+          )
           .map(resourceFinding),
         ...lately.map((row) => chargeFinding(row, 'charged-lately')),
         ...earlier.map((row) => chargeFinding(row, 'charged-this-period')),
@@ -84,6 +88,7 @@ function chargeFinding(row: Charge, code: 'charged-lately' | 'charged-this-perio
   };
 }
 
+/** Each thing once, by its latest charge; the latest come first. */
 function distinct(rows: readonly Charge[]): readonly Charge[] {
-  return [...new Map(rows.map((row) => [row.instanceId, row])).values()];
+  return [...new Map(rows.toReversed().map((row) => [row.instanceId, row])).values()].reverse();
 }

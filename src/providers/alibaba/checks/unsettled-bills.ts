@@ -1,4 +1,4 @@
-import { money, isPositive, sumDecimals } from '../../../domain/money.js';
+import { money } from '../../../domain/money.js';
 import type { Finding } from '../../../domain/finding.js';
 import { attempt, defineCheck, notUnderstood } from '../../_shared/define-check.js';
 import { ACTIONS } from '../actions.js';
@@ -6,10 +6,8 @@ import { CONSOLES } from '../consoles.js';
 import type { BillRow } from '../facts/bills.js';
 import type { AlibabaFacts } from '../facts/index.js';
 import type { Order } from '../facts/orders.js';
-import { weighSum } from '../thresholds.js';
+import { UNPAID, UNSETTLED, weighOpenBills } from '../open-bills.js';
 
-const UNPAID = 'PayUnclear';
-const UNSETTLED = 'PayUnsettle';
 /** Paid, or nothing to settle. */
 const SETTLED: ReadonlySet<string> = new Set(['PayFinish', 'NoSettle']);
 
@@ -33,7 +31,7 @@ export const unsettledBills = defineCheck<AlibabaFacts>(
       ({ status }) => status !== UNPAID && status !== UNSETTLED && !SETTLED.has(status),
     );
     return {
-      findings: [...openBills(bills.value).map(billFinding), ...orders.value.map(orderFinding)],
+      findings: [...weighOpenBills(bills.value).blocking.map(billFinding), ...orders.value.map(orderFinding)],
       gaps: [
         ...bills.gaps,
         ...orders.gaps,
@@ -42,19 +40,6 @@ export const unsettledBills = defineCheck<AlibabaFacts>(
     };
   },
 );
-
-function openBills(bills: readonly BillRow[]): readonly BillRow[] {
-  const unpaid = bills.filter(
-    ({ status, outstanding }) => status === UNPAID || (status !== UNSETTLED && isPositive(outstanding)),
-  );
-  const currency = unpaid[0]?.currency ?? '';
-  const oneCurrency = unpaid.every((bill) => bill.currency === currency);
-  const small =
-    oneCurrency &&
-    weighSum('overdue', sumDecimals(unpaid.map(({ outstanding }) => outstanding)), currency) ===
-      'renounceable';
-  return [...(small ? [] : unpaid), ...bills.filter(({ status }) => status === UNSETTLED)];
-}
 
 function billFinding({ status, month, product, recordId, outstanding, currency }: BillRow): Finding {
   return {

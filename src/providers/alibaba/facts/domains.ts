@@ -5,6 +5,7 @@ import { readNumberedPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
 import { CHINA_OFFSET_HOURS } from './bills.js';
+import { milliseconds } from './schemas.js';
 
 const PAGE = 100;
 
@@ -19,7 +20,7 @@ export interface DomainName {
 const row = z.object({
   DomainName: text,
   ExpirationDateStatus: text,
-  ExpirationDateLong: maybe(z.string().regex(/^\d{1,15}$/)),
+  ExpirationDateLong: maybe(milliseconds),
 });
 
 const page = z
@@ -34,9 +35,6 @@ export async function readDomains(client: Client): Promise<readonly DomainName[]
   return rows.map(({ DomainName, ExpirationDateStatus, ExpirationDateLong }) => ({
     name: DomainName,
     expiration: ExpirationDateStatus,
-    until:
-      ExpirationDateLong === undefined
-        ? undefined
-        : dayOf(new Date(Number(ExpirationDateLong)), CHINA_OFFSET_HOURS),
+    until: ExpirationDateLong && dayOf(ExpirationDateLong, CHINA_OFFSET_HOURS),
   }));
 }

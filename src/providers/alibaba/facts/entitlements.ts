@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { isoSeconds } from '../../../domain/time.js';
 import { count, decimal, maybe, text } from '../../_shared/decode.js';
 import { readNumberedPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
+import { milliseconds } from './schemas.js';
 
 const PACKAGE_PAGE = 300;
 const SAVINGS_PAGE = 100;
@@ -89,7 +91,7 @@ const savings = z.object({
   InstanceId: text,
   Status: text,
   RestPoolValue: maybe(decimal),
-  EndTime: maybe(text),
+  EndTimestamp: maybe(milliseconds),
   Region: maybe(text),
 });
 
@@ -97,6 +99,7 @@ const savingsPage = z
   .object({ Data: z.object({ Items: z.array(savings), TotalCount: count }) })
   .transform(({ Data }) => ({ rows: Data.Items, total: Data.TotalCount }));
 
+/** The text dates of the answer have no zone, so the milliseconds are read. */
 export async function readSavingsPlans(client: Client): Promise<readonly Entitlement[]> {
   const rows = await readNumberedPages(ACTIONS.querySavingsPlansInstance.id, (page) =>
     client.call(ACTIONS.querySavingsPlansInstance, savingsPage, { PageNum: page, PageSize: SAVINGS_PAGE }),
@@ -107,6 +110,6 @@ export async function readSavingsPlans(client: Client): Promise<readonly Entitle
     status: row.Status,
     left: row.RestPoolValue ?? '0',
     ...(row.Region === undefined ? {} : { region: row.Region }),
-    until: row.EndTime,
+    until: row.EndTimestamp && isoSeconds(row.EndTimestamp),
   }));
 }

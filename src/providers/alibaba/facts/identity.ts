@@ -11,11 +11,11 @@ const answer = z.object({
 });
 
 /** `IdentityType` → who calls. Source: STS API reference, GetCallerIdentity. */
-const CALLERS: Readonly<Record<string, Caller>> = {
-  Account: 'owner',
-  RAMUser: 'sub-user',
-  AssumedRoleUser: 'role',
-};
+const CALLERS: ReadonlyMap<string, Caller> = new Map([
+  ['Account', 'owner'],
+  ['RAMUser', 'sub-user'],
+  ['AssumedRoleUser', 'role'],
+]);
 
 /** Who the key belongs to. Needs no permission. */
 export async function readIdentity(client: Client): Promise<Omit<AccountIdentity, 'site'>> {
@@ -24,7 +24,7 @@ export async function readIdentity(client: Client): Promise<Omit<AccountIdentity
   return {
     provider: 'alibaba',
     accountId: AccountId,
-    caller: CALLERS[IdentityType] ?? 'unknown',
+    caller: CALLERS.get(IdentityType) ?? 'unknown',
     ...(callerName === undefined ? {} : { callerName }),
     verification: 'unknown',
   };

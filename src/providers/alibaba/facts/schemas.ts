@@ -9,3 +9,9 @@ export const bucketName = z.string().regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/);
 export const nextToken = text
   .nullish()
   .transform((token) => (token === null || token === '' ? undefined : token));
+
+/** An instant, as milliseconds since the epoch. */
+export const milliseconds = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform((digits) => new Date(Number(digits)));

@@ -6,6 +6,7 @@ import { findUnlisted, UNLISTED_MESSAGES } from '../billed-only.js';
 import { PRODUCT_CONSOLE } from '../consoles.js';
 import type { JdcloudFacts } from '../facts/index.js';
 import { INVENTORY_ACTIONS } from '../inventory/index.js';
+import { findOrderedLongAgo, ORDERED_MESSAGES } from '../ordered-only.js';
 import { CALLER_ACTION, ownerOnlyGaps } from '../sub-user.js';
 
 const NONE: Inventory = { resources: [], gaps: [] };
@@ -19,24 +20,26 @@ export const products = defineCheck<JdcloudFacts>(
       CALLER_ACTION,
       ...INVENTORY_ACTIONS,
       ACTIONS.queryBillSummary.id,
+      ACTIONS.queryOrders.id,
       ACTIONS.queryInstance.id,
       ACTIONS.describeResources.id,
     ],
     messages: {
       'product-to-release': 'Release the {type} {id}.',
-      'prepaid-runs':
-        'Let the {type} {id} expire, or have it refunded: prepaid, it cannot be deleted before.',
-      'prepaid-expired': 'The term of the {type} {id} has ended: delete it, or wait until it is destroyed.',
-      'in-recycle-bin': 'Purge the {type} {id} from the recycle bin, or wait until that happens by itself.',
+      'prepaid-runs': 'Let the {type} {id} expire, or have it refunded.',
+      'prepaid-expired': 'Delete the {type} {id}, whose term has ended, or wait until it is destroyed.',
+      'in-recycle-bin': 'The {type} {id} is deleted but not purged yet: purge it, or wait.',
       'renews-itself': 'Switch off the automatic renewal of {id}, or its term will not end.',
       'only-tagged': 'See whether {id} ({type}) still exists: only the tag service knows it.',
       ...UNLISTED_MESSAGES,
+      ...ORDERED_MESSAGES,
     },
   },
   async (facts, { account, now }) => {
-    const [inventory, bills, renewals, tagged] = await Promise.all([
+    const [inventory, bills, orders, renewals, tagged] = await Promise.all([
       attempt(facts.inventory(), NONE),
       attempt(facts.bills(), []),
+      attempt(facts.orders(), []),
       attempt(facts.renewals(), NONE),
       attempt(facts.tagged(), NONE),
     ]);
@@ -46,9 +49,10 @@ export const products = defineCheck<JdcloudFacts>(
       findings: [
         ...resources.filter(({ partOf }) => partOf === undefined).flatMap(toFindings),
         ...findUnlisted(bills.value, resources, now),
+        ...findOrderedLongAgo(orders.value, now),
       ],
       gaps: [
-        ...[inventory, bills, renewals, tagged].flatMap(({ gaps }) => gaps),
+        ...[inventory, bills, orders, renewals, tagged].flatMap(({ gaps }) => gaps),
         ...views.flatMap((view) => view.gaps),
         ...ownerOnlyGaps(account),
       ],

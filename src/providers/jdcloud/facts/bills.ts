@@ -9,7 +9,7 @@ import { amount, readTime, rowsOf, wholeNumber } from './schemas.js';
 /** Billing months are those of China. */
 export const CHINA_OFFSET_HOURS = 8;
 /** The running month and the twelve before it. */
-const BILL_MONTHS = 13;
+export const BILL_MONTHS = 13;
 /** The documentation allows 200, the SDK 1000. */
 const PAGE = 200;
 const PREPAID = '3';
@@ -55,19 +55,14 @@ const page = z
 /** The bills of the last thirteen months, newest month first. */
 export async function readBills(client: Client, now: Date): Promise<readonly BillRow[]> {
   const months = lastMonths(now, BILL_MONTHS, CHINA_OFFSET_HOURS);
-  return (await Promise.all(months.map((month) => readMonth(client, month)))).flat();
+  return (await Promise.all(months.map((month) => readBillMonth(client, month)))).flat();
 }
 
-/** Without page number and size the provider answers with a failure, so both are always sent. */
-async function readMonth(client: Client, month: string): Promise<readonly BillRow[]> {
+/** The bill of one month. Without page number and size the provider fails, so both are always sent. */
+export async function readBillMonth(client: Client, month: string): Promise<readonly BillRow[]> {
   const rows = await readNumberedPages(ACTIONS.queryBillSummary.id, (number) =>
     client.call(ACTIONS.queryBillSummary, page, {
-      body: {
-        startTime: `${month}-01 00:00:00`,
-        endTime: `${month}-${lastDayOf(month)} 23:59:59`,
-        pageIndex: number,
-        pageSize: PAGE,
-      },
+      body: { ...spanOf(month), pageIndex: number, pageSize: PAGE },
     }),
   );
   return rows.map((entry) => toBillRow(month, entry));
@@ -89,7 +84,9 @@ function toBillRow(month: string, entry: z.output<typeof row>): BillRow {
   };
 }
 
-function lastDayOf(month: string): string {
+/** A month, `2026-11`, in the form in which bills are asked for. */
+export function spanOf(month: string): { readonly startTime: string; readonly endTime: string } {
   const [year = 0, index = 1] = month.split('-').map(Number);
-  return String(new Date(Date.UTC(year, index, 0)).getUTCDate());
+  const lastDay = new Date(Date.UTC(year, index, 0)).getUTCDate();
+  return { startTime: `${month}-01 00:00:00`, endTime: `${month}-${lastDay} 23:59:59` };
 }

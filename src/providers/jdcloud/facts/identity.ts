@@ -1,3 +1,4 @@
+import { lookUp } from '../../_shared/look-up.js';
 import * as z from 'zod';
 import type { AccountIdentity, Caller } from '../../../domain/account.js';
 import { maybe, text } from '../../_shared/decode.js';
@@ -62,7 +63,7 @@ export function identify(user: User, holder: KeyHolder): AccountIdentity {
     site: 'china',
     caller: callerOf(holder, known),
     ...(subUser === undefined ? {} : { callerName: subUser }),
-    verification: (known ? VERIFICATIONS[user.realName ?? ''] : undefined) ?? 'unknown',
+    verification: (known ? lookUp(VERIFICATIONS, user.realName ?? '') : undefined) ?? 'unknown',
   };
 }
 

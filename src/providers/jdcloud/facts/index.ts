@@ -1,5 +1,6 @@
 import { once } from '../../../domain/once.js';
 import { attempt } from '../../_shared/define-check.js';
+import { distinctGaps, uniteResources, type Inventory } from '../../_shared/resource.js';
 import type { Client } from '../client.js';
 import { readInventory } from '../inventory/index.js';
 import { readSubUsers } from './access.js';
@@ -27,18 +28,30 @@ export function createFacts({ client, user, region, now }: FactSources) {
   const bills = once(() => readBills(client, now()));
   // A failure to read the bills is the gap of the check that asks for them.
   const billed = once(async () => (await attempt(bills(), [])).value);
+  const inventory = once(() => readInventory(client, { region, billed }));
+  const renewals = once(async () => readRenewals(client, await billed()));
+  const tagged = once(() => readTagged(client));
   return {
     user,
     bills,
     balance: once(() => readBalance(client)),
     orders: once(() => readOrders(client, now())),
-    inventory: once(() => readInventory(client, { region, billed })),
-    renewals: once(async () => readRenewals(client, await billed())),
-    tagged: once(() => readTagged(client)),
+    inventory,
+    renewals,
+    tagged,
+    /** What the lists of the products, the renewals and the tag service know together. */
+    everything: once(async () => uniteInventories(await Promise.all([inventory(), renewals(), tagged()]))),
     sensitiveEvents: once(() => readSensitiveEvents(client, now())),
     vouchers: once(() => readVouchers(client)),
     yunding: once(() => readYunding(client)),
     subUsers: once(() => readSubUsers(client)),
+  };
+}
+
+function uniteInventories(views: readonly Inventory[]): Inventory {
+  return {
+    resources: uniteResources(views.flatMap(({ resources }) => resources)),
+    gaps: distinctGaps(views.flatMap(({ gaps }) => gaps)),
   };
 }
 

@@ -5,13 +5,15 @@ import { maybe, text } from '../../_shared/decode.js';
 import { readNumberedPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
-import { amount, rowsOf, wholeNumber } from './schemas.js';
+import { amount, readTime, rowsOf, wholeNumber } from './schemas.js';
 
 const PAGE = 100;
 /** One question may cover a year at most. */
 const YEAR_MS = 365 * DAY_MS;
 /** Longest term sold, so that whatever still runs was ordered since. */
 const YEARS = 3;
+const THIRD_PARTY = 'THIRD_PARTY_SUPPORT';
+const FOR_A_TERM = 'MONTHLY';
 
 export interface Order {
   readonly number: string;
@@ -23,6 +25,10 @@ export interface Order {
   /** CNY. */
   readonly amount: string | undefined;
   readonly thirdParty: boolean;
+  /** Paid for a term in advance. */
+  readonly prepaid: boolean;
+  /** When it was made, ISO 8601. */
+  readonly at: string | undefined;
 }
 
 const order = z.object({
@@ -33,6 +39,8 @@ const order = z.object({
   appName: maybe(text),
   actualFee: maybe(amount),
   selfSupportType: maybe(text),
+  chargeMode: maybe(text),
+  createTime: maybe(text),
 });
 
 const page = z
@@ -61,14 +69,21 @@ async function readSpan(client: Client, span: Readonly<Record<string, number>>):
       body: { queryVo: { ...span, pageNumber: number, pageSize: PAGE } },
     }),
   );
-  return rows.map(({ orderNumber, status, serviceName, appCode, appName, actualFee, selfSupportType }) => ({
-    number: orderNumber,
-    status,
+  return rows.map(toOrder);
+}
+
+function toOrder(entry: z.output<typeof order>): Order {
+  const { serviceName, appName, appCode } = entry;
+  return {
+    number: entry.orderNumber,
+    status: entry.status,
     service: serviceName ?? appName ?? appCode ?? 'order',
     line: [serviceName, appName, appCode].filter((part) => part !== undefined).join(' '),
-    amount: actualFee,
-    thirdParty: selfSupportType === 'THIRD_PARTY_SUPPORT',
-  }));
+    amount: entry.actualFee,
+    thirdParty: entry.selfSupportType === THIRD_PARTY,
+    prepaid: entry.chargeMode === FOR_A_TERM,
+    at: readTime(entry.createTime),
+  };
 }
 
 function spanNotUnderstood(): ApiError {

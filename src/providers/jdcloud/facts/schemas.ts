@@ -10,9 +10,14 @@ const NO_TIME = '0001-01-01';
 /** A number of things. Some services write `1.0`. */
 export const wholeNumber = z.string().regex(WHOLE).transform(Number);
 
-/** An amount as plain decimal text. Bills are doubles, so large and small ones come with an exponent. */
+/** An amount as plain decimal text, or undefined. Bills are doubles, so large and small ones come with an exponent. */
+export function plainAmount(value: string): string | undefined {
+  return EXPONENT.test(value) ? sumDecimals([value]) : parseDecimal(value);
+}
+
+/** An amount as plain decimal text. */
 export const amount = z.string().transform((value, context) => {
-  const plain = EXPONENT.test(value) ? sumDecimals([value]) : parseDecimal(value);
+  const plain = plainAmount(value);
   if (plain !== undefined) return plain;
   context.addIssue({ code: 'custom', message: 'not an amount' });
   return z.NEVER;

@@ -1,16 +1,31 @@
 import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
-
+import { readTime } from '../facts/schemas.js';
 import { pagedKind, pageOf } from './kind.js';
 
-const row = z.object({ keyId: text, keyName: maybe(text) });
+const SCHEDULED = '2';
 
-/** Keys of the key service. Deleting one takes 7 to 30 days. */
+const row = z.object({
+  keyId: text,
+  keyName: maybe(text),
+  keyStatus: maybe(text),
+  deleteTime: maybe(text),
+});
+
+/** Keys of the key service. Deleting one takes 7 to 30 days; one that is scheduled is on its way out. */
 export const kmsKey = pagedKind({
   action: ACTIONS.describeKeyList,
   regions: undefined,
   charged: false,
   page: pageOf('keyList', row),
-  describe: ({ keyId, keyName }) => [{ id: keyId, type: 'KMS key', name: keyName, charge: 'postpaid' }],
+  describe: ({ keyId, keyName, keyStatus, deleteTime }) => [
+    {
+      id: keyId,
+      type: 'KMS key',
+      name: keyName,
+      charge: 'postpaid',
+      ...(keyStatus === SCHEDULED ? { stage: 'recycled', until: readTime(deleteTime) } : {}),
+    },
+  ],
 });

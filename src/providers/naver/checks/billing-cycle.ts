@@ -1,10 +1,10 @@
-import type { Finding } from '../../../domain/finding.js';
+import type { Finding, Resolution } from '../../../domain/finding.js';
 import { isPositive } from '../../../domain/money.js';
 import { dayOf, lastMonths } from '../../../domain/time.js';
 import { attempt, accountFinding, defineCheck, notUnderstood } from '../../_shared/define-check.js';
 import { ACTIONS } from '../actions.js';
 import { dayAfterUse, KOREA_OFFSET_HOURS } from '../calendar.js';
-import { CONSOLES } from '../consoles.js';
+import { CONSOLES, SUPPORT } from '../consoles.js';
 import type { Bill } from '../facts/bills.js';
 import { oddStatuses, type Contract } from '../facts/contracts.js';
 import type { NaverFacts } from '../facts/index.js';
@@ -19,6 +19,7 @@ export const billingCycle = defineCheck<NaverFacts>(
         'The use of {month} is billed on {bill} and charged from {from} to {to}: approval comes after that.',
       'bill-awaited':
         'The use of {month} has no bill yet: it comes on {bill} and is charged from {from} to {to}.',
+      'bill-missing': 'The use of {month} has no bill although one was due on {bill}: ask the support desk.',
       'charge-awaited': 'The bill of {month} is charged from {from} to {to}: approval comes after that.',
       'charge-failed': 'The bill of {month} should have been charged by {to} and is still open: pay it.',
     },
@@ -48,7 +49,7 @@ export const billingCycle = defineCheck<NaverFacts>(
   },
 );
 
-type Wait = 'use-this-month' | 'bill-awaited' | 'charge-awaited' | 'charge-failed';
+type Wait = 'use-this-month' | 'bill-awaited' | 'bill-missing' | 'charge-awaited' | 'charge-failed';
 
 /** A month was used when a contract ran into it, or when its bill says so. */
 function usedIn(month: string, contracts: readonly Contract[], bills: readonly Bill[]): boolean {
@@ -66,9 +67,13 @@ function judgeLast(
   bills: readonly Bill[],
 ): Wait | undefined {
   const ofMonth = bills.filter((bill) => bill.month === month);
-  if (ofMonth.length === 0) return usedIn(month, contracts, bills) ? 'bill-awaited' : undefined;
-  if (ofMonth.every(({ paid }) => paid)) return undefined;
-  return today <= dayAfterUse(month, 'chargeTo') ? 'charge-awaited' : 'charge-failed';
+  const isOver = today > dayAfterUse(month, 'chargeTo');
+  if (ofMonth.length > 0) {
+    if (ofMonth.every(({ paid }) => paid)) return undefined;
+    return isOver ? 'charge-failed' : 'charge-awaited';
+  }
+  if (!usedIn(month, contracts, bills)) return undefined;
+  return isOver ? 'bill-missing' : 'bill-awaited';
 }
 
 function waitFinding(code: Wait, month: string, accountId: string): Finding {
@@ -82,7 +87,17 @@ function waitFinding(code: Wait, month: string, accountId: string): Finding {
       from: dayAfterUse(month, 'chargeFrom'),
       to: dayAfterUse(month, 'chargeTo'),
     },
-    resolve:
-      code === 'charge-failed' ? CONSOLES.portal : { by: 'wait', until: dayAfterUse(month, 'approval') },
+    resolve: resolutionOf(code, month),
   });
+}
+
+function resolutionOf(code: Wait, month: string): Resolution {
+  switch (code) {
+    case 'charge-failed':
+      return CONSOLES.portal;
+    case 'bill-missing':
+      return SUPPORT;
+    default:
+      return { by: 'wait', until: dayAfterUse(month, 'approval') };
+  }
 }

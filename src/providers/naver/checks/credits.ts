@@ -4,7 +4,7 @@ import { lastMonths } from '../../../domain/time.js';
 import { attempt, defineCheck, notUnderstood } from '../../_shared/define-check.js';
 import { ACTIONS } from '../actions.js';
 import { KOREA_OFFSET_HOURS } from '../calendar.js';
-import { SUPPORT } from '../consoles.js';
+import { REFUND } from '../consoles.js';
 import type { NaverFacts } from '../facts/index.js';
 import type { Discount, Right } from '../facts/rights.js';
 
@@ -58,7 +58,7 @@ function coinFinding({ id, name = id, kind = '–', left, shared }: Right): Find
     severity: 'renounceable',
     subject: { type: shared ? 'shared coins' : 'coins', id, name },
     args: { left, kind },
-    resolve: SUPPORT,
+    resolve: REFUND,
   };
 }
 
@@ -69,7 +69,7 @@ function creditFinding({ id, name = id, kind = '–', left, currency = 'KRW' }: 
     subject: { type: 'credit', id, name },
     amount: money(left, currency),
     args: { kind },
-    resolve: SUPPORT,
+    resolve: REFUND,
   };
 }
 
@@ -78,6 +78,6 @@ function discountFinding({ type, right: { id, name = id } }: Discount): Finding 
     code: 'discount-left',
     severity: 'renounceable',
     subject: { type: type.toLowerCase(), id, name },
-    resolve: SUPPORT,
+    resolve: REFUND,
   };
 }

@@ -21,8 +21,8 @@ export const services = defineCheck<NaverFacts>(
       'contracts-unlisted':
         '{count} contracts for {type} were in force in {month} and no list itemises them: find and end them.',
       'resources-unbilled':
-        'No contract is known for {count} × {type} ({examples}): make sure that they cost nothing.',
-      'resources-free': '{count} × {type} ({examples}) cost nothing and go with the account.',
+        'No contract is known for {count} × {type} ({examples}): make sure that nothing is charged for it.',
+      'resources-free': 'Free of charge and gone with the account: {count} × {type} ({examples}).',
     },
   },
   async (facts, { now }) => {

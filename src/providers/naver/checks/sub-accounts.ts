@@ -16,7 +16,7 @@ export const subAccounts = defineCheck<NaverFacts>(
     actions: [ACTIONS.getSubAccounts.id, ACTIONS.getAccessKey.id],
     messages: {
       'sub-account-stops':
-        'The sub account {name} and its {keys} active keys stop working: suspend and delete them first.',
+        'The sub account {name} (active keys: {keys}) stops working: suspend its keys, then delete it.',
       'sub-account-suspended': 'The sub account {name} is suspended already and goes with the account.',
       'sub-account-in-use': 'The key in use belongs to the sub account {name}; it goes last.',
     },

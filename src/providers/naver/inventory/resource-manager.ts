@@ -50,10 +50,19 @@ export async function readListedResources(client: Client): Promise<readonly List
   return rows.map((row) => ({
     id: row.resourceId,
     accountId: accountIn(row.nrn),
-    type: `${row.productDisplayName ?? row.productName} ${row.resourceType}`,
+    type: typeOf(row),
     name: row.resourceName,
     region: row.regionCode,
     charge: FREE_PRODUCTS.has(row.productName) ? 'free' : 'unknown',
     seenBy: [action],
   }));
+}
+
+/** The product and its type of resource, in one word where both are the same. */
+function typeOf({
+  productName,
+  productDisplayName = productName,
+  resourceType,
+}: z.output<typeof item>): string {
+  return productDisplayName === resourceType ? resourceType : `${productDisplayName} ${resourceType}`;
 }

@@ -11,7 +11,7 @@ export interface Apigw2Request {
 
 /**
  * The headers of a signed request.
- * Source: NAVER Cloud Platform API documents, "Common NCP API", signature version 2.
+ * Source: NAVER Cloud Platform API documents, "Ncloud API", request headers.
  */
 export function signApigw2(
   { method, target }: Apigw2Request,

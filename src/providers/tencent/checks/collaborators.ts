@@ -10,8 +10,8 @@ export const collaborators = defineCheck<TencentFacts>(
     condition: 'tencent.collaborators',
     actions: [ACTIONS.listCollaborators.id],
     messages: {
-      'collaborator-left': 'Delete the collaborator {id}.',
-      'collaborator-in-use': 'The key in use belongs to the collaborator {id}, who goes last.',
+      'collaborator-left': 'Delete the collaborator {name}.',
+      'collaborator-in-use': 'The key in use belongs to the collaborator {name}, who goes last.',
     },
   },
   async (facts, { account: { site } }) => {

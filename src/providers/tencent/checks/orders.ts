@@ -1,5 +1,6 @@
 import type { Finding, Resolution } from '../../../domain/finding.js';
 import { money } from '../../../domain/money.js';
+import { lookUp } from '../../_shared/look-up.js';
 import { defineCheck, notUnderstood } from '../../_shared/define-check.js';
 import { ACTIONS } from '../actions.js';
 import { consoleAt } from '../consoles.js';
@@ -26,16 +27,16 @@ export const orders = defineCheck<TencentFacts>(
     condition: 'tencent.orders',
     actions: [ACTIONS.describeDealsByCond.id],
     messages: {
-      'order-unpaid': 'Pay or cancel order {id} ({product}): {amount} is open.',
-      'order-under-way': 'Order {id} ({product}) is under way: wait until it is finished.',
-      'order-failed': 'Delivery of order {id} ({product}) has failed: have support settle it.',
-      'order-unconfirmed': 'Confirm marketplace order {id} ({product}).',
-      'order-open': 'Order {id} ({product}) is in state {state}, which is not finished.',
+      'order-unpaid': 'Pay or cancel order {id}: {amount} is open.',
+      'order-under-way': 'Order {id} is under way: wait until it is finished.',
+      'order-failed': 'Delivery of order {id} has failed: have support settle it.',
+      'order-unconfirmed': 'Confirm marketplace order {id}.',
+      'order-open': 'Order {id} is not finished: its state is {state}.',
     },
   },
   async (facts, { account: { site } }) => {
     const open = await facts.openOrders();
-    const odd = open.filter(({ state }) => STAGES[state] === undefined);
+    const odd = open.filter(({ state }) => lookUp(STAGES, state) === undefined);
     return {
       findings: open.map((order) => toFinding(order, site)),
       gaps: odd.slice(0, 1).map(({ state }) => notUnderstood(ACTIONS.describeDealsByCond.id, state)),
@@ -44,13 +45,13 @@ export const orders = defineCheck<TencentFacts>(
 );
 
 function toFinding({ id, product, state, amount, currency = '' }: Order, site: string): Finding {
-  const stage = STAGES[state];
+  const stage = lookUp(STAGES, state);
   return {
     code: stage ?? 'order-open',
     severity: 'must-process',
-    subject: { type: 'order', id },
+    subject: { type: 'order', id, name: product },
     amount: money(amount, currency === '' ? currencyOf(site) : currency),
-    args: { product, state },
+    args: { state },
     resolve: resolutionOf(stage, site),
   };
 }

@@ -1,9 +1,10 @@
 import type { Finding } from '../../../domain/finding.js';
 import { money } from '../../../domain/money.js';
-import { DAY_MS } from '../../../domain/time.js';
+import { dayOf, DAY_MS } from '../../../domain/time.js';
 import { accountFinding, attempt, defineCheck } from '../../_shared/define-check.js';
 import { subjectOf, type Resource } from '../../_shared/resource.js';
 import { ACTIONS } from '../actions.js';
+import { CHINA_OFFSET_HOURS } from '../china-time.js';
 import { consoleAt, PRODUCT_CONSOLE } from '../consoles.js';
 import { currencyOf } from '../endpoints.js';
 import type { Charge } from '../facts/bills.js';
@@ -22,13 +23,13 @@ export const services = defineCheck<TencentFacts>(
     actions: [...INVENTORY_ACTIONS, ACTIONS.describeBillResourceSummary.id],
     messages: {
       'resource-to-release': 'Release the {type} {id}.',
-      'resource-to-return': 'Return the {type} {id}, or let its term end; the recycle bin counts too.',
+      'resource-to-return': 'Return the {type} {id}, or let its term end.',
       'resource-only-indexed': 'Release {id} ({type}): only an index shows it.',
       'domain-to-move': 'Move {id} to another account or registrar, or let it run out.',
       'renews-itself': 'Switch off the automatic renewal of {id}, or its term will not end.',
       'charged-lately':
-        '{id} ({product}) was charged until {until} but no list shows it: find and release it, or wait a day if you just did.',
-      'charged-before': '{id} ({product}) was charged until {until}; a late bill may follow.',
+        '{id} was charged until {until} but no list shows it: release it, or wait a day if you did.',
+      'charged-before': '{id} was charged until {until}; a late bill may follow.',
       'services-unseen':
         'Look through the console for domain names and other products: this site has no list of them.',
     },
@@ -102,7 +103,7 @@ function chargeFinding(charge: Charge, site: string, now: Date): Finding {
       ...(region === undefined ? {} : { region }),
     },
     amount: money(amount, currencyOf(site)),
-    args: { product, until: until.toISOString() },
+    args: { until: dayOf(until, CHINA_OFFSET_HOURS) },
     resolve: lately ? consoleAt('expenses', site) : { by: 'wait' },
     seenBy: [ACTIONS.describeBillResourceSummary.id],
   };

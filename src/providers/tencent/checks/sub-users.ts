@@ -10,8 +10,8 @@ export const subUsers = defineCheck<TencentFacts>(
     condition: 'tencent.sub-users',
     actions: [ACTIONS.listUsers.id],
     messages: {
-      'sub-user-left': 'Delete the sub-user {name} ({id}).',
-      'sub-user-in-use': 'The key in use belongs to the sub-user {name} ({id}), who goes last.',
+      'sub-user-left': 'Delete the sub-user {name}.',
+      'sub-user-in-use': 'The key in use belongs to the sub-user {name}, who goes last.',
     },
   },
   async (facts, { account: { site } }) => {

@@ -76,12 +76,11 @@ function voucherFinding({ id, left, until }: Voucher, site: string): Finding {
 }
 
 function resourceFinding(resource: Resource): Finding {
-  const { seenBy, until } = resource;
   return {
     code: 'resource-waived',
     severity: 'renounceable',
     subject: subjectOf(resource),
-    resolve: { ...PRODUCT_CONSOLE, ...(until === undefined ? {} : { until }) },
-    seenBy,
+    resolve: PRODUCT_CONSOLE,
+    seenBy: resource.seenBy,
   };
 }

@@ -7,6 +7,7 @@ import { ACTIONS } from '../actions.js';
 import { CHINA_OFFSET_HOURS, parseLocal } from '../china-time.js';
 import type { Client } from '../client.js';
 import { readOffsetPages } from '../paging.js';
+import { nullableList } from './schemas.js';
 
 const PAGE = 1000;
 const READY = '1';
@@ -20,19 +21,21 @@ export interface MonthCost {
 
 const summary = z.object({
   Ready: text,
-  SummaryDetail: z
-    .array(z.object({ RealTotalCost: decimal }))
-    .nullish()
-    .transform((rows) => rows ?? []),
+  SummaryDetail: nullableList(z.object({ RealTotalCost: decimal })),
 });
 
+/** The running month's cost, after discounts. @throws as readOverview does. */
+export async function readMonthCost(client: Client, now: Date): Promise<MonthCost> {
+  const [month = ''] = lastMonths(now, 1, CHINA_OFFSET_HOURS);
+  return { month, total: sumDecimals(await readOverview(client, month)) };
+}
+
 /**
- * The running month's cost, after discounts.
+ * What each product cost in a month, after discounts.
  * @throws ApiError of kind `incomplete` while the provider still prepares it.
  */
-export async function readMonthCost(client: Client, now: Date): Promise<MonthCost> {
+export async function readOverview(client: Client, month: string): Promise<readonly string[]> {
   const { describeBillSummary: action } = ACTIONS;
-  const [month = ''] = lastMonths(now, 1, CHINA_OFFSET_HOURS);
   const { Ready, SummaryDetail } = await client.call(action, summary, {
     Month: month,
     GroupType: 'business',
@@ -44,7 +47,7 @@ export async function readMonthCost(client: Client, now: Date): Promise<MonthCos
       message: 'the overview is still being prepared',
     });
   }
-  return { month, total: sumDecimals(SummaryDetail.map(({ RealTotalCost }) => RealTotalCost)) };
+  return SummaryDetail.map(({ RealTotalCost }) => RealTotalCost);
 }
 
 /** What one resource was charged for in this and the last month. */
@@ -76,23 +79,14 @@ const charge = z
   });
 
 const chargePage = z
-  .object({ ResourceSummarySet: z.array(charge), Total: count })
+  .object({ ResourceSummarySet: nullableList(charge), Total: count })
   .transform(({ ResourceSummarySet, Total }) => ({ rows: ResourceSummarySet, total: Total }));
 
 /** Charges of this and the last month, summed by resource; what refunds have evened out is left out. */
 export async function readCharges(client: Client, now: Date): Promise<readonly Charge[]> {
   const months = lastMonths(now, 2, CHINA_OFFSET_HOURS);
   const rows = (await Promise.all(months.map((month) => readMonth(client, month)))).flat();
-  const ids = [...new Set(rows.map(idOf))];
-  return ids
-    .map((id) =>
-      sumCharges(
-        id,
-        rows.filter((row) => idOf(row) === id),
-      ),
-    )
-    .filter((sum) => sum !== undefined)
-    .filter(({ amount }) => isPositive(amount));
+  return [...groupById(rows)].map(sumCharges).filter(({ amount }) => isPositive(amount));
 }
 
 type ChargeRow = z.output<typeof charge>;
@@ -112,15 +106,25 @@ function idOf({ ResourceId, BusinessCode, BusinessCodeName }: ChargeRow): string
   return ResourceId ?? BusinessCode ?? BusinessCodeName;
 }
 
-function sumCharges(resourceId: string, rows: readonly ChargeRow[]): Charge | undefined {
+function groupById(rows: readonly ChargeRow[]): ReadonlyMap<string, readonly [ChargeRow, ...ChargeRow[]]> {
+  const groups = new Map<string, [ChargeRow, ...ChargeRow[]]>();
+  for (const row of rows) {
+    const group = groups.get(idOf(row));
+    if (group) group.push(row);
+    else groups.set(idOf(row), [row]);
+  }
+  return groups;
+}
+
+function sumCharges([resourceId, rows]: readonly [string, readonly [ChargeRow, ...ChargeRow[]]]): Charge {
   const [first] = rows;
-  if (!first) return undefined;
+  const latest = rows.reduce((last, { until }) => Math.max(last, until.getTime()), 0);
   return {
     resourceId,
     name: first.ResourceName,
     product: first.BusinessCodeName,
     region: first.RegionName,
     amount: sumDecimals(rows.map(({ RealTotalCost }) => RealTotalCost)),
-    until: new Date(Math.max(...rows.map(({ until }) => until.getTime()))),
+    until: new Date(latest),
   };
 }

@@ -5,6 +5,7 @@ import { readNumberedPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
 import { localSeconds, monthStarts } from '../china-time.js';
+import { nullableList } from './schemas.js';
 
 /** Without a set of states only delivered orders come back. */
 const OPEN_STATES = [1, 2, 3, 5, 12, 13, 30] as const;
@@ -32,7 +33,7 @@ const row = z.object({
 });
 
 const page = z
-  .object({ Deals: z.array(row), TotalCount: count })
+  .object({ Deals: nullableList(row), TotalCount: count })
   .transform(({ Deals, TotalCount }) => ({ rows: Deals, total: TotalCount }));
 
 /** Orders of the last fifteen months that are not finished. */

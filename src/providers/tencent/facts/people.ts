@@ -3,7 +3,7 @@ import { count, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
 import { readOffsetPages } from '../paging.js';
-import { uin } from './schemas.js';
+import { nullableList, uin } from './schemas.js';
 
 /** The larger pages that the provider may take are not published. */
 const PAGE = 20;
@@ -27,7 +27,7 @@ export function readUsers(client: Client): Promise<readonly Person[]> {
 }
 
 const collaborators = z
-  .object({ Data: z.array(person), TotalNum: count })
+  .object({ Data: nullableList(person), TotalNum: count })
   .transform(({ Data, TotalNum }) => ({ rows: Data, total: TotalNum }));
 
 /** Other accounts that may work in this one. */
@@ -54,7 +54,7 @@ const recipient = z
   }));
 
 const recipients = z
-  .object({ Receivers: z.array(recipient), TotalCount: count })
+  .object({ Receivers: nullableList(recipient), TotalCount: count })
   .transform(({ Receivers, TotalCount }) => ({ rows: Receivers, total: TotalCount }));
 
 /** Message recipients; the domestic site only. */

@@ -3,6 +3,7 @@ import { count, parseJson, text } from '../../_shared/decode.js';
 import { readNumberedPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
+import { nullableList } from './schemas.js';
 
 const PAGE = 200;
 
@@ -17,7 +18,7 @@ export interface Role {
 const row = z.object({ RoleId: text, RoleName: text, PolicyDocument: text });
 
 const page = z
-  .object({ List: z.array(row), TotalNum: count })
+  .object({ List: nullableList(row), TotalNum: count })
   .transform(({ List, TotalNum }) => ({ rows: List, total: TotalNum }));
 
 /** The roles of the account, those that the provider's own services assume included. */
@@ -37,7 +38,7 @@ const names = z.union([z.string().transform((name) => [name]), z.array(z.string(
 const policy = z.object({
   statement: z.array(
     z.object({
-      principal: z.object({
+      principal: z.strictObject({
         qcs: names.optional(),
         federated: names.optional(),
         service: names.optional(),

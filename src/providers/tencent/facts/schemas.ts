@@ -12,7 +12,7 @@ export const nextToken = text
   .nullish()
   .transform((token) => (token === null || token === '' ? undefined : token));
 
-/** A list that the model lets be null when it is empty. */
+/** A list that may be null where it is empty; a total beside it shows whether it is. */
 export function nullableList<T>(item: z.ZodType<T>): z.ZodType<readonly T[]> {
   return z
     .array(item)

@@ -6,6 +6,7 @@ import { readNumberedPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import { readEnd } from '../china-time.js';
 import type { Client } from '../client.js';
+import { nullableList } from './schemas.js';
 
 const PAGE = 1000;
 const UNUSED = 'unUsed';
@@ -22,7 +23,7 @@ export interface Voucher {
 const row = z.object({ VoucherId: text, Status: text, Balance: decimal, EndTime: maybe(text) });
 
 const page = z
-  .object({ VoucherInfos: z.array(row), TotalCount: count, Unit: maybe(text) })
+  .object({ VoucherInfos: nullableList(row), TotalCount: count, Unit: maybe(text) })
   .transform(({ VoucherInfos, TotalCount, Unit }) => ({ rows: VoucherInfos, total: TotalCount, unit: Unit }));
 
 /** Vouchers not used yet. Here `Offset` is the number of the page, from 1. */

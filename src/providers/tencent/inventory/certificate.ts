@@ -6,6 +6,7 @@ import { parseLocal, readEnd } from '../china-time.js';
 import type { Client } from '../client.js';
 import { readOffsetPages } from '../paging.js';
 import type { Listed } from './kind.js';
+import { nullableList } from '../facts/schemas.js';
 
 const PAGE = 1000;
 /** Refused, expired, cancelled and revoked ones are no service any more. */
@@ -22,7 +23,7 @@ const row = z.object({
 });
 
 const page = z
-  .object({ Certificates: z.array(row), TotalCount: count })
+  .object({ Certificates: nullableList(row), TotalCount: count })
   .transform(({ Certificates, TotalCount }) => ({ rows: Certificates, total: TotalCount }));
 
 /** Certificates. On the domestic site one that ends soon may be given up. */

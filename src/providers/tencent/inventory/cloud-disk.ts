@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { count, flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { chargeOf, regionalKind } from './kind.js';
+import { nullableList } from '../facts/schemas.js';
 
 const SYSTEM = 'SYSTEM_DISK';
 
@@ -21,7 +22,7 @@ export const cloudDisk = regionalKind({
   action: ACTIONS.describeDisks,
   pageSize: 100,
   page: z
-    .object({ DiskSet: z.array(disk), TotalCount: count })
+    .object({ DiskSet: nullableList(disk), TotalCount: count })
     .transform(({ DiskSet, TotalCount }) => ({ rows: DiskSet, total: TotalCount })),
   describe: (row) => ({
     id: row.DiskId,

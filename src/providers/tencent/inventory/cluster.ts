@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { count, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { regionalKind } from './kind.js';
+import { nullableList } from '../facts/schemas.js';
 
 const row = z.object({ ClusterId: text, ClusterName: maybe(text) });
 
@@ -10,7 +11,7 @@ export const cluster = regionalKind({
   action: ACTIONS.describeClusters,
   pageSize: 100,
   page: z
-    .object({ Clusters: z.array(row), TotalCount: count })
+    .object({ Clusters: nullableList(row), TotalCount: count })
     .transform(({ Clusters, TotalCount }) => ({ rows: Clusters, total: TotalCount })),
   describe: ({ ClusterId, ClusterName }) => ({
     id: ClusterId,

@@ -4,6 +4,7 @@ import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
 import { readOffsetPages } from '../paging.js';
 import { chargeOf, type Listed } from './kind.js';
+import { nullableList } from '../facts/schemas.js';
 
 const PAGE = 100;
 /** Past its term and not renewed: the provider lets it go with the account. */
@@ -17,7 +18,7 @@ const row = z.object({
 });
 
 const page = z
-  .object({ DomainSet: z.array(row), TotalCount: count })
+  .object({ DomainSet: nullableList(row), TotalCount: count })
   .transform(({ DomainSet, TotalCount }) => ({ rows: DomainSet, total: TotalCount }));
 
 /** Domain names, which only the domestic site lists. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { count, flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { chargeOf, regionalKind } from './kind.js';
+import { nullableList } from '../facts/schemas.js';
 
 /** A plain public address, which goes with its machine. */
 const PLAIN = 'wanip';
@@ -24,7 +25,7 @@ export const elasticIp = regionalKind({
   action: ACTIONS.describeAddresses,
   pageSize: 100,
   page: z
-    .object({ AddressSet: z.array(address), TotalCount: count })
+    .object({ AddressSet: nullableList(address), TotalCount: count })
     .transform(({ AddressSet, TotalCount }) => ({ rows: AddressSet, total: TotalCount })),
   describe: (row) => ({
     id: row.AddressId,

@@ -1,3 +1,4 @@
+import { lookUp } from '../../_shared/look-up.js';
 import * as z from 'zod';
 import { ApiError } from '../../../domain/errors.js';
 import type { Resource } from '../../_shared/resource.js';
@@ -46,8 +47,8 @@ export async function listSearched(client: Client): Promise<readonly Listed[]> {
     type: ResourceType,
     name: ResourceAlias,
     region: RegionCode,
-    charge: PAY_MODES[PayMode] ?? 'unknown',
-    ...(PAY_MODES[PayMode] === 'prepaid' ? { until: readEnd(ExpireTime) } : {}),
+    charge: lookUp(PAY_MODES, PayMode) ?? 'unknown',
+    ...(lookUp(PAY_MODES, PayMode) === 'prepaid' ? { until: readEnd(ExpireTime) } : {}),
     waivable: isFree(ResourceId),
     seenBy: [action],
   }));

@@ -44,7 +44,7 @@ export function regionalKind<Row>({ action, pageSize, page, filter, describe }: 
 const AUTO_RENEWAL: ReadonlySet<string> = new Set(['NOTIFY_AND_AUTO_RENEW', 'AUTO_RENEW', '1']);
 
 /** Whether a renewal flag, a word or a number, means that the term renews itself. */
-export function renewsItself(flag: string | undefined): boolean {
+function renewsItself(flag: string | undefined): boolean {
   return flag !== undefined && AUTO_RENEWAL.has(flag.toUpperCase());
 }
 

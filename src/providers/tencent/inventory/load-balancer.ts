@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { count, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { chargeOf, regionalKind } from './kind.js';
+import { nullableList } from '../facts/schemas.js';
 
 const balancer = z.object({
   LoadBalancerId: text,
@@ -16,7 +17,7 @@ export const loadBalancer = regionalKind({
   action: ACTIONS.describeLoadBalancers,
   pageSize: 100,
   page: z
-    .object({ LoadBalancerSet: z.array(balancer), TotalCount: count })
+    .object({ LoadBalancerSet: nullableList(balancer), TotalCount: count })
     .transform(({ LoadBalancerSet, TotalCount }) => ({ rows: LoadBalancerSet, total: TotalCount })),
   describe: (row) => ({
     id: row.LoadBalancerId,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { count, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { chargeOf, regionalKind } from './kind.js';
+import { nullableList } from '../facts/schemas.js';
 
 const PREPAID = '0';
 /** Every state: without them the recycle bin is left out. */
@@ -21,7 +22,7 @@ export const mysqlInstance = regionalKind({
   pageSize: 100,
   filter: { Status: STATES },
   page: z
-    .object({ Items: z.array(instance), TotalCount: count })
+    .object({ Items: nullableList(instance), TotalCount: count })
     .transform(({ Items, TotalCount }) => ({ rows: Items, total: TotalCount })),
   describe: (row) => ({
     id: row.InstanceId,

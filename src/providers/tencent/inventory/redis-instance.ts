@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { count, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { chargeOf, regionalKind } from './kind.js';
+import { nullableList } from '../facts/schemas.js';
 
 const PREPAID = '1';
 
@@ -18,7 +19,7 @@ export const redisInstance = regionalKind({
   action: ACTIONS.describeRedisInstances,
   pageSize: 100,
   page: z
-    .object({ InstanceSet: z.array(instance), TotalCount: count })
+    .object({ InstanceSet: nullableList(instance), TotalCount: count })
     .transform(({ InstanceSet, TotalCount }) => ({ rows: InstanceSet, total: TotalCount })),
   describe: (row) => ({
     id: row.InstanceId,

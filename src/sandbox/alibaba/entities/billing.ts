@@ -1,6 +1,9 @@
 /** Amounts are whole micro-units of the account's currency: 1 CNY = 1,000,000. */
 export const MICRO = 1_000_000;
 
+/** Hours east of UTC in which bills are kept. */
+export const BILL_ZONE = 8;
+
 /** What the fund account holds and may draw on. */
 export interface Funds {
   readonly cash: number;
@@ -32,6 +35,8 @@ export interface BillLine {
   readonly instanceId: string;
   readonly nickName: string;
   readonly region: string;
+  /** `key:K value:V; …`. */
+  readonly tag: string;
   readonly startsAt: number;
   readonly endsAt: number;
   readonly billingItem: { readonly name: string; readonly code: string };

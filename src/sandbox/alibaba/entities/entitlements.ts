@@ -53,6 +53,8 @@ export interface SavingsPlan {
 export interface Evaluation {
   readonly id: string;
   readonly billId: string;
+  /** The number that the bill has elsewhere, in whatever form. */
+  readonly outBizId: string;
   readonly name: string;
   /** `202611`. */
   readonly cycle: string;

@@ -1,4 +1,5 @@
 import type { BillLine, Funds, Order, Transaction } from './billing.js';
+import type { BulkLedger, LedgerQuirks } from './bulk.js';
 import type { CashCoupon, Evaluation, PrepaidCard, ResourcePackage, SavingsPlan } from './entitlements.js';
 import type { Directory, Finance } from './organization.js';
 import type {
@@ -31,6 +32,9 @@ export interface AlibabaState {
   readonly roles: Role[];
   readonly funds: Funds;
   readonly bills: BillLine[];
+  /** Lines that follow those of `bills` in each month. */
+  readonly bulk: BulkLedger | null;
+  readonly quirks: LedgerQuirks;
   readonly orders: Order[];
   readonly transactions: Transaction[];
   readonly evaluations: Evaluation[];

@@ -23,6 +23,8 @@ export function emptyState(
     roles: [],
     funds: { cash: 0, credit: 0, quota: null, type: 'DIRECT_USER', creditMemo: 0 },
     bills: [],
+    bulk: null,
+    quirks: { gap: null, late: null },
     orders: [],
     transactions: [],
     evaluations: [],

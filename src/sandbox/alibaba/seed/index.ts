@@ -6,6 +6,7 @@ import { inDebt, restored, smallSums } from './debts.js';
 import { international } from './international.js';
 import { large } from './large.js';
 import { members, orgAdmin, orgMember } from './organizations.js';
+import { ledgerGap, movingMonth } from './quirks.js';
 import { typical } from './typical/index.js';
 
 /** The accounts of this provider, in the order in which they are shown. */
@@ -23,4 +24,6 @@ export const SCENARIOS: readonly Scenario<AlibabaState>[] = [
   restored,
   international,
   large,
+  ledgerGap,
+  movingMonth,
 ];

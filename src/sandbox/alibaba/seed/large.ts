@@ -7,6 +7,7 @@ import { emptyState, ramUser } from './empty-state.js';
 import { dataDisk, eip, instance, snapshotOf, systemDisk } from './hardware.js';
 import { relation } from './finance.js';
 import { billLine, evaluation, money, monthBack } from './ledger.js';
+import { bulkLedger } from './bulk.js';
 import { directory, member } from './organizations.js';
 import { bucket, dbInstance, domain, loadBalancer, natGateway } from './services.js';
 
@@ -65,9 +66,11 @@ function network({ now }: SeedContext): Partial<AlibabaState> {
   };
 }
 
-function ledger({ now, resources }: SeedContext): Partial<AlibabaState> {
+function ledger(context: SeedContext): Partial<AlibabaState> {
+  const { now, resources, billLines } = context;
   const charged = (n: string) => ({ product: PRODUCTS.ecs, instanceId: `i-bp1large${n}`, region: REGION });
   return {
+    bulk: billLines === 0 ? null : bulkLedger(context, account.accountId, 0),
     bills: times(Math.max(resources, BILLING_PAGES), (n) =>
       billLine(now, charged(n), 1, { gross: money(1.5) + index(n) * 1_001, recordId: `29${n}` }),
     ),

@@ -1,8 +1,8 @@
 import { addMonths, localMonth, startOfMonth } from '../../engine/calendar.js';
 import { hashText } from '../../engine/random.js';
-import { MICRO, type BillLine, type Product, type Transaction } from '../entities/billing.js';
+import { BILL_ZONE, MICRO, type BillLine, type Product, type Transaction } from '../entities/billing.js';
 import type { Evaluation } from '../entities/entitlements.js';
-import { BILL_ZONE } from '../views/bills.js';
+import { recordId } from '../ledger/record-id.js';
 
 /** What is billed, and to what. */
 export interface Charged {
@@ -53,6 +53,7 @@ export function billLine(
     instanceId,
     nickName,
     region,
+    tag: '',
     startsAt: startOfMonth(cycle, BILL_ZONE),
     endsAt: Math.min(startOfMonth(addMonths(cycle, 1), BILL_ZONE), now),
     billingItem: { name: product.name, code: product.code },
@@ -69,21 +70,22 @@ export function billLine(
   };
 }
 
-/** One consumption for each settled bill, newest last, on top of a running balance. */
+/** One movement of money for each settled bill, newest last, on top of a running balance. */
 export function consumptions(bills: readonly BillLine[], balance: number): Transaction[] {
   const records = new Map<string, BillLine & { total: number }>();
-  for (const bill of bills.filter(({ paid }) => paid > 0)) {
+  for (const bill of bills) {
     records.set(bill.recordId, { ...bill, total: (records.get(bill.recordId)?.total ?? 0) + bill.paid });
   }
   return [...records.values()]
+    .filter(({ total }) => total !== 0)
     .sort((left, right) => left.endsAt - right.endsAt)
     .map(({ recordId: id, endsAt, total, cycle, product }) => ({
       number: `2${id}`,
       at: endsAt,
-      flow: 'Expense',
-      type: 'Consumption',
+      flow: total < 0 ? 'Income' : 'Expense',
+      type: total < 0 ? 'Refund' : 'Consumption',
       channel: 'AccountBalance',
-      amount: total,
+      amount: Math.abs(total),
       balance,
       cycle,
       recordId: id,
@@ -106,22 +108,18 @@ export function evaluation(
   month: string,
   name: string,
   original: number,
-  { invoiced, invoiceable }: Pick<Evaluation, 'invoiced' | 'invoiceable'>,
+  over: Pick<Evaluation, 'invoiced' | 'invoiceable'> & Partial<Evaluation>,
 ): Evaluation {
   // Beyond 2^53 on purpose: clients have to read these ids exactly.
   const id = 9_100_000_000_000_000_000n + BigInt(hashText(`${month}|${name}`)) * 7n + 1n;
   return {
     id: String(id),
     billId: String(id + 2n),
+    outBizId: String(id + 2n),
     name,
     cycle: month.replace('-', ''),
     at: startOfMonth(addMonths(month, 1), BILL_ZONE),
     original,
-    invoiced,
-    invoiceable,
+    ...over,
   };
-}
-
-function recordId(cycle: string, key: string): string {
-  return `${cycle.replace('-', '')}${String(hashText(key)).padStart(10, '0')}`;
 }

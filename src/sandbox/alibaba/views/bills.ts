@@ -1,15 +1,9 @@
 import { localMonth } from '../../engine/calendar.js';
 import { sum } from '../amounts.js';
-import type { BillLine } from '../entities/billing.js';
+import { BILL_ZONE, type BillLine } from '../entities/billing.js';
 import type { AlibabaState } from '../entities/state.js';
-
-/** Bills are kept in UTC+8. */
-export const BILL_ZONE = 8;
-
-/** Several lines of the ledger seen as one row: what they have in common, and their sums. */
-export interface BillRow extends BillLine {
-  readonly lines: readonly BillLine[];
-}
+import { openMonth } from '../ledger/bulk.js';
+import type { Sliceable } from '../paging.js';
 
 /** What a bill view may be narrowed to. */
 export interface BillFilter {
@@ -21,29 +15,55 @@ export interface BillFilter {
   readonly PipCode?: string | undefined;
 }
 
-/** The ledger lines of one month that a filter lets through. */
-export function selectLines(bills: readonly BillLine[], cycle: string, filter: BillFilter): BillLine[] {
+type Books = Pick<AlibabaState, 'bills' | 'bulk'>;
+
+/** Every line of one month, worked out only where it is looked at. */
+export function openLines({ bills, bulk }: Books, cycle: string): Sliceable<BillLine> {
+  const written = bills.filter((line) => line.cycle === cycle);
+  const month = openMonth(bulk, cycle);
+  const length = written.length + month.length;
+  return {
+    length,
+    slice: (from, to) => {
+      const places = Array.from({ length: Math.max(0, Math.min(to, length) - from) }, (_, at) => from + at);
+      return places.map((place) => written[place] ?? month.at(place - written.length));
+    },
+  };
+}
+
+/** The lines of one month that a filter lets through. */
+export function selectLines(books: Books, cycle: string, filter: BillFilter): BillLine[] {
+  const lines = openLines(books, cycle);
+  return lines.slice(0, lines.length).filter((line) => passes(line, filter));
+}
+
+/** Lines whose sums are those of `selectLines`, but far fewer of them where the ledger is large. */
+export function selectSums({ bills, bulk }: Books, cycle: string, filter: BillFilter): BillLine[] {
+  const written = bills.filter((line) => line.cycle === cycle);
+  return [...written, ...openMonth(bulk, cycle).sums].filter((line) => passes(line, filter));
+}
+
+function passes(line: BillLine, filter: BillFilter): boolean {
   const same = (wanted: string | undefined, value: string): boolean =>
     wanted === undefined || wanted === value;
-  return bills.filter(
-    (line) =>
-      line.cycle === cycle &&
-      same(filter.ProductCode, line.product.code) &&
-      same(filter.PipCode, line.product.code) &&
-      same(filter.ProductType, line.product.type) &&
-      same(filter.SubscriptionType, line.subscription) &&
-      same(filter.InstanceID, line.instanceId) &&
-      same(filter.Type, line.item),
+  return (
+    same(filter.ProductCode, line.product.code) &&
+    same(filter.PipCode, line.product.code) &&
+    same(filter.ProductType, line.product.type) &&
+    same(filter.SubscriptionType, line.subscription) &&
+    same(filter.InstanceID, line.instanceId) &&
+    same(filter.Type, line.item)
   );
 }
 
 /** Sums the lines that agree in `key`, in the order in which they first come. */
-export function groupLines(lines: readonly BillLine[], key: (line: BillLine) => string): BillRow[] {
+export function groupLines(lines: readonly BillLine[], key: (line: BillLine) => string): BillLine[] {
   const groups = new Map<string, BillLine[]>();
   for (const line of lines) {
-    const group = groups.get(key(line)) ?? [];
-    group.push(line);
-    groups.set(key(line), group);
+    const name = key(line);
+    const group = groups.get(name);
+    if (group) group.push(line);
+    else groups.set(name, [line]);
   }
   return [...groups.values()].flatMap((group) => fold(group));
 }
@@ -63,15 +83,14 @@ export function overdue(
   return { current, history: all - current, all };
 }
 
-function fold(lines: readonly BillLine[]): BillRow[] {
+function fold(lines: readonly BillLine[]): BillLine[] {
   const [first] = lines;
   if (!first) return [];
   return [
     {
       ...first,
-      lines,
-      startsAt: Math.min(...lines.map(({ startsAt }) => startsAt)),
-      endsAt: Math.max(...lines.map(({ endsAt }) => endsAt)),
+      startsAt: lines.reduce((least, { startsAt }) => Math.min(least, startsAt), Infinity),
+      endsAt: lines.reduce((most, { endsAt }) => Math.max(most, endsAt), -Infinity),
       gross: sum(lines, ({ gross }) => gross),
       discount: sum(lines, ({ discount }) => discount),
       coupons: sum(lines, ({ coupons }) => coupons),

@@ -9,6 +9,10 @@ import { ACCOUNT_ACTIONS } from './account.js';
 import { ASSET_ACTIONS } from './asset.js';
 import { AUDIT_ACTIONS } from './audittrail.js';
 import { BILLING_ACTIONS } from './billing.js';
+import { IAM_ACTIONS } from './iam.js';
+import { INVOICE_ACTIONS } from './invoice.js';
+import { REFUND_ACTIONS } from './refund.js';
+import { SOP_ACTIONS } from './sop.js';
 import { ORDER_ACTIONS } from './order.js';
 import { OSS_ACTIONS } from './oss.js';
 import { RENEWAL_ACTIONS } from './renewal.js';
@@ -20,6 +24,10 @@ export const ACTIONS: readonly Action[] = [
   ...ASSET_ACTIONS,
   ...AUDIT_ACTIONS,
   ...BILLING_ACTIONS,
+  ...IAM_ACTIONS,
+  ...INVOICE_ACTIONS,
+  ...REFUND_ACTIONS,
+  ...SOP_ACTIONS,
   ...ORDER_ACTIONS,
   ...OSS_ACTIONS,
   ...RENEWAL_ACTIONS,

@@ -2,11 +2,13 @@ import { DAY_MS, localSeconds } from '../../engine/calendar.js';
 import type { Order } from '../entities/billing.js';
 import { integer, requiredObject, type Action, type Input } from '../input.js';
 import { cutPage } from '../paging.js';
-import { refuseArgument, refuseRange } from '../refusal.js';
+import { Refusal, refuseArgument, refuseRange } from '../refusal.js';
 
 const CHINA = 8;
 const YEAR_MS = 366 * DAY_MS;
 const MONTH_MS = 30 * DAY_MS;
+/** An unpaid order is cancelled by itself after this time. */
+const PAYABLE_MS = 7 * DAY_MS;
 const FILTERS: Readonly<Record<string, keyof Order>> = {
   appCode: 'appCode',
   chargeMode: 'chargeMode',
@@ -50,7 +52,24 @@ export const ORDER_ACTIONS: readonly Action[] = [
       };
     },
   },
+  {
+    service: 'order',
+    name: 'queryOrder',
+    method: 'GET',
+    path: '/v2/regions/{regionId}/order/{orderNumber}',
+    query: ['includeDetail'],
+    run: ({ state, path }) => {
+      const found = state.orders.find(({ number }) => number === path['orderNumber']);
+      if (!found) throw new Refusal(404, 'NOT_FOUND', 'the order does not exist');
+      return { data: encodeWhole(found, state.pin) };
+    },
+  },
 ];
+
+function encodeWhole(order: Order, pin: string): object {
+  const expirationTime = order.status === 'NO_PAY' ? localSeconds(order.createdAt + PAYABLE_MS, CHINA) : null;
+  return { ...encode(order, pin), expirationTime, siteType: 'MAIN_SITE', orderItemDetails: null };
+}
 
 function readSpan(
   wanted: Readonly<Record<string, unknown>>,
@@ -62,7 +81,7 @@ function readSpan(
   return { from, to };
 }
 
-function encode(order: Order, pin: string): unknown {
+function encode(order: Order, pin: string): object {
   return {
     pin,
     orderNumber: order.number,

@@ -5,7 +5,10 @@ export interface Funds {
   readonly withdrawing: number;
 }
 
-/** What one resource cost in one month. */
+/** Hours east of UTC in which bills are kept. */
+export const BILL_ZONE = 8;
+
+/** A charge: one line of the bill, or what one resource cost in one month. */
 export interface BillLine {
   /** `2026-11`. */
   readonly month: string;
@@ -17,11 +20,32 @@ export interface BillLine {
   readonly resourceId: string;
   readonly resourceName: string;
   readonly region: string;
+  /** Kind of charge as the detail shows it. */
+  readonly action: string;
+  readonly formula: string;
+  readonly item: BillItem;
+  /** What was measured; the same is charged. */
+  readonly usage: number;
+  readonly tags: readonly Tag[];
   readonly startAt: number;
   readonly endAt: number;
   readonly total: number;
   readonly discount: number;
+  /** Part paid by coupons. */
+  readonly coupon: number;
   readonly arrear: number;
+}
+
+/** What is measured of a resource. */
+export interface BillItem {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+}
+
+export interface Tag {
+  readonly tagKey: string;
+  readonly tagValue: string;
 }
 
 export interface Order {
@@ -39,4 +63,16 @@ export interface Order {
   readonly thirdParty: boolean;
   readonly total: number;
   readonly discount: number;
+}
+
+export interface Invoice {
+  readonly number: string;
+  readonly status: string;
+  readonly title: string;
+  readonly amount: number;
+  readonly createdAt: number;
+  /** Orders and bills that it covers. */
+  readonly documents: readonly string[];
+  /** Address of its file where it is not the usual one. */
+  readonly fileUrl?: string;
 }

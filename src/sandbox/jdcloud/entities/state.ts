@@ -1,5 +1,6 @@
-import type { AuditEvent, SubUser } from './access.js';
-import type { BillLine, Funds, Order } from './billing.js';
+import type { AccessKey, AuditEvent, Named, Role, SubUser } from './access.js';
+import type { BillLine, Funds, Invoice, Order } from './billing.js';
+import type { BulkLedger, LedgerQuirks } from './ledger.js';
 import type { Product, ProductKind } from './products.js';
 
 /**
@@ -17,11 +18,20 @@ export interface JdcloudState {
   readonly permissions: readonly string[];
   /** A sub-user's lists hold only what it may see. */
   readonly seesResources: boolean;
-  readonly accessKeys: { id: string; state: number }[];
+  readonly accessKeys: AccessKey[];
   readonly subUsers: SubUser[];
+  readonly groups: Named[];
+  readonly policies: Named[];
+  readonly roles: Role[];
+  /** Actions, `service:action`, that want a code of operation protection. */
+  readonly protectedActions: string[];
   readonly events: AuditEvent[];
   readonly funds: Funds;
   readonly bills: BillLine[];
+  /** Lines that follow those of `bills` in each month. */
+  readonly bulk: BulkLedger | null;
+  readonly quirks: LedgerQuirks;
   readonly orders: Order[];
+  readonly invoices: Invoice[];
   readonly products: Record<ProductKind, Product[]>;
 }

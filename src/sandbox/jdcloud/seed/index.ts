@@ -4,6 +4,7 @@ import { denied, subUser } from './callers.js';
 import { clean } from './clean.js';
 import { large } from './large.js';
 import { inDebt, vouchers } from './money.js';
+import { ledgerGap, movingMonth } from './quirks.js';
 import { typical } from './typical/index.js';
 
 /** The accounts of this provider, in the order in which they are shown. */
@@ -15,4 +16,6 @@ export const SCENARIOS: readonly Scenario<JdcloudState>[] = [
   denied,
   subUser,
   large,
+  ledgerGap,
+  movingMonth,
 ];

@@ -1,8 +1,10 @@
 import { DAY_MS } from '../../engine/calendar.js';
 import type { Scenario, SeedContext } from '../../engine/plugin.js';
+import type { Named } from '../entities/access.js';
 import { PRODUCT_KINDS, type Product, type ProductKind } from '../entities/products.js';
 import type { JdcloudState } from '../entities/state.js';
 import { emptyState, identity } from './account.js';
+import { bulkLedger } from './bulk.js';
 import { billed, ordered, postpaid, prepaid, product } from './things.js';
 
 const account = identity('large', 7);
@@ -34,7 +36,13 @@ export const large: Scenario<JdcloudState> = {
         pin: `p${n}`,
         description: '',
         createdAt: now - n * DAY_MS,
+        keys: [],
+        groups: [],
+        policies: [],
       })),
+      groups: rows.map((n) => named('group', n, now)),
+      policies: rows.map((n) => named('policy', n, now)),
+      roles: rows.map((n) => ({ name: `role${n}`, type: 4, trusts: '', createdAt: now })),
       events: rows.map((n) => ({
         id: `e${n}`,
         service: 'iam',
@@ -45,7 +53,8 @@ export const large: Scenario<JdcloudState> = {
       orders: rows.map((n) =>
         ordered(now, n % 20, { number: `30000000000000${n + 1000}`, serviceName: '云主机', total: 100 }),
       ),
-      bills: numbers(Math.max(context.billLines, LEAST)).map((n) =>
+      bulk: context.billLines === 0 ? null : bulkLedger(context, account.accountId, 0),
+      bills: rows.map((n) =>
         billed(now, 1, {
           serviceCode: 'vm',
           serviceName: '云主机',
@@ -73,4 +82,8 @@ function many(kind: ProductKind, { now, resources }: SeedContext): Product[] {
 
 function numbers(count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
+}
+
+function named(kind: string, n: number, createdAt: number): Named {
+  return { id: `${kind}-${n}`, name: `${kind}${n}`, description: '', createdAt };
 }

@@ -1,8 +1,9 @@
 import { addMonths, DAY_MS, localMonth, startOfMonth } from '../../engine/calendar.js';
-import type { BillLine, Order } from '../entities/billing.js';
+import { BILL_ZONE, type BillLine, type Order } from '../entities/billing.js';
 import type { Charge, Product } from '../entities/products.js';
 
-const CHINA = 8;
+/** What most things are measured in. */
+export const HOURS = { code: 'hours', name: '时长', unit: '小时' };
 
 /** Paid by what is used. */
 export function postpaid(now: number, status: Charge['status'] = 'normal'): Charge {
@@ -52,16 +53,22 @@ export function billed(
   back: number,
   line: Partial<BillLine> & Pick<BillLine, 'serviceCode' | 'serviceName' | 'resourceId' | 'total'>,
 ): BillLine {
-  const month = addMonths(localMonth(now, CHINA), -back);
+  const month = addMonths(localMonth(now, BILL_ZONE), -back);
   return {
     month,
     appCode: 'jcloud',
     billingType: 1,
     resourceName: '',
     region: 'cn-north-1',
-    startAt: startOfMonth(month, CHINA),
-    endAt: startOfMonth(addMonths(month, 1), CHINA) - 1000,
+    startAt: startOfMonth(month, BILL_ZONE),
+    endAt: startOfMonth(addMonths(month, 1), BILL_ZONE) - 1000,
+    action: line.billingType === 3 ? '新购' : '使用',
+    formula: '',
+    item: HOURS,
+    usage: 24,
+    tags: [],
     discount: 0,
+    coupon: 0,
     arrear: 0,
     ...line,
   };

@@ -1,10 +1,9 @@
 import { listAction } from '../action.js';
-import type { Coded } from '../entities/billing.js';
 import { amount } from '../json.js';
 import { listBills } from '../views/bills.js';
-import { runsIn } from '../views/contracts.js';
+import { listProducts } from '../views/products.js';
 import { compact, koreanTime } from '../views/time.js';
-import { checkPeriod, checkView, CODE, COMMON, MAX_PAGE, PERIOD } from './cost.js';
+import { checkPeriod, checkView, CODE, COMMON, currencyOf, MAX_PAGE, PERIOD } from './cost.js';
 
 const NOTHING = amount(0);
 
@@ -21,32 +20,24 @@ export const getProductDemandCostList = listAction({
     checkPeriod(values);
     return listBills(state, now)
       .filter(({ month }) => month >= values.startMonth && month <= values.endMonth)
-      .flatMap((bill) => {
-        const types = new Map<string, { readonly type: Coded; readonly used: number }>();
-        for (const contract of state.contracts.filter((one) => runsIn(one, bill.month, bill.month))) {
-          const { type, monthly } = contract;
-          types.set(type.code, { type, used: (types.get(type.code)?.used ?? 0) + monthly });
-        }
-        return [...types.values()].map((product) => ({ bill, ...product }));
-      })
-      .filter(({ type }) => type.code === (values.productDemandTypeCode ?? type.code));
+      .flatMap((bill) => listProducts(state, bill.month).map((product) => ({ bill, product })))
+      .filter(({ product }) => product.type.code === (values.productDemandTypeCode ?? product.type.code));
   },
-  row: ({ bill, type, used }, { accountId, state }) => ({
+  row: ({ bill, product }, { accountId, state }) => ({
     memberNo: accountId,
     demandMonth: compact(bill.month),
-    productDemandType: { ...type },
-    promiseDiscountAmount: NOTHING,
-    promotionDiscountAmount: NOTHING,
+    productDemandType: { ...product.type },
+    promiseDiscountAmount: amount(product.promise),
+    promotionDiscountAmount: amount(product.promotion),
     etcDiscountAmount: NOTHING,
-    productDiscountAmount: NOTHING,
-    creditDiscountAmount: NOTHING,
-    defaultAmount: NOTHING,
-    useAmount: amount(used),
-    demandAmount: amount(used),
-    memberPriceDiscountAmount: NOTHING,
+    productDiscountAmount: amount(product.productDiscount),
+    creditDiscountAmount: amount(product.credit),
+    defaultAmount: amount(product.penalty),
+    useAmount: amount(product.used),
+    demandAmount: amount(product.demand),
+    memberPriceDiscountAmount: amount(product.memberPrice),
     memberPromiseDiscountAddAmount: NOTHING,
-    payCurrency: { code: state.currency, codeName: state.currency },
-    thisMonthAppliedExchangeRate: 1,
+    ...currencyOf(bill.month, state),
     writeDate: koreanTime(bill.writtenAt),
   }),
 });

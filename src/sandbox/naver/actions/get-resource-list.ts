@@ -6,6 +6,7 @@ import { cutPage } from '../paging.js';
 import { integer, readParameters, text } from '../parameters.js';
 import { DOMAINS } from '../views/people.js';
 
+const TERMINATED = 'TERMT';
 const DEFAULT_SIZE = 20;
 const MAX_SIZE = 100;
 const size = integer({ min: 1, max: MAX_SIZE });
@@ -72,10 +73,12 @@ export const getResourceList: RestAction = {
   },
 };
 
+/** What was terminated is not registered any more, though its product still lists it. */
 function listAll(state: NaverState): readonly ListedResource[] {
   const listed = (Object.keys(TYPES) as Kind[]).flatMap((kind) => {
     const [product, productName, type] = TYPES[kind];
-    return state.instances[kind].map(({ no, name, region, createdAt }) => ({
+    const there = state.instances[kind].filter(({ status }) => status !== TERMINATED);
+    return there.map(({ no, name, region, createdAt }) => ({
       product,
       productName,
       type,

@@ -56,3 +56,18 @@ export interface Rights {
   readonly credits: Credit[];
   readonly discounts: Discount[];
 }
+
+/** One charge of one contract in one month. Amounts and quantities are millionths. */
+export interface BillLine {
+  readonly month: string;
+  readonly contract: Contract;
+  readonly detail: Coded;
+  readonly unit: Coded;
+  readonly price: number;
+  readonly quantity: number;
+  readonly used: number;
+  readonly promise: number;
+  readonly promotion: number;
+  readonly memberPrice: number;
+  readonly penalty: number;
+}

@@ -1,4 +1,5 @@
 import type { Contract, Rights } from './billing.js';
+import type { BulkLedger, LedgerQuirks } from './bulk.js';
 import type { Activity, Organization, SubAccount, AccessKey } from './people.js';
 import type { Bucket, Instances, ListedResource } from './resources.js';
 
@@ -24,6 +25,9 @@ export interface NaverState {
   readonly organization: Organization | null;
   /** Bills follow from them. */
   readonly contracts: Contract[];
+  /** Lines that follow those of the contracts in each month. */
+  readonly bulk: BulkLedger | null;
+  readonly quirks: LedgerQuirks;
   /** Months, `2026-11`, whose charge failed and was never paid. */
   readonly unpaidMonths: string[];
   readonly rights: Rights;

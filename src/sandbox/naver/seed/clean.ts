@@ -30,7 +30,7 @@ export function cleanState(of: Identity, context: SeedContext): NaverState {
         startedAt: inMonth(now, 7),
         endedAt: inMonth(now, 3),
         instances: ['600001'],
-        monthly: money(61_400),
+        monthly: money(60_000),
       }),
       contract({
         no: '20002',
@@ -38,7 +38,7 @@ export function cleanState(of: Identity, context: SeedContext): NaverState {
         name: 'old-archive',
         startedAt: inMonth(now, 7),
         endedAt: inMonth(now, 2),
-        monthly: money(1_234),
+        monthly: money(1_000),
       }),
     ],
     subAccounts: [

@@ -21,6 +21,8 @@ export function emptyState({ accessKeyId, caller }: Identity, { now }: SeedConte
     subAccounts: isOwner ? [] : [own],
     organization: null,
     contracts: [],
+    bulk: null,
+    quirks: { gap: null, late: null },
     unpaidMonths: [],
     rights: { coins: [], credits: [], discounts: [] },
     instances: noInstances(),

@@ -4,6 +4,7 @@ import { coolingDown, inDebt, smallSums } from './billing-cases.js';
 import { denied, government, orgAdmin, orgMember, subUser } from './callers.js';
 import { clean } from './clean.js';
 import { large } from './large.js';
+import { ledgerGap, movingMonth } from './quirks.js';
 import { typical } from './typical.js';
 
 /** The accounts of this provider, in the order in which they are shown. */
@@ -19,4 +20,6 @@ export const SCENARIOS: readonly Scenario<NaverState>[] = [
   orgMember,
   government,
   large,
+  ledgerGap,
+  movingMonth,
 ];

@@ -3,6 +3,7 @@ import type { Scenario } from '../../engine/plugin.js';
 import { KINDS, type Instance, type Kind } from '../entities/resources.js';
 import type { NaverState } from '../entities/state.js';
 import { identity } from './account.js';
+import { bulkLedger } from './bulk.js';
 import { emptyState, instance, noInstances, subAccount } from './empty-state.js';
 import { contract, inMonth, money, monthBack, TYPES } from './ledger.js';
 
@@ -18,12 +19,13 @@ export const large: Scenario<NaverState> = {
   title: 'an account with long lists',
   account,
   seed: (context) => {
-    const { now, resources } = context;
+    const { now, resources, billLines } = context;
     const startedAt = inMonth(now, 14);
     const serial = (count: number): readonly number[] =>
       Array.from({ length: count }, (_, index) => index + 1);
     return {
       ...emptyState(account, context),
+      bulk: billLines === 0 ? null : bulkLedger(context, account.accountId, 0),
       instances: manyInstances(now, Math.max(resources, 210)),
       contracts: serial(Math.max(resources, MORE_THAN_A_PAGE)).map((number) =>
         contract({

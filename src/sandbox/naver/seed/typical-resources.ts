@@ -42,35 +42,7 @@ export function typicalResources(now: number): Pick<NaverState, 'instances' | 'b
       { name: 'typical-backup', region: 'KR', createdAt, objects: objects(now, 3) },
       { name: 'typical-us-logs', region: 'USWN', createdAt, objects: [] },
     ],
-    listed: [
-      {
-        product: 'SENS',
-        productName: 'Simple & Easy Notification Service',
-        type: 'Project',
-        id: 'ncp:sms:kr:292000200001:알림',
-        name: '알림',
-        region: '',
-        createdAt,
-      },
-      {
-        product: 'CertificateManager',
-        productName: 'Certificate Manager',
-        type: 'Certificate',
-        id: '880001',
-        name: '*.example.com',
-        region: '',
-        createdAt,
-      },
-      {
-        product: 'IAM',
-        productName: 'Sub Account',
-        type: 'Policy',
-        id: '890001',
-        name: '감사-정책',
-        region: '',
-        createdAt,
-      },
-    ],
+    listed: typicalListed(createdAt),
   };
 }
 
@@ -80,4 +52,37 @@ function objects(now: number, count: number): NaverState['buckets'][number]['obj
     size: 1_048_576 * (index + 1),
     modifiedAt: now - (index + 1) * DAY_MS,
   }));
+}
+
+/** What only Resource Manager shows. */
+function typicalListed(createdAt: number): NaverState['listed'] {
+  return [
+    {
+      product: 'SENS',
+      productName: 'Simple & Easy Notification Service',
+      type: 'Project',
+      id: 'ncp:sms:kr:292000200001:알림',
+      name: '알림',
+      region: '',
+      createdAt,
+    },
+    {
+      product: 'CertificateManager',
+      productName: 'Certificate Manager',
+      type: 'Certificate',
+      id: '880001',
+      name: '*.example.com',
+      region: '',
+      createdAt,
+    },
+    {
+      product: 'IAM',
+      productName: 'Sub Account',
+      type: 'Policy',
+      id: '890001',
+      name: '감사-정책',
+      region: '',
+      createdAt,
+    },
+  ];
 }

@@ -1,13 +1,17 @@
 import { DAY_MS } from '../../engine/calendar.js';
 import type { Scenario } from '../../engine/plugin.js';
-import type { Rights } from '../entities/billing.js';
+import type { Coded, Rights } from '../entities/billing.js';
 import type { NaverState } from '../entities/state.js';
 import { identity } from './account.js';
+import { bulkLedger } from './bulk.js';
 import { emptyState, subAccount } from './empty-state.js';
 import { contract, inMonth, money, monthBack, TYPES } from './ledger.js';
 import { typicalResources } from './typical-resources.js';
 
 const account = identity('typical', 2);
+
+/** Lines of the bulk ledger where no number was asked for. */
+const BULK_LINES = 480;
 
 /** The main account's key of an account in use, with some of everything. */
 export const typical: Scenario<NaverState> = {
@@ -21,6 +25,7 @@ export const typical: Scenario<NaverState> = {
       memberName: '네이버테스트',
       ...typicalResources(now),
       contracts: typicalContracts(now),
+      bulk: bulkLedger(context, account.accountId, BULK_LINES),
       rights: typicalRights(now),
       subAccounts: typicalSubAccounts(now),
       activities: [
@@ -82,65 +87,30 @@ function typicalContracts(now: number): NaverState['contracts'] {
 }
 
 function typicalRights(now: number): Rights {
-  const [from, to] = [monthBack(now, 6), monthBack(now, -30)];
-  const expired = monthBack(now, 1);
+  const term = { from: monthBack(now, 6), to: monthBack(now, -30) };
+  const past = { from: term.from, to: monthBack(now, 1) };
+  const [paid, bonus, free] = ['Paid', 'Bonus', 'Free'].map((name) => ({
+    code: name.toUpperCase(),
+    codeName: name,
+  })) as [Coded, Coded, Coded];
+  const coin = { charged: money(500_000), shared: false, ...term };
+  const credit = { received: money(100_000), type: free, ...term };
   return {
     coins: [
-      {
-        no: '793',
-        name: '충전 코인',
-        type: { code: 'PAID', codeName: 'Paid' },
-        charged: money(500_000),
-        remaining: money(123_456),
-        shared: false,
-        from,
-        to,
-      },
-      {
-        no: '794',
-        name: '보너스 코인',
-        type: { code: 'BONUS', codeName: 'Bonus' },
-        charged: money(50_000),
-        remaining: money(50_000),
-        shared: true,
-        from,
-        to,
-      },
+      { ...coin, no: '793', name: '충전 코인', type: paid, remaining: money(123_456) },
+      { ...coin, no: '794', name: '보너스 코인', type: bonus, remaining: money(50_000), shared: true },
     ],
     credits: [
-      {
-        no: '801',
-        name: '신규 가입 크레딧',
-        type: { code: 'FREE', codeName: 'Free' },
-        received: money(100_000),
-        remaining: money(40_000),
-        from,
-        to,
-      },
-      {
-        no: '802',
-        name: 'expired',
-        type: { code: 'FREE', codeName: 'Free' },
-        received: money(10_000),
-        remaining: money(10_000),
-        from,
-        to: expired,
-      },
-      {
-        no: '803',
-        name: 'used up',
-        type: { code: 'FREE', codeName: 'Free' },
-        received: money(10_000),
-        remaining: 0,
-        from,
-        to,
-      },
+      { ...credit, no: '801', name: '신규 가입 크레딧', remaining: money(40_000) },
+      { ...credit, no: '802', name: 'expired', remaining: money(10_000), ...past },
+      { ...credit, no: '803', name: 'used up', remaining: 0 },
     ],
     discounts: [
-      { no: '793', type: 'COIN', name: '충전 코인', value: money(500_000), from, to },
-      { no: '801', type: 'CREDIT', name: '신규 가입 크레딧', value: money(100_000), from, to },
-      { no: '810', type: 'CREDIT', name: '파트너 크레딧', value: money(30_000), from, to },
-      { no: '820', type: 'PRODUCT', name: '서버 약정', value: 10, from, to },
+      { no: '793', type: 'COIN', name: '충전 코인', value: money(500_000), ...term },
+      { no: '801', type: 'CREDIT', name: '신규 가입 크레딧', value: money(100_000), ...term },
+      // No history shows it.
+      { no: '810', type: 'CREDIT', name: '파트너 크레딧', value: money(30_000), ...term },
+      { no: '820', type: 'PRODUCT', name: '서버 약정', value: 10, ...term },
     ],
   };
 }

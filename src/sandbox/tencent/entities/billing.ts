@@ -1,3 +1,5 @@
+import type { Tag } from './resources.js';
+
 /** The account's money: whole hundredths of its currency. */
 export interface Funds {
   readonly cash: number;
@@ -35,14 +37,25 @@ export interface Order {
 
 /** One line of the ledger: what one resource cost over a span of one month. */
 export interface BillLine {
+  readonly id: string;
   /** `2026-11`, a calendar month in UTC+8. */
   readonly month: string;
   readonly productCode: string;
   readonly productName: string;
   readonly payMode: 'prePay' | 'postPay';
+  readonly action: 'purchase' | 'refund' | 'usage' | 'adjustment';
+  /** Empty where nothing was ordered. */
+  readonly orderId: string;
   readonly resourceId: string;
   readonly resourceName: string;
   readonly region: string;
+  readonly tags: readonly Tag[];
+  readonly item: { readonly code: string; readonly name: string };
+  /** How much was used, as digits. */
+  readonly quantity: string;
+  readonly unit: string;
+  /** Parts of the price among which the amounts are spread. */
+  readonly parts: number;
   readonly startsAt: number;
   readonly endsAt: number;
   /** Units of 10^-8 of the currency. */

@@ -1,4 +1,5 @@
 import type { BillLine, Funds, Movement, Order, Voucher } from './billing.js';
+import type { BulkLedger, LedgerQuirks } from './bulk.js';
 import type { Organization } from './organization.js';
 import type { ApiKey, Person, Principal, Recipient, Role } from './people.js';
 import type {
@@ -38,7 +39,10 @@ export interface TencentState {
   readonly funds: Funds;
   readonly vouchers: readonly Voucher[];
   readonly orders: readonly Order[];
-  readonly bills: readonly BillLine[];
+  bills: readonly BillLine[];
+  /** Lines that follow those of `bills` in each month. */
+  readonly bulk: BulkLedger | null;
+  readonly quirks: LedgerQuirks;
   readonly movements: readonly Movement[];
   readonly instances: readonly Instance[];
   readonly disks: readonly Disk[];

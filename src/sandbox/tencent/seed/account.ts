@@ -15,7 +15,7 @@ export function identity(label: string, number: number, caller: 'owner' | 'sub-u
   return {
     accountId: `1000010000${String(number).padStart(2, '0')}`,
     accessKeyId: keyId(label),
-    accessKeySecret: `sandbox${label}`.padEnd(31, '0').concat('1'),
+    accessKeySecret: `sandbox${label}secret`.padEnd(31, '0').concat('1'),
     caller,
   };
 }

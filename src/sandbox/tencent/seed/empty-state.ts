@@ -25,6 +25,8 @@ export function emptyState({ accessKeyId, accountId, caller }: Identity, { now }
     vouchers: [],
     orders: [],
     bills: [],
+    bulk: null,
+    quirks: { gap: null, late: null },
     movements: [],
     instances: [],
     disks: [],

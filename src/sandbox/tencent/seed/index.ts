@@ -6,6 +6,7 @@ import { inDebt, smallSums } from './debts.js';
 import { international, internationalClean } from './international.js';
 import { large } from './large.js';
 import { members, orgAdmin, orgMember } from './organizations.js';
+import { ledgerGap, movingMonth } from './quirks.js';
 import { typical } from './typical/index.js';
 
 /** The accounts of this provider, in the order in which they are shown. */
@@ -22,4 +23,6 @@ export const SCENARIOS: readonly Scenario<TencentState>[] = [
   international,
   internationalClean,
   large,
+  ledgerGap,
+  movingMonth,
 ];

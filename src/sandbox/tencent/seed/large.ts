@@ -2,6 +2,7 @@ import { DAY_MS } from '../../engine/calendar.js';
 import type { Scenario, SeedContext } from '../../engine/plugin.js';
 import type { TencentState } from '../entities/state.js';
 import { identity, keyId } from './account.js';
+import { bulkLedger } from './bulk.js';
 import { emptyState, person } from './empty-state.js';
 import {
   address,
@@ -117,9 +118,11 @@ function people({ now }: SeedContext): Partial<TencentState> {
   };
 }
 
-function ledger({ now }: SeedContext): Partial<TencentState> {
+function ledger(context: SeedContext): Partial<TencentState> {
+  const { now, billLines } = context;
   const charged = { productCode: 'p_cvm', productName: '云服务器 CVM', region: REGION };
   return {
+    bulk: billLines === 0 ? null : bulkLedger(context, account.accountId, 0),
     vouchers: times(ROWS, (n) => voucher(now, `voucher-${n}`, '100000000')),
     bills: times(ROWS, (n) =>
       billLine(now, { ...charged, payMode: 'postPay', resourceId: `ins-large${n}` }, 1, money(1.5)),

@@ -1,4 +1,5 @@
 import { addMonths, DAY_MS, localMonth, startOfMonth } from '../../engine/calendar.js';
+import { hashText } from '../../engine/random.js';
 import type { BillLine, Voucher } from '../entities/billing.js';
 import { UNIT } from '../views/amounts.js';
 import { ZONE } from '../views/times.js';
@@ -9,7 +10,7 @@ export function money(amount: number): number {
 }
 
 /** The month so many months before the running one. */
-export function monthBack(now: number, months: number): string {
+function monthBack(now: number, months: number): string {
   return addMonths(localMonth(now, ZONE), -months);
 }
 
@@ -22,8 +23,16 @@ export function billLine(now: number, charged: Charged, monthsBack: number, cost
   const monthEnd = startOfMonth(addMonths(month, 1), ZONE) - 1_000;
   return {
     ...charged,
+    id: `${month.replace('-', '')}9${String(hashText(charged.resourceId)).padStart(10, '0')}`,
     month,
+    action: charged.payMode === 'prePay' ? 'purchase' : 'usage',
+    orderId: '',
     resourceName: charged.resourceId,
+    tags: [],
+    item: { code: `sv_${charged.productCode}`, name: charged.productName },
+    quantity: '1',
+    unit: '个',
+    parts: 1,
     startsAt,
     endsAt: Math.min(monthEnd, Math.max(startsAt, now - DAY_MS)),
     listCost: cost,

@@ -2,7 +2,7 @@ import type { SandboxRequest } from '../../engine/plugin.js';
 import { hmacSha256, sha256Hex } from '../encoding.js';
 
 /** Signature v3 of the cloud API: cloud.tencent.com/document/api/213/30654. */
-export const TC3 = 'TC3-HMAC-SHA256';
+const TC3 = 'TC3-HMAC-SHA256';
 
 /** What the `Authorization` header of a request says. */
 export interface Tc3Authorization {

@@ -63,4 +63,12 @@ describe('alibaba.entitlements', () => {
       gaps: [{ action: 'bss:QueryPrepaidCards' }],
     });
   });
+
+  it('names no sum where the currency could not be read', async () => {
+    const facts = factsOf({ balance: failedCall('bss:QueryAccountBalance'), vouchers: [right('voucher')] });
+    const { findings, gaps } = await entitlements.run(facts, env);
+    expect(findings).toMatchObject([{ code: 'money-right-lost', subject: { id: 'voucher-1' } }]);
+    expect(findings[0]).not.toHaveProperty('amount');
+    expect(gaps).toMatchObject([{ action: 'bss:QueryAccountBalance' }]);
+  });
 });

@@ -42,6 +42,22 @@ describe('alibaba.overdue', () => {
     },
   );
 
+  it('counts small unpaid bills that no balance shows yet', async () => {
+    const bill = { month: '2026-10', product: 'ECS', status: 'PayUnclear', currency: 'CNY', recordId: '1' };
+    const { findings } = await overdue.run(factsOf({ bills: [{ ...bill, outstanding: '8' }] }), env);
+    expect(findings).toMatchObject([
+      { code: 'overdue-small', severity: 'renounceable', amount: { value: '8' } },
+    ]);
+  });
+
+  it('is unknown where the bills are refused', async () => {
+    const facts = factsOf({ bills: failedCall('bss:QueryBill') });
+    expect(await overdue.run(facts, env)).toMatchObject({
+      findings: [],
+      gaps: [{ action: 'bss:QueryBill' }],
+    });
+  });
+
   it('blocks by a server that is locked for it', async () => {
     const { findings } = await overdue.run(
       factsOf({ inventory: { resources: [server(true)], gaps: [] } }),

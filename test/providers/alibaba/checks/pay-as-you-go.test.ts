@@ -45,6 +45,19 @@ describe('alibaba.pay-as-you-go', () => {
     expect((await judge([resource(), disk])).findings.map(({ subject }) => subject.id)).toEqual(['i-1']);
   });
 
+  it('counts a part of something that no view shows', async () => {
+    const address = resource({ id: 'eip-1', type: 'EIP', partOf: 'ngw-unseen' });
+    expect((await judge([address])).findings).toMatchObject([
+      { code: 'resource-to-release', subject: { id: 'eip-1' } },
+    ]);
+  });
+
+  it('takes nothing for free that was charged', async () => {
+    const free = resource({ charge: 'free', seenBy: ['rc:SearchResources'] });
+    const { findings } = await judge([free], [], [charge('i-1', '2026-11-20')]);
+    expect(findings.map(({ code }) => code)).toContain('charged-lately');
+  });
+
   it('counts a disk that stays behind', async () => {
     const disk = resource({ id: 'd-1', type: 'cloud disk' });
     expect((await judge([disk])).findings).toMatchObject([{ code: 'resource-to-release' }]);
@@ -75,7 +88,9 @@ describe('alibaba.pay-as-you-go', () => {
   it('names a thing once, by its latest charge', async () => {
     const days = [charge('x-1', '2026-11-20'), charge('x-1', '2026-11-19')];
     const { findings } = await judge([], [charge('x-1', '2026-11')], days);
-    expect(findings.map(({ code }) => code)).toEqual(['charged-lately']);
+    expect(findings.map(({ code, args }) => [code, args?.['period']])).toEqual([
+      ['charged-lately', '2026-11-20'],
+    ]);
   });
 
   it('needs no second finding for a charge whose thing is listed', async () => {

@@ -33,6 +33,11 @@ describe('alibaba.unsettled-bills', () => {
     ]);
   });
 
+  it('sets no credit off against an unpaid bill', async () => {
+    const { findings } = await judge(bill('PayUnclear', '50'), bill('PayUnclear', '-45'));
+    expect(findings.map(({ amount }) => amount?.value)).toContain('50');
+  });
+
   it('writes off no small sum of another currency', async () => {
     expect((await judge(bill('PayUnclear', '0.5', { currency: 'USD' }))).findings).toHaveLength(1);
   });

@@ -1,14 +1,12 @@
-import { addMonths, localDay, localMonth } from '../../../engine/calendar.js';
+import { addMonths, localMonth } from '../../../engine/calendar.js';
 import { defineAction } from '../../action.js';
-import { toNumber } from '../../amounts.js';
-import type { BillLine } from '../../entities/billing.js';
+import { BILL_ZONE, type BillLine } from '../../entities/billing.js';
+import type { AlibabaState } from '../../entities/state.js';
 import { unsupported } from '../../filters.js';
-import type { Encodable } from '../../json.js';
-import { pageByToken } from '../../paging.js';
+import { pageByToken, type Sliceable } from '../../paging.js';
 import { flag, integer, oneOf, required, text, type Values } from '../../parameters.js';
-import { localRegionName } from '../../regions.js';
-import { billMembers } from '../../views/bill-members.js';
-import { BILL_ZONE, groupLines, selectLines } from '../../views/bills.js';
+import { groupLines, openLines, selectLines, selectSums } from '../../views/bills.js';
+import { dayOf, instanceBillRow } from '../../views/instance-bill-row.js';
 import { BusinessRefusal } from '../../refusal.js';
 import { checkCycle } from './billing-cycle.js';
 import { succeed } from './envelope.js';
@@ -39,7 +37,8 @@ export const describeInstanceBill = defineAction({
   run: ({ values, state, accountId, now, repeatPages }) => {
     const cycle = checkCycle(values.BillingCycle);
     checkAge(cycle, now);
-    const rows = selectRows(selectLines(state.bills, cycle, values), values);
+    if (values.NextToken !== undefined) admitLateLine(state, cycle);
+    const rows = selectRows(state, values);
     const size = values.MaxResults ?? 20;
     const page = pageByToken(rows, {
       token: values.NextToken,
@@ -48,6 +47,13 @@ export const describeInstanceBill = defineAction({
       scope: `DescribeInstanceBill|${cycle}`,
       wording: 'joined',
     });
+    const context = {
+      accountId,
+      accountName: state.accountName,
+      currency: state.currency,
+      isDaily: values.Granularity === 'DAILY',
+      isItem: values.IsBillingItem === true,
+    };
     return succeed({
       AccountID: accountId,
       AccountName: state.accountName,
@@ -55,24 +61,18 @@ export const describeInstanceBill = defineAction({
       MaxResults: size,
       NextToken: page.next ?? '',
       TotalCount: rows.length + (repeatPages ? 1 : 0),
-      Items: page.rows.map((line) => ({
-        ...toItem(line),
-        ...(values.IsBillingItem === true ? itemMembers(line, state.currency) : {}),
-        ...billMembers(line, state.currency),
-        BillingDate: values.Granularity === 'DAILY' ? dayOf(line) : '',
-        BillAccountID: accountId,
-        BillAccountName: state.accountName,
-        OwnerID: accountId,
-      })),
+      Items: page.rows.map((line) => instanceBillRow(line, context)),
     });
   },
 });
 
 // A date outside the month is ignored, and the whole month comes back.
-function selectRows(lines: readonly BillLine[], values: Values<typeof PARAMETERS>): readonly BillLine[] {
+function selectRows(state: AlibabaState, values: Values<typeof PARAMETERS>): Sliceable<BillLine> {
   const { Granularity, BillingDate, BillingCycle, IsBillingItem, IsHideZeroCharge } = values;
   const isDaily = Granularity === 'DAILY' && BillingDate?.startsWith(BillingCycle) === true;
-  const chosen = lines
+  if (IsBillingItem === true && !isDaily && !isNarrowed(values)) return openLines(state, BillingCycle);
+  const select = IsBillingItem === true || isDaily ? selectLines : selectSums;
+  const chosen = select(state, BillingCycle, values)
     .filter((line) => !isDaily || dayOf(line) === BillingDate)
     .filter(({ gross }) => IsHideZeroCharge !== true || gross !== 0);
   if (IsBillingItem === true) return chosen;
@@ -81,45 +81,17 @@ function selectRows(lines: readonly BillLine[], values: Values<typeof PARAMETERS
   );
 }
 
-function toItem(line: BillLine): Readonly<Record<string, Encodable>> {
-  return {
-    InstanceID: line.instanceId,
-    NickName: line.nickName,
-    ItemName: '',
-    Region: localRegionName(line.region),
-    Zone: '',
-    BillingType: '其它',
-    BizType: '',
-    CostUnit: '未分配',
-    ResourceGroup: '默认资源组',
-    Tag: '',
-    InstanceConfig: '',
-    InstanceSpec: '',
-    InternetIP: '',
-    IntranetIP: '',
-    ServicePeriod: '2592000',
-    ServicePeriodUnit: '秒',
-    AfterDiscountAmount: toNumber(line.gross - line.discount),
-    DeductedByResourcePackage: '0',
-    BillingItem: '',
-    BillingItemCode: '',
-    ListPrice: '',
-    ListPriceUnit: '',
-    Usage: '',
-    UsageUnit: '',
-  };
+function isNarrowed(values: Values<typeof PARAMETERS>): boolean {
+  const { InstanceID, PipCode, ProductCode, ProductType, SubscriptionType, IsHideZeroCharge } = values;
+  const texts = [InstanceID, PipCode, ProductCode, ProductType, SubscriptionType];
+  return IsHideZeroCharge === true || texts.some((text) => text !== undefined);
 }
 
-// Price and quantity belong to a billable item; a whole instance has none.
-function itemMembers(line: BillLine, currency: string): Readonly<Record<string, Encodable>> {
-  return {
-    BillingItem: line.billingItem.name,
-    BillingItemCode: line.billingItem.code,
-    ListPrice: line.listPrice,
-    ListPriceUnit: `${currency === 'CNY' ? '元' : currency}/${line.usageUnit}`,
-    Usage: line.usage,
-    UsageUnit: line.usageUnit,
-  };
+// It comes in front of the others, so that every later page moves by one row.
+function admitLateLine({ bills, quirks }: AlibabaState, cycle: string): void {
+  if (quirks.late?.cycle !== cycle) return;
+  bills.unshift(quirks.late);
+  quirks.late = null;
 }
 
 function checkAge(cycle: string, now: number): void {
@@ -129,8 +101,4 @@ function checkAge(cycle: string, now: number): void {
       `BillingCycle must lie in the last ${HISTORY_MONTHS} months.`,
     );
   }
-}
-
-function dayOf({ endsAt }: BillLine): string {
-  return localDay(endsAt - 1, BILL_ZONE);
 }

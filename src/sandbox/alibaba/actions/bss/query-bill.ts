@@ -1,10 +1,11 @@
 import { localSeconds } from '../../../engine/calendar.js';
 import { defineAction } from '../../action.js';
+import { BILL_ZONE, type BillLine } from '../../entities/billing.js';
 import { unsupported } from '../../filters.js';
 import type { Encodable } from '../../json.js';
 import { flag, oneOf, required, text } from '../../parameters.js';
 import { billMembers, taxMembers } from '../../views/bill-members.js';
-import { BILL_ZONE, groupLines, selectLines, type BillRow } from '../../views/bills.js';
+import { groupLines, selectSums } from '../../views/bills.js';
 import { checkCycle } from './billing-cycle.js';
 import { cutPage, PAGING, placeOf, succeed } from './envelope.js';
 
@@ -24,7 +25,7 @@ export const queryBill = defineAction({
   },
   run: ({ values, state, accountId, repeatPages }) => {
     const cycle = checkCycle(values.BillingCycle);
-    const all = groupLines(selectLines(state.bills, cycle, values), ({ recordId }) => recordId);
+    const all = groupLines(selectSums(state, cycle, values), ({ recordId }) => recordId);
     const shown = all.filter(({ gross }) => values.IsHideZeroCharge !== true || gross !== 0);
     const page = cutPage(shown, { values, repeatPages });
     return succeed({
@@ -37,7 +38,7 @@ export const queryBill = defineAction({
   },
 });
 
-function toItem(row: BillRow, accountId: string, currency: string): Encodable {
+function toItem(row: BillLine, accountId: string, currency: string): Encodable {
   const isPaid = row.status === 'PayFinish';
   return {
     ...billMembers(row, currency),

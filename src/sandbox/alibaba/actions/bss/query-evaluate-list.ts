@@ -5,7 +5,7 @@ import type { Evaluation } from '../../entities/entitlements.js';
 import { unsupported } from '../../filters.js';
 import type { Encodable } from '../../json.js';
 import { integer, list, text } from '../../parameters.js';
-import { BILL_ZONE } from '../../views/bills.js';
+import { BILL_ZONE } from '../../entities/billing.js';
 import { cutPage, PAGING, placeOf, succeed } from './envelope.js';
 
 /** What each value of `Type` asks for. */
@@ -60,7 +60,7 @@ function toRow(row: Evaluation, accountId: string, accountName: string): Encodab
     Id: BigInt(row.id),
     BillId: BigInt(row.billId),
     ItemId: BigInt(row.billId),
-    OutBizId: row.billId,
+    OutBizId: row.outBizId,
     OpId: '',
     Name: row.name,
     BillCycle: row.cycle,

@@ -5,7 +5,7 @@ import type { SavingsPlan } from '../../entities/entitlements.js';
 import { unsupported } from '../../filters.js';
 import type { Encodable } from '../../json.js';
 import { oneOf, text } from '../../parameters.js';
-import { BILL_ZONE } from '../../views/bills.js';
+import { BILL_ZONE } from '../../entities/billing.js';
 import { cutPage, PAGING, placeOf, succeed } from './envelope.js';
 
 /** Savings plans, running, stopped and ended. */

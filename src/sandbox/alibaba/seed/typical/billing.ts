@@ -1,7 +1,9 @@
 import { DAY_MS } from '../../../engine/calendar.js';
+import type { SeedContext } from '../../../engine/plugin.js';
 import type { BillLine, Order, Product } from '../../entities/billing.js';
 import type { AlibabaState } from '../../entities/state.js';
 import { PRODUCTS } from '../../views/products.js';
+import { bulkLedger, bulkSums, ordersOf } from '../bulk.js';
 import {
   billLine,
   consumptions,
@@ -13,7 +15,10 @@ import {
   type Charged,
 } from '../ledger.js';
 
-type Billed = Pick<AlibabaState, 'funds' | 'bills' | 'orders' | 'transactions' | 'evaluations'>;
+type Billed = Pick<AlibabaState, 'funds' | 'bills' | 'bulk' | 'orders' | 'transactions' | 'evaluations'>;
+
+/** Lines of the bulk ledger where no number was asked for. */
+const BULK_LINES = 540;
 
 const CDN: Product = { code: 'cdn', type: 'cdn', commodity: 'cdn', name: 'CDN' };
 
@@ -36,13 +41,18 @@ const DEV: Charged = {
   region: 'cn-beijing',
 };
 
-/** Twelve months of bills, one of them unpaid, one not settled yet. */
-export function typicalBilling(now: number): Billed {
+/** Twelve months of bills, one of them unpaid, one not settled yet; and as many lines more as are asked for. */
+export function typicalBilling(context: SeedContext, accountId: string): Billed {
+  const { now } = context;
   const bills = [...subscriptions(now), ...monthlyUsage(now), ...openBills(now)];
+  const bulk = bulkLedger(context, accountId, BULK_LINES);
+  const sums = bulkSums(bulk);
+  const all = [...bills, ...sums];
   return {
     funds: { cash: money(2345.67), credit: 0, quota: null, type: 'DIRECT_USER', creditMemo: 0 },
     bills,
-    orders: typicalOrders(now),
+    bulk,
+    orders: [...typicalOrders(now), ...ordersOf(sums)],
     transactions: [
       {
         number: '20260000000001',
@@ -56,10 +66,15 @@ export function typicalBilling(now: number): Billed {
         recordId: '20260000000001',
         remarks: '充值',
       },
-      ...consumptions(bills, money(2345.67)),
+      ...consumptions(all, money(2345.67)),
     ],
     evaluations: [
-      ...invoicedMonths(bills),
+      ...invoicedMonths(all),
+      evaluation(monthBack(now, 4), '=1+1 发票', 12_345, {
+        invoiced: 12_345,
+        invoiceable: 0,
+        outBizId: '../../x',
+      }),
       evaluation(monthBack(now, 2), '退款-云服务器 ECS', -3600, { invoiced: 0, invoiceable: -3600 }),
     ],
   };

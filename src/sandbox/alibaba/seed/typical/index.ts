@@ -27,7 +27,7 @@ export const typical: Scenario<AlibabaState> = {
         { id: 'LTAIsandboxtypicaldeploy1', status: 'Active', createdAt, userName: 'deploy-bot' },
         { id: 'LTAIsandboxtypicaldeploy0', status: 'Inactive', createdAt, userName: 'deploy-bot' },
       ],
-      ...typicalBilling(now),
+      ...typicalBilling(context, account.accountId),
       ...typicalEntitlements(now),
       ...typicalPeople(now),
       ...typicalResources(now),

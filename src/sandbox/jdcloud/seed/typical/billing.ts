@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../../engine/calendar.js';
 import type { SeedContext } from '../../../engine/plugin.js';
-import type { BillLine, Order } from '../../entities/billing.js';
+import type { BillLine, Invoice, Order } from '../../entities/billing.js';
 import { billed, ordered } from '../things.js';
 
 /** What the last months cost, arrears, a protection that has no list, and a disk that is gone. */
@@ -67,5 +67,28 @@ export function orders({ now }: SeedContext): Order[] {
       appCode: 'wanxiang',
       total: 1_000,
     }),
+  ];
+}
+
+/** Invoices that went out, one of them with a number and an address that must do no harm. */
+export function invoices({ now }: SeedContext): Invoice[] {
+  return [
+    {
+      number: 'INV0000000001',
+      status: 'invoiced',
+      title: '示例科技有限公司',
+      amount: 88_800,
+      createdAt: now - 30 * DAY_MS,
+      documents: ['2000000000000000203'],
+    },
+    {
+      number: '../../x',
+      status: 'invoiced',
+      title: '=1+1',
+      amount: 1_000,
+      createdAt: now - 60 * DAY_MS,
+      documents: ['2000000000000000204'],
+      fileUrl: 'https://files.example.com/../../x.pdf',
+    },
   ];
 }

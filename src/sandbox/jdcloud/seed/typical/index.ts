@@ -2,13 +2,17 @@ import { DAY_MS } from '../../../engine/calendar.js';
 import type { Scenario } from '../../../engine/plugin.js';
 import type { JdcloudState } from '../../entities/state.js';
 import { emptyState, identity } from '../account.js';
-import { bills, orders } from './billing.js';
+import { bulkLedger, ordersOf } from '../bulk.js';
+import { bills, invoices, orders } from './billing.js';
 import { databases } from './databases.js';
 import { machines } from './machines.js';
 import { network } from './network.js';
+import { people } from './people.js';
 import { storage } from './storage.js';
 
 const account = identity('typical', 2);
+/** Bill lines where no number is asked for. */
+const LINES = 720;
 
 /** Some of everything. */
 export const typical: Scenario<JdcloudState> = {
@@ -18,17 +22,17 @@ export const typical: Scenario<JdcloudState> = {
   seed: (context) => {
     const { now } = context;
     const empty = emptyState(account, context);
+    const bulk = bulkLedger(context, account.accountId, LINES);
     return {
       ...empty,
       loginName: '示例科技有限公司',
       userAuth: 2,
-      subUsers: [
-        { name: 'ops', pin: 'jcloud_typical-ops', description: '运维', createdAt: now - 200 * DAY_MS },
-        { name: 'audit', pin: 'jcloud_typical-audit', description: '审计', createdAt: now - 90 * DAY_MS },
-      ],
+      ...people(context),
       funds: { available: 123_456, frozen: 5_000, withdrawing: 10_000 },
       bills: bills(context),
-      orders: orders(context),
+      bulk,
+      orders: [...orders(context), ...ordersOf(bulk)],
+      invoices: invoices(context),
       events: [
         { id: 'e-0001', service: 'uc', name: 'updateMobile', at: now - 12 * DAY_MS, errorCode: '' },
         { id: 'e-0002', service: 'user', name: 'modifyPassword', at: now - 55 * DAY_MS, errorCode: '' },

@@ -2,10 +2,11 @@ import { defineAction } from '../../action.js';
 import { cutPage } from '../../paging.js';
 import { integer, oneOf, required, text, unsupported } from '../../parameters.js';
 import { toText } from '../../views/amounts.js';
+import { sumLines } from '../../views/bills.js';
 import { billMembers, paidMembers } from './bill-line.js';
 import { readMonth } from './read-month.js';
 
-/** One row a resource. `Total` comes only when asked for. */
+/** One row a resource and kind of charge. `Total` comes only when asked for. */
 export const describeBillResourceSummary = defineAction({
   service: 'billing',
   name: 'DescribeBillResourceSummary',
@@ -22,9 +23,8 @@ export const describeBillResourceSummary = defineAction({
   run: ({ values, state, accountId, repeatPages }) => {
     const month = readMonth(values.Month);
     const { Offset: offset, Limit: limit, ResourceId, PayMode, BusinessCode, NeedRecordNum } = values;
-    const lines = state.bills.filter(
+    const lines = sumLines(state, month).filter(
       (line) =>
-        line.month === month &&
         line.resourceId === (ResourceId ?? line.resourceId) &&
         line.payMode === (PayMode ?? line.payMode) &&
         line.productCode === (BusinessCode ?? line.productCode),

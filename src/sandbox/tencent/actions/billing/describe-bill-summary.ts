@@ -1,8 +1,10 @@
 import { defineAction } from '../../action.js';
 import type { BillLine } from '../../entities/billing.js';
+import type { TencentState } from '../../entities/state.js';
 import type { Encodable } from '../../json.js';
 import { oneOf, required, text, unsupported } from '../../parameters.js';
 import { sum, toText } from '../../views/amounts.js';
+import { sumLines } from '../../views/bills.js';
 import { readMonth } from './read-month.js';
 
 /** One row a product, region or way to pay. */
@@ -16,7 +18,7 @@ export const describeBillSummary = defineAction({
   },
   run: ({ values, state }) => {
     const month = readMonth(values.Month);
-    const lines = state.bills.filter((line) => line.month === month);
+    const lines = claimGap(sumLines(state, month), month, state);
     const keys = [...new Set(lines.map((line) => keyOf(line, values.GroupType)))];
     return {
       Ready: 1,
@@ -29,6 +31,17 @@ export const describeBillSummary = defineAction({
     };
   },
 });
+
+/** The month whose overview does not add up claims more than its lines do. */
+function claimGap(
+  lines: readonly BillLine[],
+  month: string,
+  { quirks: { gap } }: TencentState,
+): readonly BillLine[] {
+  const [first, ...others] = lines;
+  if (!first || gap?.month !== month) return lines;
+  return [{ ...first, cost: first.cost + gap.amount }, ...others];
+}
 
 function keyOf({ productCode, region, payMode }: BillLine, group: string): string {
   if (group === 'region') return region;

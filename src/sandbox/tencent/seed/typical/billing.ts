@@ -1,16 +1,24 @@
 import { DAY_MS } from '../../../engine/calendar.js';
+import type { SeedContext } from '../../../engine/plugin.js';
 import type { Order } from '../../entities/billing.js';
 import type { TencentState } from '../../entities/state.js';
+import { bulkLedger, bulkMovements, bulkOrders } from '../bulk.js';
 import { billLine, money, voucher } from '../ledger.js';
 
-type Billing = Pick<TencentState, 'funds' | 'vouchers' | 'orders' | 'bills' | 'movements'>;
+type Billing = Pick<TencentState, 'funds' | 'vouchers' | 'orders' | 'bills' | 'bulk' | 'movements'>;
+
+/** Lines of the bulk ledger where no number was asked for. */
+const BULK_LINES = 540;
 
 const CVM = { productCode: 'p_cvm', productName: '云服务器 CVM', region: 'ap-guangzhou' };
 const CDN = { productCode: 'p_cdn', productName: '内容分发网络 CDN', region: 'ap-guangzhou' };
 
 /** Money in all three units, an order at each stage, and bills that show what no list does. */
-export function typicalBilling(now: number): Billing {
+export function typicalBilling(context: SeedContext, accountId: string): Billing {
+  const { now } = context;
+  const bulk = bulkLedger(context, accountId, BULK_LINES);
   return {
+    bulk,
     funds: { cash: 128_850, gift: 5_000, income: 0, frozen: 1_234, owed: 0 },
     vouchers: [
       voucher(now, 'voucher-10021', '2050000000'),
@@ -24,10 +32,15 @@ export function typicalBilling(now: number): Billing {
       order(now, 100, 5),
       order(now, 200, 30, { productName: '云市场 镜像', productCode: 'p_market' }),
       order(now, 120, 4),
+      ...bulkOrders(bulk),
     ],
     bills: [
       billLine(now, { ...CVM, payMode: 'postPay', resourceId: 'ins-typicalweb1' }, 0, money(31.5)),
-      billLine(now, { ...CVM, payMode: 'postPay', resourceId: 'ins-typicalweb1' }, 1, money(92.16)),
+      {
+        ...billLine(now, { ...CVM, payMode: 'postPay', resourceId: 'ins-typicalweb1' }, 1, money(92.16)),
+        parts: 2,
+        byVoucher: money(2.01),
+      },
       // Seen by the bill alone, and charged to this day.
       billLine(now, { ...CDN, payMode: 'postPay', resourceId: 'cdn.example.com' }, 0, money(0.123_456_78)),
       // Released long before.
@@ -54,6 +67,7 @@ export function typicalBilling(now: number): Billing {
         balance: 128_850,
         channel: 'balance',
       },
+      ...bulkMovements(bulk, 128_850),
     ],
   };
 }

@@ -19,7 +19,7 @@ export const typical: Scenario<TencentState> = {
     return {
       ...state,
       accountName: '示例科技',
-      ...typicalBilling(context.now),
+      ...typicalBilling(context, account.accountId),
       ...typicalResources(context.now, state.appId),
       ...people,
       keys: [...state.keys, ...keys],

@@ -10,10 +10,10 @@ import {
   instance,
   lighthouse,
   mysql,
-  other,
   redis,
   systemDisk,
 } from '../hardware.js';
+import { unlisted } from './unlisted.js';
 
 const GUANGZHOU = 'ap-guangzhou';
 const SHANGHAI = 'ap-shanghai';
@@ -23,6 +23,30 @@ type Resources = Omit<Partial<TencentState>, 'keys' | 'recipients'>;
 /** Some of every kind, paid both ways, in several regions. */
 export function typicalResources(now: number, appId: number): Resources {
   const createdAt = now - 200 * DAY_MS;
+  return {
+    ...machines(now, createdAt),
+    ...databases(createdAt),
+    ...names(now, createdAt),
+    lighthouses: [
+      lighthouse({
+        id: 'lhins-typical1',
+        name: '博客',
+        region: 'ap-hongkong',
+        createdAt,
+        expiresAt: now + 20 * DAY_MS,
+      }),
+    ],
+    balancers: [balancer({ id: 'lb-typical01', name: '入口', region: GUANGZHOU, createdAt })],
+    clusters: [cluster({ id: 'cls-typical01', region: GUANGZHOU, createdAt })],
+    buckets: [
+      { name: `archive-${appId}`, region: GUANGZHOU, createdAt },
+      { name: `logs-${appId}`, region: SHANGHAI, createdAt },
+    ],
+    otherResources: unlisted(now, createdAt),
+  };
+}
+
+function machines(now: number, createdAt: number): Resources {
   const web = instance({
     id: 'ins-typicalweb1',
     name: '官网服务器',
@@ -42,11 +66,12 @@ export function typicalResources(now: number, appId: number): Resources {
   });
   const nasty = instance({
     id: 'ins-typicalodd1',
-    // A name may hold anything: here an escape sequence and a line break.
+    // A name may hold anything: here escape sequences and a line break.
     name: 'web\u001b[31m\u001b]0;owned\u0007\nins-forged pass',
     region: GUANGZHOU,
     createdAt,
   });
+  const wan = { kind: 'WanIP', ip: '203.0.113.11', instanceId: web.id } as const;
   return {
     instances: [web, yearly, nasty],
     disks: [
@@ -55,81 +80,33 @@ export function typicalResources(now: number, appId: number): Resources {
     ],
     addresses: [
       address({ id: 'eip-typical01', region: GUANGZHOU, createdAt }),
-      address({
-        id: 'eip-typicalwan',
-        region: GUANGZHOU,
-        createdAt,
-        kind: 'WanIP',
-        ip: '203.0.113.11',
-        instanceId: web.id,
-      }),
+      address({ id: 'eip-typicalwan', region: GUANGZHOU, createdAt, ...wan }),
     ],
-    balancers: [balancer({ id: 'lb-typical01', name: '入口', region: GUANGZHOU, createdAt })],
+  };
+}
+
+function databases(createdAt: number): Resources {
+  return {
     mysqlInstances: [
       mysql({ id: 'cdb-typical01', name: '订单库', region: GUANGZHOU, createdAt }),
+      // In the recycle bin, which the list shows only when asked for.
       mysql({ id: 'cdb-typicalbin', name: '旧订单库', region: SHANGHAI, createdAt, status: 5 }),
     ],
     redisInstances: [redis({ id: 'crs-typical01', region: GUANGZHOU, createdAt })],
-    lighthouses: [
-      lighthouse({
-        id: 'lhins-typical1',
-        name: '博客',
-        region: 'ap-hongkong',
-        createdAt,
-        expiresAt: now + 20 * DAY_MS,
-      }),
-    ],
-    clusters: [cluster({ id: 'cls-typical01', region: GUANGZHOU, createdAt })],
-    buckets: [
-      { name: `archive-${appId}`, region: GUANGZHOU, createdAt },
-      { name: `logs-${appId}`, region: SHANGHAI, createdAt },
-    ],
+  };
+}
+
+function names(now: number, createdAt: number): Resources {
+  const days = (count: number): number => now + count * DAY_MS;
+  return {
     domains: [
-      domain({ name: 'example.cn', createdAt, expiresAt: now + 165 * DAY_MS, autoRenew: true }),
-      domain({ name: 'lapsed.cn', createdAt, expiresAt: now - 5 * DAY_MS, status: 'RenewPending' }),
+      domain({ name: 'example.cn', createdAt, expiresAt: days(165), autoRenew: true }),
+      domain({ name: 'lapsed.cn', createdAt, expiresAt: days(-5), status: 'RenewPending' }),
     ],
     certificates: [
-      certificate({ id: 'cert-lng', domain: 'example.cn', createdAt, expiresAt: now + 200 * DAY_MS }),
-      certificate({ id: 'cert-sht', domain: 'www.example.cn', createdAt, expiresAt: now + 30 * DAY_MS }),
-      certificate({
-        id: 'cert-old',
-        domain: 'old.example.cn',
-        createdAt,
-        expiresAt: now - DAY_MS,
-        status: 3,
-      }),
-    ],
-    otherResources: [
-      other({
-        id: 'nat-typical01',
-        region: GUANGZHOU,
-        createdAt,
-        type: 'QCS::VPC::NatGateway',
-        tagPath: 'vpc:nat',
-        product: 'NAT网关',
-        views: ['search', 'config', 'tag'],
-      }),
-      other({
-        id: 'vpc-typical01',
-        region: GUANGZHOU,
-        createdAt,
-        type: 'QCS::VPC::Vpc',
-        tagPath: 'vpc:vpc',
-        product: '私有网络',
-        views: ['search', 'config'],
-      }),
-      other({
-        id: 'sms-typical01',
-        name: '短信套餐包',
-        region: GUANGZHOU,
-        createdAt,
-        type: 'QCS::SMS::Package',
-        tagPath: 'sms:package',
-        product: '短信',
-        charge: 'prepaid',
-        expiresAt: now + 90 * DAY_MS,
-        views: ['renewal'],
-      }),
+      certificate({ id: 'cert-lng', domain: 'example.cn', createdAt, expiresAt: days(200) }),
+      certificate({ id: 'cert-sht', domain: 'www.example.cn', createdAt, expiresAt: days(30) }),
+      certificate({ id: 'cert-old', domain: 'old.example.cn', createdAt, expiresAt: days(-1), status: 3 }),
     ],
   };
 }

@@ -1,0 +1,80 @@
+import type {
+  ExportForm,
+  Manifest,
+  ManifestFile,
+  ManifestGap,
+  MissingFile,
+  Reconciliation,
+  RecordFiles,
+} from '../domain/export.js';
+import type { AccountIdentity } from '../domain/account.js';
+import type { Dataset, RecordDesk } from '../domain/records.js';
+import type { ExportPlan } from './export-plan.js';
+import type { SliceResult } from './export-slice.js';
+
+export interface ManifestParts {
+  readonly account: AccountIdentity;
+  readonly version: string;
+  readonly form: ExportForm;
+  readonly dataset: Dataset | 'all';
+  readonly plan: ExportPlan;
+  readonly results: readonly SliceResult[];
+  readonly reconciliation: readonly Reconciliation[];
+  /** Code → sentence. */
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+/** What this run brought, and what earlier runs into the same place had brought beside it. */
+export function composeManifest(
+  parts: ManifestParts,
+  desk: RecordDesk,
+  { former, layout }: RecordFiles,
+): Manifest {
+  const { account, version, form, plan, results, reconciliation } = parts;
+  const files = union(former?.files ?? [], results.flatMap(toFile), ({ file }) => file);
+  const isThere = new Set(files.map(({ table, month }) => keyOf(table, month)));
+  const old = former?.missing.filter(({ table, month }) => !isThere.has(keyOf(table, month))) ?? [];
+  const missing = results.flatMap((result) => (result.missing ? [result.missing] : []));
+  const months = new Set(reconciliation.map(({ month }) => month));
+  const settled = former?.reconciliation.filter(({ month }) => !months.has(month)) ?? [];
+  return {
+    version,
+    provider: account.provider,
+    accountId: account.accountId,
+    ...form,
+    tables: union(former?.tables ?? [], plan.tables.map(layout), ({ table }) => table),
+    files,
+    missing: union<MissingFile>(old, missing, ({ table, month }) => keyOf(table, month)),
+    gaps: union(former?.gaps ?? [], gapsOf(parts, desk), ({ dataset, code }) => `${dataset} ${code}`),
+    reconciliation: union(settled, reconciliation, ({ month, currency }) => `${month} ${currency}`),
+  };
+}
+
+function toFile(result: SliceResult): readonly ManifestFile[] {
+  if (!result.facts) return [];
+  const { slice, facts } = result;
+  const { month, state, table } = slice;
+  return [{ ...facts, table: table.name, ...(month === undefined ? {} : { month }), state }];
+}
+
+function gapsOf({ dataset, plan, messages }: ManifestParts, desk: RecordDesk): readonly ManifestGap[] {
+  return desk.gaps
+    .filter((gap) => dataset === 'all' || gap.dataset === dataset)
+    .map(({ code, url, ...gap }) => ({
+      dataset: gap.dataset,
+      code,
+      message: messages[code] ?? code,
+      ...(url === undefined ? {} : { url }),
+      months: plan.months,
+    }));
+}
+
+function keyOf(table: string, month: string | undefined): string {
+  return `${table} ${month ?? ''}`;
+}
+
+/** The later of two with the same key counts; in the order of the keys, so that equal runs give equal texts. */
+function union<T>(before: readonly T[], now: readonly T[], key: (item: T) => string): readonly T[] {
+  const items = new Map([...before, ...now].map((item) => [key(item), item]));
+  return [...items].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, item]) => item);
+}

@@ -1,0 +1,98 @@
+import type { ProviderAdapter, Session } from '../domain/adapter.js';
+import { AcctcloseError } from '../domain/errors.js';
+import type { ExitCode } from '../domain/exit-codes.js';
+import type { ExportReport, Manifest, RecordFiles, Reconciliation } from '../domain/export.js';
+import type { EventSink } from '../domain/ports.js';
+import type { RecordDesk } from '../domain/records.js';
+import { composeManifest } from './export-manifest.js';
+import { planExport, type ExportChoice } from './export-plan.js';
+import { exportSlice, type SliceResult } from './export-slice.js';
+import { reconcileMonth } from './reconcile.js';
+import { sideBySide } from './side-by-side.js';
+
+export interface RunExport {
+  readonly adapter: ProviderAdapter;
+  readonly session: Session;
+  readonly choice: ExportChoice;
+  /** Where the files go, as it is named to the user. */
+  readonly folder: string;
+  readonly files: (desk: RecordDesk) => Promise<RecordFiles>;
+  /** Of the program. */
+  readonly version: string;
+  /** The provider's time. */
+  readonly now: () => Date;
+  readonly emit: EventSink;
+}
+
+/** Overviews asked for at the same time. */
+const OVERVIEWS = 8;
+
+/**
+ * Takes the records out: every file of the choice, side by side, then each month against the provider's overview.
+ * A file that fails never stops the others. @throws AcctcloseError of kind `usage`, `locked` or `incomplete`.
+ */
+export async function runExport(run: RunExport): Promise<ExportReport> {
+  const { session, choice, now, emit, folder } = run;
+  const desk = deskOf(run);
+  const plan = planExport(choice, desk, now());
+  const files = await run.files(desk);
+  try {
+    emit({ type: 'export-planned', files: plan.slices.length });
+    const results = await sideBySide(plan.slices, files.sideBySide, (slice, isStopped) =>
+      exportSlice(slice, { files, emit, isStopped }),
+    );
+    const reconciliation = await reconcile(results, desk);
+    const manifest = composeManifest(
+      {
+        ...{ account: session.identity, version: run.version, form: choice.form, dataset: choice.dataset },
+        ...{ plan, results, reconciliation, messages: run.adapter.messages },
+      },
+      desk,
+      files,
+    );
+    await files.conclude(manifest);
+    const done = results.flatMap(({ facts, ...rest }) =>
+      facts ? [{ file: facts.file, kept: 'kept' in rest && rest.kept }] : [],
+    );
+    return {
+      kind: 'export',
+      account: session.identity,
+      folder,
+      manifest,
+      files: done,
+      exitCode: exitOf(manifest, results),
+    };
+  } finally {
+    await files.close();
+  }
+}
+
+function deskOf({ session, adapter }: RunExport): RecordDesk {
+  if (session.records) return session.records;
+  throw new AcctcloseError('usage', `No records of ${adapter.title} can be exported.`, {
+    code: 'no-records',
+  });
+}
+
+async function reconcile(
+  results: readonly SliceResult[],
+  desk: RecordDesk,
+): Promise<readonly Reconciliation[]> {
+  const months = results.flatMap(({ slice, facts }) =>
+    facts && slice.month !== undefined && slice.table.name === desk.reconciled
+      ? [{ month: slice.month, isOpen: slice.state === 'open', lines: facts.lines }]
+      : [],
+  );
+  return (await sideBySide(months, OVERVIEWS, (month) => reconcileMonth(month, desk))).flat();
+}
+
+/** Nothing at all for one reason has the code of that reason; a part of it is incomplete. */
+function exitOf({ reconciliation }: Manifest, results: readonly SliceResult[]): ExitCode {
+  const missing = results.flatMap((result) => (result.missing ? [result.missing.gap.code] : []));
+  if (missing.length > 0 && missing.length === results.length) {
+    if (missing.every((code) => code === 'unavailable' || code === 'throttled')) return 11;
+    if (missing.every((code) => code === 'denied' || code === 'not-enabled')) return 4;
+  }
+  if (missing.length > 0 || reconciliation.some(({ state }) => state === 'different')) return 9;
+  return reconciliation.some(({ state }) => state === 'unread') ? 5 : 0;
+}

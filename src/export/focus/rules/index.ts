@@ -1,0 +1,15 @@
+import { columnRules } from './columns.js';
+import { fileRules } from './file.js';
+import { nullRules } from './nulls.js';
+import { periodRules } from './periods.js';
+import { priceRules } from './prices.js';
+import type { FocusRule } from './rule.js';
+
+/** Every rule of every version. */
+export const FOCUS_RULES: readonly FocusRule[] = [
+  ...columnRules,
+  ...periodRules,
+  ...nullRules,
+  ...priceRules,
+  ...fileRules,
+];

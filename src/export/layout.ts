@@ -1,0 +1,60 @@
+import type { ExportForm, Slice, TableLayout } from '../domain/export.js';
+import { AcctcloseError, ApiError } from '../domain/errors.js';
+import type { FocusMapping, RecordRow, RecordTable } from '../domain/records.js';
+import { focusSchema } from './focus/schema.js';
+import { focusTable } from './focus/table.js';
+
+const FOCUS_NAME = 'cost-and-usage';
+const FOCUS_TOTALS = { amount: 'BilledCost', currency: 'BillingCurrency' };
+
+/** How a table is written in one form. */
+export interface WrittenTable {
+  readonly layout: TableLayout;
+  /** Stem of its files. */
+  readonly stem: string;
+  /** @throws ApiError of kind `malformed` for a row that the form cannot hold. */
+  readonly toRow: (month: string | undefined) => (row: RecordRow) => RecordRow;
+}
+
+/** Whether a form writes FOCUS rows. */
+export function isFocus({ format }: Pick<ExportForm, 'format'>): boolean {
+  return format.startsWith('focus-');
+}
+
+/** The table in its form: the mapped table becomes FOCUS rows where FOCUS is asked for, all others stay as they are. */
+export function writtenTable(table: RecordTable, form: ExportForm, mapping: FocusMapping): WrittenTable {
+  const { name, dataset, columns, actions, totals } = table;
+  const layout: TableLayout = { table: name, dataset, columns, actions, ...(totals ? { totals } : {}) };
+  if (!isFocus(form) || mapping.table !== name) return { layout, stem: name, toRow: () => (row) => row };
+  const focus = focusTable(form.focusVersion, mapping);
+  return {
+    stem: FOCUS_NAME,
+    layout: {
+      ...layout,
+      columns: focus.columns,
+      totals: FOCUS_TOTALS,
+      focus: focusSchema(form.focusVersion, mapping),
+    },
+    toRow: (month) => (row) => mapRow(() => focus.toRow(row, month ?? ''), table),
+  };
+}
+
+/** One row that cannot be mapped costs its own file, not the export. */
+function mapRow(map: () => RecordRow, { actions: [action = ''] }: RecordTable): RecordRow {
+  try {
+    return map();
+  } catch (error) {
+    if (!(error instanceof AcctcloseError)) throw error;
+    throw new ApiError(action, { kind: 'malformed', code: error.code, message: error.message });
+  }
+}
+
+/** `bill-lines-2026-10.csv` */
+export function fileName(
+  { stem }: WrittenTable,
+  { month }: Pick<Slice, 'month'>,
+  { format }: ExportForm,
+): string {
+  const ending = format.replace(/^focus-/, '');
+  return `${[stem, ...(month === undefined ? [] : [month])].join('-')}.${ending}`;
+}

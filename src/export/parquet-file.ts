@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { ByteWriter, ParquetWriter, type Writer } from 'hyparquet-writer';
+import type { SliceFile } from '../domain/export.js';
+import { ApiError } from '../domain/errors.js';
+import type { Column, RecordRow, RecordTable } from '../domain/records.js';
+import { moveInto, onDisk } from './disk.js';
+import { createLedger } from './ledger.js';
+import { parquetSchema, parquetValue } from './parquet-schema.js';
+import { writeRecord } from './slice-record.js';
+import { writeAll, type FileParts } from './text-file.js';
+
+/** Always the same, so that the same rows give the same bytes. */
+const GROUP_ROWS = 10_000;
+
+/** A Parquet file. Its footer describes all of it, so that an unfinished one begins anew. */
+export async function openParquetFile(parts: FileParts): Promise<SliceFile> {
+  const { place, table, layout, toRow, settings } = parts;
+  const { columns } = layout;
+  const handle = await onDisk(place.part, () => open(place.part, 'w', 0o600));
+  const ledger = createLedger(table, layout);
+  const hash = createHash('sha256');
+  const bytes = createBuffer();
+  const parquet = new ParquetWriter({
+    writer: bytes.writer,
+    schema: parquetSchema(columns),
+    createdBy: 'acctclose',
+  });
+  let written = 0;
+  let held: RecordRow[] = [];
+  const drain = async (): Promise<void> => {
+    const chunk = bytes.take();
+    await onDisk(place.part, () => writeAll(handle, chunk, written));
+    hash.update(chunk);
+    written += chunk.length;
+  };
+  const writeGroup = async (): Promise<void> => {
+    const group = held.slice(0, GROUP_ROWS);
+    held = held.slice(GROUP_ROWS);
+    if (group.length > 0)
+      await parquet.write({ columnData: toColumns(group, columns, table), rowGroupSize: GROUP_ROWS });
+    await drain();
+  };
+  return {
+    cursor: undefined,
+    rows: 0,
+    async append(page) {
+      const rows = page.rows.map(toRow);
+      ledger.enter(page, rows);
+      held.push(...rows);
+      while (held.length >= GROUP_ROWS) await writeGroup();
+    },
+    async finish() {
+      await writeGroup();
+      await parquet.finish();
+      await drain();
+      await onDisk(place.part, () => handle.datasync());
+      const facts = { ...ledger.state(), bytes: written, sha256: hash.digest('hex') };
+      await writeRecord(place, { schemaVersion: '1', settings, stage: 'whole', ...facts });
+      await onDisk(place.path, async () => {
+        await handle.close();
+        await moveInto(place.part, place.path);
+      });
+      return { file: place.file, ...facts };
+    },
+    abandon: () => handle.close(),
+  };
+}
+
+function toColumns(
+  rows: readonly RecordRow[],
+  columns: readonly Column[],
+  { actions: [action = ''] }: RecordTable,
+): { name: string; data: unknown[] }[] {
+  try {
+    return columns.map((column, place) => ({
+      name: column.name,
+      data: rows.map((row) => parquetValue(row[place], column)),
+    }));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new ApiError(action, { kind: 'malformed', code: 'NotExact', message: error.message });
+  }
+}
+
+/** A writer whose bytes are taken away group by group. */
+function createBuffer(): { readonly writer: Writer; take(): Buffer } {
+  const writer = new ByteWriter();
+  return {
+    writer,
+    take: () => {
+      const chunk = Buffer.from(writer.getBytes());
+      writer.index = 0;
+      return chunk;
+    },
+  };
+}

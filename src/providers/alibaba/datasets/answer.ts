@@ -1,0 +1,113 @@
+import type { Column, RecordRow } from '../../../domain/records.js';
+import { canonicalJson } from '../../../domain/focus.js';
+import { parseDecimal } from '../../../domain/money.js';
+import { ApiError } from '../../../domain/errors.js';
+import { cell, pickRows } from '../../_shared/bulk.js';
+
+/** What a page of a list says. */
+export interface AnswerPage {
+  readonly rows: readonly RecordRow[];
+  /** Rows in all, as the provider counts them; undefined where it does not. */
+  readonly total: number | undefined;
+  /** Token of the next page. */
+  readonly token: string | undefined;
+  readonly requestIds: readonly string[];
+}
+
+/** Where an answer holds what; paths such as `Data.Items.Item`. */
+export interface AnswerShape {
+  /** Empty for the answer itself. */
+  readonly rows: string;
+  /** Whether one object lies there, which is the only row, instead of a list of rows. */
+  readonly single?: boolean;
+  readonly total?: string;
+  readonly token?: string;
+  readonly columns: readonly Column[];
+  /** Fields that hold lists or objects; they become JSON text. */
+  readonly nested?: readonly string[];
+  /** Whether amounts may have thousands commas, which are taken out. */
+  readonly commas?: boolean;
+}
+
+/** Reads one page. @throws ApiError of kind `malformed` when the answer has another shape. */
+export function readPage(action: string, document: unknown, shape: AnswerShape): AnswerPage {
+  const { rows, total, token } = shape;
+  return {
+    rows: rowsOf(action, at(document, rows), shape),
+    total: total === undefined ? undefined : countAt(action, document, total),
+    token: token === undefined ? undefined : textAt(action, document, token),
+    requestIds: [textAt(action, document, 'RequestId') ?? []].flat(),
+  };
+}
+
+export function malformed(action: string, message: string): ApiError {
+  return new ApiError(action, { kind: 'malformed', code: 'MalformedAnswer', message });
+}
+
+function rowsOf(
+  action: string,
+  found: unknown,
+  { columns, nested, commas, single }: AnswerShape,
+): readonly RecordRow[] {
+  const list = single === true ? [found] : listOf(action, found);
+  const rows = pickRows(nested ? list.map((row) => withTexts(row, nested)) : list, columns, action);
+  if (single === true && rows[0]?.every((value) => value === undefined) === true)
+    throw malformed(action, 'the answer has none of the fields that are known');
+  return commas === true ? rows.map((row) => plainAmounts(action, row, columns)) : rows;
+}
+
+function listOf(action: string, found: unknown): readonly unknown[] {
+  if (!Array.isArray(found)) throw malformed(action, 'the rows are not a list');
+  return found;
+}
+
+/** What is no object is left for the next step to refuse. */
+function withTexts(row: unknown, nested: readonly string[]): unknown {
+  if (typeof row !== 'object' || row === null) return row;
+  const texts = nested.map((name) => [name, asText((row as Readonly<Record<string, unknown>>)[name])]);
+  return { ...row, ...Object.fromEntries(texts) };
+}
+
+function asText(value: unknown): string | undefined {
+  return value === undefined || value === null ? undefined : canonicalJson(value);
+}
+
+function plainAmounts(action: string, row: RecordRow, columns: readonly Column[]): RecordRow {
+  return row.map((value, place) => {
+    const column = columns[place];
+    if (value === undefined || column?.type !== 'decimal') return value;
+    const plain = parseDecimal(value);
+    if (plain === undefined) throw malformed(action, `${column.name}: not an amount`);
+    return plain;
+  });
+}
+
+/** Undefined where the way leads through anything but objects. */
+function at(document: unknown, path: string): unknown {
+  if (path === '') return document;
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, name) =>
+        typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, name)
+          ? (value as Readonly<Record<string, unknown>>)[name]
+          : undefined,
+      document,
+    );
+}
+
+/** Some of the provider's counts are texts. */
+function countAt(action: string, document: unknown, path: string): number {
+  const text = textAt(action, document, path) ?? '';
+  if (!/^\d{1,15}$/.test(text)) throw malformed(action, `${path}: not a count`);
+  return Number(text);
+}
+
+function textAt(action: string, document: unknown, path: string): string | undefined {
+  try {
+    return cell(at(document, path));
+  } catch (error) {
+    if (error instanceof TypeError) throw malformed(action, `${path}: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Translation } from '../../../domain/adapter.js';
+
+/** The wording of Alibaba Cloud in Korean. */
+export const ko: Translation = {
+  owner: '계정 소유자만 해지 가능, RAM 사용자는 불가',
+  overdue: '연체 없음 또는 포기 가능 한도 이내',
+  'unsettled-bills': '모든 청구서 정산 완료',
+  'invoice-discrepancy': '이용 금액을 넘는 인보이스 발행 없음',
+  balance: '잔액 출금 완료 또는 포기 가능 한도 이내',
+  entitlements: '바우처, 선불 카드, 리소스 플랜, 절감형 플랜',
+  'records-backup': '청구서, 주문, 인보이스 보관',
+  'data-backup': '업무 데이터 백업',
+  'config-backup': '설정과 작업 로그 보관',
+  'pay-as-you-go': '종량제 리소스 해제',
+  subscriptions: '구독 만료 또는 구독 취소',
+  domains: '도메인 이전 완료',
+  icp: 'ICP 비안(备案) 말소 또는 이전',
+  'resource-directory': '리소스 디렉터리에 속하지 않음',
+  'finance-trusteeship': '재무 위탁 관계 없음',
+  'financial-management': '재무 관리 관계 없음',
+  'enterprise-multi-account': '기업 다중 계정의 최고 관리자가 아님',
+  partner: '파트너(리셀러) 관계 종료',
+  'identity-check': '본인 확인 가능',
+  agreement: '계정 해지 약관 확인 및 동의',
+  'no-operations': '해지 확정 후 계정 사용 금지',
+  irreversible: '해지는 되돌릴 수 없음',
+
+  'records-backup/': '청구서, 주문, 인보이스를 지금 내려받으세요. 해지 후에는 받을 수 없습니다.',
+  'config-backup/': '필요한 설정과 작업 로그를 보관하세요.',
+  'icp/': 'ICP 비안을 하나씩 말소하거나 주체를 다른 계정으로 옮기세요(중국 사이트만 해당).',
+  'enterprise-multi-account/': '이 계정이 기업의 최고 관리자라면 그 권한을 다른 멤버 계정에 넘기세요.',
+  'identity-check/':
+    '인증 코드를 받을 등록 휴대폰이나 이메일을 준비하세요. 실명 인증을 하지 않은 계정은 휴대폰만 됩니다.',
+  'agreement/': 'Alibaba Cloud 계정 해지 약관을 읽으세요. 해지는 약관에 동의함을 뜻합니다.',
+  'irreversible/':
+    '해지와 며칠간의 대기 기간은 취소하거나 줄일 수 없습니다. 데이터, 자금, 청구서, 인보이스는 영구히 사라지고 외부 계정 연결은 해제되며, 다른 Alibaba Group 계정은 유지됩니다.',
+
+  'owner/owner-must-close':
+    '계정 소유자로 로그인해 해지하세요. 이 키의 소유자는 {caller}이며, RAM 사용자와 역할은 해지할 수 없습니다.',
+  'overdue/overdue-large': '연체 금액 {amount} 납부가 필요합니다.',
+  'overdue/overdue-small': '연체 금액 {amount}, 계정과 함께 소멸됩니다.',
+  'overdue/locked-for-overdue': '연체로 잠긴 리소스: {id}. 미납금을 내세요.',
+  'unsettled-bills/bill-unpaid': '{product} {month} 청구서를 납부하세요. 미납 {amount}.',
+  'unsettled-bills/bill-unsettled': '{product} {month} 청구서가 아직 정산되지 않았습니다(미납 {amount}).',
+  'unsettled-bills/order-unpaid': '주문 {id}: 결제 대기 {amount}. 결제하거나 취소하세요.',
+  'invoice-discrepancy/over-invoiced':
+    '{name}: 이용 금액보다 많은 인보이스가 발행되었습니다. 차액 {amount} 정산이 필요합니다.',
+  'invoice-discrepancy/invoice-debt': '이미 발행된 인보이스의 차액 {amount} 정산이 필요합니다.',
+  'balance/balance-large': '잔액 {amount} 출금이 필요합니다.',
+  'balance/balance-small': '먼저 출금하지 않으면 잔액 {amount}, 계정과 함께 사라집니다.',
+  'entitlements/money-right-lost': '{type} 잔여 {amount}, 계정과 함께 사라집니다.',
+  'entitlements/plan-lost': '{type} 잔여 {left} {unit}, 계정과 함께 사라집니다.',
+  'entitlements/savings-plan-runs': '절감형 플랜이 적용 중입니다. 만료를 기다리거나 환불받으세요.',
+  'data-backup/data-held': '필요한 데이터를 백업하세요: {count} × {type} ({examples}).',
+  'data-backup/no-data-seen':
+    '버킷, 데이터베이스, 디스크, 스냅샷이 보이지 않습니다. 그 밖에 필요한 데이터를 백업하세요.',
+  'pay-as-you-go/resource-to-release': '해제할 리소스: {type}.',
+  'pay-as-you-go/resource-only-indexed': '리소스를 해제하세요. Resource Center에만 나타납니다.',
+  'pay-as-you-go/resource-free': '비용이 없으며 계정과 함께 삭제됩니다.',
+  'pay-as-you-go/charged-lately':
+    '{id} ({product}): {period}에도 과금되었으나 어느 목록에도 없습니다. 찾아서 해제하세요.',
+  'pay-as-you-go/charged-this-period':
+    '{id} ({product}): {period}에 과금되었습니다. 청구가 늦게 올 수 있습니다.',
+  'subscriptions/subscription-runs': '{type} 구독을 취소하거나 만료를 기다리세요.',
+  'subscriptions/renews-itself': '{id} 자동 갱신을 끄세요. 끄지 않으면 만료되지 않습니다.',
+  'domains/domain-live': '다른 계정이나 등록 기관으로 이전하세요.',
+  'domains/domain-expired': '만료되었으나 아직 삭제되지 않았습니다. 기다리거나, 갱신한 뒤 이전하세요.',
+  'resource-directory/directory-admin':
+    '모든 멤버를 제거하고 폴더를 삭제한 뒤 리소스 디렉터리 {id} 닫기가 필요합니다. 이 계정이 관리 계정입니다.',
+  'resource-directory/directory-member':
+    '관리 계정 {master} 측에서 이 계정을 리소스 디렉터리 {id}에서 제거하거나, 리소스 계정이면 그곳에서 삭제해야 합니다.',
+  'finance-trusteeship/relation-as-admin':
+    '재무 위탁에서 멤버 {partner} 제거가 필요합니다. 이 계정이 관리자입니다.',
+  'finance-trusteeship/relation-as-member':
+    '이 계정은 {partner} 재무 위탁의 멤버입니다. 해지 전에 관계를 끝내세요.',
+  'financial-management/relation-as-admin':
+    '재무 관리에서 멤버 {partner} 연결 해제가 필요합니다. 이 계정이 관리자입니다.',
+  'financial-management/relation-as-member':
+    '이 계정은 {partner} 재무 관리의 멤버입니다. 해지 전에 연결을 해제하세요.',
+  'partner/partner-likely': '리셀러가 이 계정에 한도를 설정했습니다. 파트너에게 관계 종료를 요청하세요.',
+  'partner/partner-unseen': '파트너(리셀러) 흔적이 보이지 않습니다. 관계가 있으면 먼저 종료하세요.',
+  'no-operations/nothing-after-confirmation':
+    '해지를 확정한 뒤에는 계정으로 아무 작업도 하지 말고, AliyunServiceRoleForAccountDeletion 역할을 그대로 두세요.',
+  'no-operations/closure-under-way':
+    '이미 해지가 확정되었습니다. AliyunServiceRoleForAccountDeletion 역할이 있습니다. 계정으로 아무 작업도 하지 마세요.',
+  'no-operations/users-remain':
+    'RAM 사용자 {count}명이 아직 계정을 쓸 수 있습니다. 대기 기간에 사용이 생기면 해지가 실패합니다.',
+  'no-operations/key-in-use': '사용 중인 키의 소유자: {caller}. 마지막에 처리합니다.',
+
+  '/ready-now': '더 준비할 것이 없습니다. 신청은 몇 분이면 됩니다.',
+  '/not-all-seen': '확인하지 못한 항목에 시간이 더 걸릴 수 있습니다.',
+  '/other-blockers': '위의 막는 항목이 먼저이며, 걸리는 시간은 처리하기에 달려 있습니다.',
+  '/workloads-first': '워크로드 해제와 이전에 영업일 기준 {least}~{most}일이 걸립니다.',
+  '/domains-first':
+    '도메인 이전에 영업일 기준 {least}~{most}일이 더 걸립니다. ICP 비안이 있으면 마찬가지입니다.',
+  '/cool-down-follows': '신청 후 며칠간의 대기 기간이 있으며, 정확한 일수는 안내되지 않습니다.',
+  '/member-refused': '{checkName}: {description}',
+  '/member-abandonable': '{checkName}: {description}',
+  '/member-invited': '{id}: 초대된 멤버입니다. 디렉터리에서 제거할 수는 있으나 삭제할 수 없습니다.',
+  '/member-deletion-off': '먼저 리소스 디렉터리에서 멤버 삭제를 허용하세요. 지금은 꺼져 있습니다.',
+  '/member-deletion-runs': '{id} 삭제가 이미 진행 중입니다({state}).',
+  '/invoices-by-hand': '발행된 인보이스의 목록이나 파일을 주는 API가 없습니다. 콘솔에서 내려받으세요.',
+  '/older-bills-by-hand': 'API는 최근 18개월의 청구 내역만 줍니다. 이전 청구서는 콘솔에서 내려받으세요.',
+  '/discounts-by-hand': '사용하는 API는 할인 쿠폰을 주지 않습니다. 콘솔에서 확인하세요.',
+};

@@ -1,0 +1,144 @@
+import type { ExportReport, Manifest, Reconciliation, TableLayout } from '../../domain/export.js';
+import { sumMoney } from '../../domain/tally.js';
+import { formatAmount } from '../amount.js';
+import type { Style } from '../paint.js';
+import { sanitize } from '../sanitize.js';
+import { fill, type Words } from '../words/index.js';
+import { nextList } from './header.js';
+import { plainSection, type Block, type List, type Page, type Section } from './page.js';
+import type { View } from './view.js';
+
+/** How an export ended: the first of these that is true. */
+export type ExportOutcome = 'incomplete' | 'different' | 'undecided' | 'complete';
+
+const STYLES: Readonly<Record<ExportOutcome, Style>> = {
+  incomplete: 'red',
+  different: 'red',
+  undecided: 'yellow',
+  complete: 'green',
+};
+
+export function outcomeOf({ missing, reconciliation }: Manifest): ExportOutcome {
+  const has = (state: Reconciliation['state']): boolean =>
+    reconciliation.some((month) => month.state === state);
+  if (missing.length > 0) return 'incomplete';
+  if (has('different')) return 'different';
+  return has('unread') ? 'undecided' : 'complete';
+}
+
+/** `export`: how it ended, the tables, what is missing or differs, what is to be fetched by hand. */
+export function exportPage(report: ExportReport, view: View): Page {
+  const { manifest, folder } = report;
+  const { words } = view;
+  return [
+    ...headBlocks(report, view),
+    tableSection(manifest, words),
+    missingSection(manifest, words),
+    reconciliationSection(manifest, words),
+    gapList(manifest, words),
+    nextList(words['next.export'], `acctclose export verify ${folder}`, words),
+  ];
+}
+
+function headBlocks({ account, manifest, folder }: ExportReport, { words, texts }: View): readonly Block[] {
+  const outcome = outcomeOf(manifest);
+  const text = fill(words[`says.export.${outcome}`], {
+    files: manifest.files.length,
+    rows: groupDigits(sum(manifest.files.map(({ rows }) => rows))),
+    folder: sanitize(folder),
+    count: manifest.missing.length,
+  });
+  const { provider, accountId } = account;
+  return [
+    { kind: 'heading', title: sanitize(`${texts(provider).title} · ${accountId}`), detail: '' },
+    { kind: 'statement', label: words[`export.${outcome}`], style: STYLES[outcome], text, detail: '' },
+  ];
+}
+
+function tableSection(manifest: Manifest, words: Words): Section {
+  const columns = [
+    { title: words['column.table'] },
+    { title: words['column.months'] },
+    { title: words['column.files'], align: 'right' as const },
+    { title: words['column.rows'], align: 'right' as const },
+    { title: words['column.bytes'], align: 'right' as const },
+    { title: words['column.total'], align: 'right' as const },
+  ];
+  return plainSection(
+    words['section.tables'],
+    columns,
+    manifest.tables.map((table) => tableCells(table, manifest)),
+  );
+}
+
+function tableCells({ table }: TableLayout, { files }: Manifest): readonly string[] {
+  const own = files.filter((file) => file.table === table);
+  const months = own.flatMap(({ month }) => (month === undefined ? [] : [month]));
+  const [first = '', last = ''] = [months[0], months.at(-1)];
+  const totals = sumMoney(own.flatMap((file) => file.totals));
+  return [
+    sanitize(table),
+    first === last ? first : `${first} – ${last}`,
+    String(own.length),
+    groupDigits(sum(own.map(({ rows }) => rows))),
+    groupDigits(sum(own.map(({ bytes }) => bytes))),
+    totals.map(formatAmount).join('\n'),
+  ];
+}
+
+function missingSection({ missing }: Manifest, words: Words): Section {
+  const columns = [
+    { title: words['column.table'] },
+    { title: words['column.month'] },
+    { title: words['column.why'] },
+    { title: words['column.call'] },
+    { title: words['column.code'] },
+  ];
+  const rows = missing.map(({ table, month = '', gap }) => [
+    sanitize(table),
+    month,
+    words[`gap.${gap.code}`],
+    sanitize(gap.action),
+    sanitize(gap.providerCode ?? ''),
+  ]);
+  return plainSection(words['section.missing'], columns, rows);
+}
+
+/** Months that agree are not worth a line. */
+function reconciliationSection({ reconciliation }: Manifest, words: Words): Section {
+  const columns = [
+    { title: words['column.month'] },
+    { title: words['column.lines'], align: 'right' as const },
+    { title: words['column.overview'], align: 'right' as const },
+    { title: words['column.difference'], align: 'right' as const },
+    { title: words['column.state'] },
+  ];
+  const rows = reconciliation
+    .filter(({ state }) => state !== 'equal')
+    .map(({ month, currency, lines, overview, difference, state }) => {
+      const amount = (value: string | undefined): string =>
+        value === undefined ? '' : formatAmount({ value, currency });
+      return [month, amount(lines), amount(overview), amount(difference), words[`reconciled.${state}`]];
+    });
+  return plainSection(words['section.reconciliation'], columns, rows);
+}
+
+function gapList({ gaps }: Manifest, words: Words): List {
+  return {
+    kind: 'list',
+    title: words['section.gaps'],
+    items: gaps.map(({ dataset, message, url }) => ({
+      text: sanitize(`${dataset}: ${message}`),
+      todo: url === undefined ? '' : `${words['resolve.console']}: ${sanitize(url)}`,
+    })),
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** `1,234,567` */
+export function groupDigits(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

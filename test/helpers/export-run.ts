@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runExport, type RunExport } from '../../src/app/run-export.js';
+import type { ExportForm, ExportReport } from '../../src/domain/export.js';
+import type { RecordDesk } from '../../src/domain/records.js';
+import { openRecordFiles } from '../../src/export/index.js';
+import { fakeAdapter, IDENTITY } from './fake-adapter.js';
+
+export const CSV: ExportForm = { format: 'csv', bom: false, focusVersion: '1.2' };
+export const NOW = new Date('2026-11-21T08:00:00Z');
+
+export interface ExportOptions extends Partial<Pick<RunExport, 'emit' | 'now'>> {
+  readonly form?: Partial<ExportForm>;
+  readonly choice?: Partial<RunExport['choice']>;
+  readonly checkpointMs?: number;
+  readonly processes?: { readonly pid: number; readonly isAlive: (pid: number) => boolean };
+}
+
+/** Exports the records of a desk into a folder, as the command does. */
+export async function exportDesk(
+  desk: RecordDesk,
+  folder: string,
+  options: ExportOptions = {},
+): Promise<ExportReport> {
+  const form = { ...CSV, ...options.form };
+  const adapter = fakeAdapter([], {});
+  return runExport({
+    adapter,
+    session: { identity: IDENTITY, check: () => Promise.reject(new Error('no checks')), records: desk },
+    choice: { dataset: 'all', mainOnly: false, ...options.choice, form },
+    folder,
+    version: '0.0.0-test',
+    now: options.now ?? (() => NOW),
+    emit: options.emit ?? (() => undefined),
+    files: () =>
+      openRecordFiles({
+        ...{ folder, form, provider: IDENTITY.provider, accountId: IDENTITY.accountId, focus: desk.focus },
+        version: '0.0.0-test',
+        processes: options.processes ?? { pid: 1, isAlive: () => false },
+        now: () => performance.now(),
+        ...(options.checkpointMs === undefined ? {} : { checkpointMs: options.checkpointMs }),
+      }),
+  });
+}
+
+/** Every file of a folder by its name, as text; work files included. */
+export function contentOf(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    files
+      .map((entry): [string, string] => {
+        const path = join(entry.parentPath, entry.name);
+        return [path.slice(folder.length + 1), readFileSync(path, 'latin1')];
+      })
+      .sort(([left], [right]) => (left < right ? -1 : 1)),
+  );
+}

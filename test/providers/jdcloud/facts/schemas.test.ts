@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { amount, readTime, rowsOf, wholeNumber } from '../../../../src/providers/jdcloud/facts/schemas.js';
+import { text } from '../../../../src/providers/_shared/decode.js';
+
+describe('readTime', () => {
+  it.each([
+    ['2026-11-21T08:00:00Z', '2026-11-21T08:00:00.000Z'],
+    ['2026-11-21 08:00:00', '2026-11-21T00:00:00.000Z'],
+    ['2026-11-21T08:00:00', '2026-11-21T00:00:00.000Z'],
+    ['2026-11-21T08:00:00+08:00', '2026-11-21T00:00:00.000Z'],
+    ['0001-01-01 00:00:00', undefined],
+    ['soon', undefined],
+    [undefined, undefined],
+  ])('reads %s as %s', (time, instant) => {
+    expect(readTime(time)).toBe(instant);
+  });
+});
+
+describe('wholeNumber', () => {
+  it.each([
+    ['12', 12],
+    ['1.0', 1],
+  ])('reads %s', (digits, number) => {
+    expect(wholeNumber.parse(digits)).toBe(number);
+  });
+
+  it.each(['1.5', '-1', '', 'many'])('refuses %s', (digits) => {
+    expect(wholeNumber.safeParse(digits).success).toBe(false);
+  });
+});
+
+describe('amount', () => {
+  it.each([
+    ['1234567890123456789.01', '1234567890123456789.01'],
+    ['-0.10', '-0.1'],
+    ['2.5E3', '2500'],
+    ['1e-10', '0.0000000001'],
+  ])('reads %s as %s', (written, plain) => {
+    expect(amount.parse(written)).toBe(plain);
+  });
+
+  it.each(['', 'NaN', '1E999', '0x1'])('refuses %s', (written) => {
+    expect(amount.safeParse(written).success).toBe(false);
+  });
+});
+
+describe('rowsOf', () => {
+  it.each([[null], [undefined], [[]]])('takes %s for an empty list', (list) => {
+    expect(rowsOf(text).parse(list)).toEqual([]);
+  });
+
+  it.each(['', '[]', {}])('refuses %j', (list) => {
+    expect(rowsOf(text).safeParse(list).success).toBe(false);
+  });
+});

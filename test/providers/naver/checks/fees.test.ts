@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { fees } from '../../../../src/providers/naver/checks/fees.js';
+import { bill, env, factsOf, failedCall } from '../hand-made-facts.js';
+
+describe('naver.fees', () => {
+  it('passes where every bill is paid', async () => {
+    expect(await fees.run(factsOf({ bills: [bill({ month: '2026-10' })] }), env)).toEqual({ findings: [] });
+  });
+
+  it('blocks by an unpaid bill, with its charge', async () => {
+    const bills = [bill({ month: '2026-09', paid: false, charge: '12345678901234567.89' })];
+    expect((await fees.run(factsOf({ bills }), env)).findings).toMatchObject([
+      {
+        code: 'bill-unpaid',
+        severity: 'must-process',
+        amount: { value: '12345678901234567.89', currency: 'KRW' },
+        args: { month: '2026-09' },
+      },
+    ]);
+  });
+
+  it('blocks by what is overdue, in the currency of the bill', async () => {
+    const bills = [bill({ month: '2026-08', paid: false, overdue: '22.5', currency: 'USD' })];
+    expect((await fees.run(factsOf({ bills }), env)).findings).toMatchObject([
+      { code: 'bill-overdue', amount: { value: '22.5', currency: 'USD' } },
+    ]);
+  });
+
+  it('blocks by arrears on a bill that is called paid', async () => {
+    const bills = [bill({ month: '2026-08', overdue: '0.01' })];
+    expect((await fees.run(factsOf({ bills }), env)).findings).toHaveLength(1);
+  });
+
+  it('is unknown where bills cannot be read', async () => {
+    const judged = await fees.run(factsOf({ bills: failedCall('billing:getDemandCostList') }), env);
+    expect(judged).toMatchObject({ findings: [], gaps: [{ code: 'denied' }] });
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { conditions } from '../../../src/providers/tencent/conditions.js';
+
+const names = (seed: boolean): readonly string[] =>
+  conditions
+    .filter(({ beyondSeed }) => (beyondSeed === undefined) === seed)
+    .map(({ id }) => id.replace('tencent.', ''));
+
+describe('the conditions of Tencent Cloud', () => {
+  it('are those of the closure page', () => {
+    expect(names(true)).toEqual([
+      'orders',
+      'services',
+      'outstanding',
+      'obligations',
+      'unused-rights',
+      'bindings',
+      'collaborators',
+      'sub-users',
+      'message-recipients',
+      'api-keys',
+      'data-backup',
+      'good-faith',
+      'complaints',
+      'other-matters',
+      'mobile-verification',
+      'identity-documents',
+      'review',
+      'irreversible',
+    ]);
+  });
+
+  it('mark what only other official texts name', () => {
+    expect(names(false)).toEqual(['support-only', 'organization', 'project-keys']);
+  });
+});
