@@ -4,7 +4,7 @@ import { ERROR_EXIT, gravestExit, VERDICT_EXIT, type ExitCode } from '../src/dom
 import type { ProviderAdapter } from '../src/domain/adapter.js';
 import type { EventSink } from '../src/domain/ports.js';
 import type { Report } from '../src/ui/render/format.js';
-import type { Command, CommandInput } from './command.js';
+import type { Command, CommandInput } from './_shared/command.js';
 
 /** `acctclose check`: what blocks the closure of an account, what would be lost, what only the owner can state. */
 export const check: Command = {
@@ -115,11 +115,11 @@ async function watched<T>(
   adapters: readonly ProviderAdapter[],
   work: (emit: EventSink) => Promise<T>,
 ): Promise<T> {
-  const { watch } = await import('./watch.js');
+  const { watch } = await import('./_shared/watch.js');
   return watch(context, adapters, work);
 }
 
 async function print(report: Report, context: Context, adapters: readonly ProviderAdapter[]): Promise<void> {
-  const { printReport } = await import('./print.js');
+  const { printReport } = await import('./_shared/print.js');
   await printReport(report, context, adapters);
 }

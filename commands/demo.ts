@@ -2,7 +2,7 @@ import type { Context } from '../src/context.js';
 import type { ProviderAdapter } from '../src/domain/adapter.js';
 import type { EventSink } from '../src/domain/ports.js';
 import type { CheckReport } from '../src/domain/report.js';
-import type { Command } from './command.js';
+import type { Command } from './_shared/command.js';
 
 const SCENARIO = 'typical';
 
@@ -13,7 +13,10 @@ export const demo: Command = {
   flags: [],
   examples: ['acctclose demo'],
   async run(_input, context) {
-    const [{ printReport }, { watch }] = await Promise.all([import('./print.js'), import('./watch.js')]);
+    const [{ printReport }, { watch }] = await Promise.all([
+      import('./_shared/print.js'),
+      import('./_shared/watch.js'),
+    ]);
     const adapters = await Promise.all(context.providers.map(({ id }) => context.adapter(id)));
     const reports = await watch(context, adapters, (emit) => checkTypicalAccounts(adapters, context, emit));
     for (const report of reports) {

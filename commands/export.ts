@@ -5,7 +5,7 @@ import type { ExitCode } from '../src/domain/exit-codes.js';
 import { EXPORT_FORMATS, FOCUS_VERSIONS, ReaderGone, type ExportReport } from '../src/domain/export.js';
 import type { Progress } from '../src/ui/progress.js';
 import { DATASETS } from '../src/domain/records.js';
-import type { Command, CommandInput } from './command.js';
+import type { Command, CommandInput } from './_shared/command.js';
 
 const STDOUT = '-';
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
@@ -100,7 +100,7 @@ async function exportAccount({ choice, out }: Request, context: Context): Promis
     });
     progress.done();
     if (choice.mainOnly) return concludeStream(report);
-    const { printReport } = await import('./print.js');
+    const { printReport } = await import('./_shared/print.js');
     await printReport(report, context, [adapter]);
     return report.exitCode;
   } catch (error) {
@@ -138,7 +138,7 @@ async function verify(folder: string | undefined, context: Context): Promise<Exi
   if (folder === undefined)
     throw usage('The folder to verify is missing.', 'Use: acctclose export verify <folder>');
   const report = await context.verifyExport(folder);
-  const { printReport } = await import('./print.js');
+  const { printReport } = await import('./_shared/print.js');
   await printReport(report, context, []);
   return report.problems.length === 0 ? 0 : 9;
 }

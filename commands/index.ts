@@ -1,4 +1,4 @@
-import type { Command } from './command.js';
+import type { Command } from './_shared/command.js';
 import { check } from './check.js';
 import { demo } from './demo.js';
 import { exportRecords } from './export.js';

@@ -3,9 +3,9 @@ import type { AccountIdentity, Credentials } from '../src/domain/account.js';
 import { AcctcloseError } from '../src/domain/errors.js';
 import type { ExitCode } from '../src/domain/exit-codes.js';
 import type { Profile } from '../src/domain/profile.js';
-import type { KeySource } from './ask-key.js';
-import type { Command, CommandInput } from './command.js';
-import { readProfileName } from './profile-name.js';
+import type { KeySource } from './_shared/ask-key.js';
+import type { Command, CommandInput } from './_shared/command.js';
+import { readProfileName } from './_shared/profile-name.js';
 
 /** `acctclose login`: verifies a key and stores it, its secret in the keychain. */
 export const login: Command = {
@@ -50,7 +50,7 @@ async function storeKey(name: Name, source: KeySource, context: Context): Promis
   const [{ logIn }, { toCredentials }, { askKey }] = await Promise.all([
     import('../src/app/log-in.js'),
     import('../src/app/key-material.js'),
-    import('./ask-key.js'),
+    import('./_shared/ask-key.js'),
   ]);
   const { profile } = await logIn({
     ...name,
@@ -100,7 +100,7 @@ async function tell(
 ): Promise<void> {
   const [{ fill }, { tellChange }] = await Promise.all([
     import('../src/ui/words/index.js'),
-    import('./show-profiles.js'),
+    import('./_shared/show-profiles.js'),
   ]);
   const { title } = await context.adapter(provider);
   const store = (await context.words())['secret.keychain'];

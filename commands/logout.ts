@@ -1,7 +1,7 @@
 import type { Context } from '../src/context.js';
 import { AcctcloseError } from '../src/domain/errors.js';
-import type { Command } from './command.js';
-import { readProfileName } from './profile-name.js';
+import type { Command } from './_shared/command.js';
+import { readProfileName } from './_shared/profile-name.js';
 
 /** `acctclose logout`: removes a stored account and its secret. */
 export const logout: Command = {
@@ -14,7 +14,7 @@ export const logout: Command = {
     const [{ logOut }, { fill }, { tellChange }] = await Promise.all([
       import('../src/app/log-out.js'),
       import('../src/ui/words/index.js'),
-      import('./show-profiles.js'),
+      import('./_shared/show-profiles.js'),
     ]);
     const name = readProfileName(argument, context) ?? (await chooseProfile(context));
     const removed = await logOut({

@@ -1,4 +1,4 @@
-import type { Command } from './command.js';
+import type { Command } from './_shared/command.js';
 
 /** `acctclose profiles`: the stored accounts, key ids masked. */
 export const profiles: Command = {
@@ -9,7 +9,7 @@ export const profiles: Command = {
   async run({ flags }, context) {
     const [{ findProfile }, { showProfiles }] = await Promise.all([
       import('../src/app/find-profile.js'),
-      import('./show-profiles.js'),
+      import('./_shared/show-profiles.js'),
     ]);
     const { default: chosen } = flags;
     if (typeof chosen === 'string') {

@@ -3,7 +3,7 @@ import { AcctcloseError } from '../src/domain/errors.js';
 import type { ExitCode } from '../src/domain/exit-codes.js';
 import { readWhole } from '../src/options.js';
 import type { SandboxOptions } from '../src/sandbox/index.js';
-import type { Command, CommandInput } from './command.js';
+import type { Command, CommandInput } from './_shared/command.js';
 
 /** `acctclose sandbox`: the imitation of the providers as a server on this machine. */
 export const sandbox: Command = {

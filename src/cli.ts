@@ -1,5 +1,5 @@
 import { Command as Program, CommanderError, Option } from 'commander';
-import { GLOBAL_FLAGS, type Command, type CommandInput, type Flag } from '../commands/command.js';
+import { GLOBAL_FLAGS, type Command, type CommandInput, type Flag } from '../commands/_shared/command.js';
 import { AcctcloseError } from './domain/errors.js';
 
 export interface CliText {

@@ -1,5 +1,5 @@
 import { commands } from '../commands/index.js';
-import type { Command, CommandInput } from '../commands/command.js';
+import type { Command, CommandInput } from '../commands/_shared/command.js';
 import { runCli, type Topic } from './cli.js';
 import type { Context, Host, Substitutes } from './context.js';
 import { AcctcloseError } from './domain/errors.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Command, CommandInput } from '../commands/command.js';
+import type { Command, CommandInput } from '../commands/_shared/command.js';
 import { runCli } from '../src/cli.js';
 import { AcctcloseError } from '../src/domain/errors.js';
 

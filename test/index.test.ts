@@ -5,8 +5,8 @@ import { commands } from '../commands/index.js';
 import { providers } from '../src/providers/index.js';
 import { importsOf } from './helpers/source-files.js';
 
-/** Files of `commands/` that are no command of their own. */
-const commandFiles = readdirSync('commands').filter((file) => existsSync(join('commands', file)));
+/** Files that hold one command each, and the index of them. */
+const commandFiles = readdirSync('commands').filter((file) => file.endsWith('.ts'));
 const modulesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && entry.name !== 'index.ts')

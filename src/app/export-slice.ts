@@ -1,4 +1,4 @@
-import { ApiError } from '../domain/errors.js';
+import { ApiError, type FaultKind } from '../domain/errors.js';
 import type { FileFacts, MissingFile, RecordFiles, Slice, SliceFile } from '../domain/export.js';
 import { toGap } from '../domain/gap.js';
 import type { EventSink } from '../domain/ports.js';
@@ -26,13 +26,31 @@ export async function exportSlice(slice: Slice, { files, emit, isStopped }: Slic
     emit({ type: 'file-done', file: facts.file, rows: facts.rows, kept: false });
     return { slice, facts, kept: false };
   } catch (error) {
-    await file.abandon();
+    await (isResumable(error) ? file.abandon() : file.discard());
     if (!(error instanceof ApiError)) throw error;
     const { table, month } = slice;
     const when = month === undefined ? {} : { month };
     emit({ type: 'file-failed', table: table.name, ...when });
     return { slice, missing: { table: table.name, dataset: table.dataset, ...when, gap: toGap(error) } };
   }
+}
+
+/** Faults of a call that say nothing about the list it reads. */
+const PASSING: ReadonlySet<FaultKind> = new Set([
+  'throttled',
+  'unavailable',
+  'denied',
+  'credentials',
+  'clock',
+  'not-enabled',
+]);
+
+/**
+ * Whether the place that was reached is still good. After a list that changed, or a cursor that is no longer
+ * taken, it is not: going on from there would fail again in every run.
+ */
+function isResumable(error: unknown): boolean {
+  return !(error instanceof ApiError) || PASSING.has(error.fault.kind);
 }
 
 async function fill(

@@ -23,7 +23,7 @@ export async function runChecks(run: RunChecks): Promise<CheckReport> {
   emit({ type: 'connected', account: session.identity, checks: adapter.conditions.filter(isChosen).length });
   const outcomes = await Promise.all(
     adapter.conditions.map((condition) =>
-      isChosen(condition) ? decide(condition, run) : leaveOut(condition),
+      isChosen(condition) ? decide(condition, run) : Promise.resolve(leaveOut(condition)),
     ),
   );
   const counts = countFindings(outcomes);

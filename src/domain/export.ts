@@ -52,6 +52,8 @@ export interface SliceFile {
   finish(): Promise<FileFacts>;
   /** Lets go of it; the next run goes on from its last checkpoint. */
   abandon(): Promise<void>;
+  /** Lets go of it and of its checkpoint; the next run begins it anew. */
+  discard(): Promise<void>;
 }
 
 export type OpenedSlice =

@@ -64,6 +64,8 @@ export async function openParquetFile(parts: FileParts): Promise<SliceFile> {
       return { file: place.file, ...facts };
     },
     abandon: () => handle.close(),
+    // It has no checkpoint.
+    discard: () => handle.close(),
   };
 }
 

@@ -52,6 +52,7 @@ export function openRecordPipe({ form, focus, write }: PipeRequest): RecordFiles
             ...ledger.state(),
           }),
         abandon: () => Promise.resolve(),
+        discard: () => Promise.resolve(),
       };
       return { file };
     },

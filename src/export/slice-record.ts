@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import * as z from 'zod';
 import type { ExportForm, FileFacts, Slice, TableLayout } from '../domain/export.js';
-import { codeOf, replaceWhole } from './disk.js';
+import { codeOf, onDisk, replaceWhole } from './disk.js';
 
 export const money = z.strictObject({
   value: z.string().regex(/^-?\d+(\.\d+)?$/),
@@ -58,6 +58,11 @@ export async function readRecord({ record }: SlicePlace): Promise<SliceRecord | 
 
 export async function writeRecord({ record, scratch }: SlicePlace, content: SliceRecord): Promise<void> {
   await replaceWhole(record, JSON.stringify(content), scratch);
+}
+
+/** Forgets where a file stands. */
+export async function dropRecord({ record }: SlicePlace): Promise<void> {
+  await onDisk(record, () => rm(record, { force: true }));
 }
 
 export interface SettingsSource {

@@ -5,7 +5,7 @@ import type { RecordRow, RecordTable } from '../domain/records.js';
 import { hashInto, kindOf, moveInto, onDisk } from './disk.js';
 import type { TextEncoding } from './encoding.js';
 import { createLedger, type Ledger } from './ledger.js';
-import { writeRecord, type SlicePlace, type SliceRecord } from './slice-record.js';
+import { dropRecord, writeRecord, type SlicePlace, type SliceRecord } from './slice-record.js';
 
 /** What a file is made from. */
 export interface FileParts {
@@ -103,6 +103,10 @@ function fillText(
       return facts;
     },
     abandon: () => handle.close(),
+    async discard() {
+      await handle.close();
+      await dropRecord(place);
+    },
   };
 }
 

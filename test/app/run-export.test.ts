@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { ApiError } from '../../src/domain/errors.js';
+import { ApiError, type FaultKind } from '../../src/domain/errors.js';
 import { contentOf, exportDesk } from '../helpers/export-run.js';
 import { fakeDesk, fakeSum } from '../helpers/fake-desk.js';
 import { makeFolder } from '../helpers/run-cli.js';
 
-function refuse(kind: 'denied' | 'unavailable' | 'incomplete'): never {
+function refuse(kind: FaultKind): never {
   throw new ApiError('bill:ListLines', { kind, code: 'No', message: 'no', requestId: 'r' }, ['bill:Read']);
 }
 
@@ -165,3 +165,19 @@ test.each([
 ])('%j is refused', async (months, message) => {
   await expect(exportDesk(fakeDesk(), makeFolder(), { choice: months })).rejects.toThrow(message);
 });
+
+test.each(['incomplete', 'malformed', 'refused'] as const)(
+  'after %s, which a checkpoint would only repeat, a month begins anew',
+  async (kind) => {
+    const [folder, other] = [makeFolder(), makeFolder()];
+    const beforePage = (month: string, page: number): void => {
+      if (month === '2026-10' && page === 3) refuse(kind);
+    };
+    await exportDesk(fakeDesk({ beforePage }), folder, { checkpointMs: 0 });
+    const asked: string[] = [];
+    await exportDesk(fakeDesk({ beforePage: (month, page) => void asked.push(`${month} ${page}`) }), folder);
+    await exportDesk(fakeDesk(), other);
+    expect(asked).toEqual(['2026-10 1', '2026-10 2', '2026-10 3']);
+    expect(contentOf(folder)).toEqual(contentOf(other));
+  },
+);

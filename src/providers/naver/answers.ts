@@ -61,8 +61,8 @@ export function judgeAnswer(response: HttpResponse, signedAt: Date): Fault | und
 
 /** Judges answers of many rows in the same way and keeps the document of the last one, so that it is read once. */
 export function createBulkReader(): {
-  judge(response: HttpResponse, signedAt: Date): Fault | undefined;
-  document(): unknown;
+  readonly judge: typeof judgeAnswer;
+  readonly document: () => unknown;
 } {
   let document: unknown;
   return {

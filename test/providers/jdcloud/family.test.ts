@@ -29,5 +29,7 @@ checkSuite({
     denied: 'undecided',
     'sub-user': 'undecided',
     large: 'blocked',
+    'ledger-gap': 'closable',
+    'moving-month': 'closable',
   },
 });

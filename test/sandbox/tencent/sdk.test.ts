@@ -109,13 +109,16 @@ describe('tencentcloud-sdk-nodejs-common', () => {
   });
 
   test('reads the lines of a bill and the movements of cash', async () => {
-    const [month] = [new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7)];
-    const lines = { Month: month, Offset: 0, Limit: 300, NeedRecordNum: 1 };
-    expect(await call('typical', 'DescribeBillDetail', '2018-07-09', lines)).toMatchObject({ Total: 2 });
+    const month = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 7);
+    const lines = { Month: month, Offset: 1, Limit: 2 };
+    expect(await call('typical', 'DescribeBillDetail', '2018-07-09', lines)).toMatchObject({
+      Total: 0,
+      DetailSet: [{ ResourceId: 'cdn.example.com', ComponentSet: [{ RealCost: '0.12345678' }] }, {}],
+    });
     const span = { StartTime: '2020-01-01 00:00:00', EndTime: '2099-01-01 00:00:00', Offset: 0, Limit: 20 };
     expect(await call('typical', 'DescribeBillList', '2018-07-09', span)).toMatchObject({
       RechargeAmount: 200_000,
-      DeductAmount: 71_150,
+      TransactionList: { length: 20 },
     });
   });
 });

@@ -15,10 +15,10 @@ export const noOperations = defineCheck<AlibabaFacts>(
       'users-remain':
         '{count} RAM users can still act on the account; what they use in the cool-down makes the closure fail.',
       'key-in-use': 'The key in use belongs to {caller}; it goes last.',
+      'owner-key-in-use': 'The key in use belongs to the account owner; it goes last.',
     },
   },
   async (facts, { account: { accountId, caller, callerName = caller } }) => {
-    const holder = caller === 'owner' ? 'the account owner' : callerName;
     const [underWay, users] = await Promise.all([facts.closureRole(), facts.users()]);
     const notice = (code: string, args: Readonly<Record<string, string>> = {}) =>
       accountFinding({ code, severity: 'notice', accountId, args, resolve: CONSOLES.account });
@@ -26,7 +26,7 @@ export const noOperations = defineCheck<AlibabaFacts>(
       findings: [
         notice(underWay ? 'closure-under-way' : 'nothing-after-confirmation'),
         ...(users.length > 0 ? [notice('users-remain', { count: String(users.length) })] : []),
-        notice('key-in-use', { caller: holder }),
+        caller === 'owner' ? notice('owner-key-in-use') : notice('key-in-use', { caller: callerName }),
       ],
       manual: true,
     };

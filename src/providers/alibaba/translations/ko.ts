@@ -25,7 +25,7 @@ export const ko: Translation = {
   'no-operations': '해지 확정 후 계정 사용 금지',
   irreversible: '해지는 되돌릴 수 없음',
 
-  'records-backup/': '청구서, 주문, 인보이스를 지금 내려받으세요. 해지 후에는 받을 수 없습니다.',
+  'records-backup/': '청구서, 주문, 인보이스를 지금 내보내세요. 해지 후에는 받을 수 없습니다.',
   'config-backup/': '필요한 설정과 작업 로그를 보관하세요.',
   'icp/': 'ICP 비안을 하나씩 말소하거나 주체를 다른 계정으로 옮기세요(중국 사이트만 해당).',
   'enterprise-multi-account/': '이 계정이 기업의 최고 관리자라면 그 권한을 다른 멤버 계정에 넘기세요.',
@@ -86,6 +86,7 @@ export const ko: Translation = {
   'no-operations/users-remain':
     'RAM 사용자 {count}명이 아직 계정을 쓸 수 있습니다. 대기 기간에 사용이 생기면 해지가 실패합니다.',
   'no-operations/key-in-use': '사용 중인 키의 소유자: {caller}. 마지막에 처리합니다.',
+  'no-operations/owner-key-in-use': '사용 중인 키는 계정 소유자의 것이며 마지막에 처리합니다.',
 
   '/ready-now': '더 준비할 것이 없습니다. 신청은 몇 분이면 됩니다.',
   '/not-all-seen': '확인하지 못한 항목에 시간이 더 걸릴 수 있습니다.',

@@ -25,7 +25,7 @@ export const zh: Translation = {
   'no-operations': '确认注销后不再操作账号',
   irreversible: '注销不可撤销',
 
-  'records-backup/': '立即下载账单、订单和发票：注销后都无法再获取。',
+  'records-backup/': '立即导出账单、订单和发票：注销后都无法再获取。',
   'config-backup/': '保存仍需要的配置信息和操作日志。',
   'icp/': '逐个注销 ICP 备案，或将备案主体转移到其他账号（仅中国站）。',
   'enterprise-multi-account/': '如果本账号是企业的超级管理员，先将该权限移交给其他成员账号。',
@@ -75,6 +75,7 @@ export const zh: Translation = {
   'no-operations/users-remain':
     '仍有 {count} 个 RAM 用户可以操作账号；他们在静默期内产生的用量会导致注销失败。',
   'no-operations/key-in-use': '当前使用的密钥属于 {caller}，最后处理。',
+  'no-operations/owner-key-in-use': '当前使用的是主账号的密钥，最后处理。',
 
   '/ready-now': '没有待准备的事项：提交申请只需几分钟。',
   '/not-all-seen': '未能核实的内容可能另需时间。',

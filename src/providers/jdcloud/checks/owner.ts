@@ -16,6 +16,7 @@ export const owner = defineCheck<JdcloudFacts>(
         'Log on as the account owner, or as an authorised agent, to apply: this key belongs to the sub-user {caller}.',
       'sub-users-remain': '{count} sub-users lose their access with the account.',
       'key-in-use': 'The key in use belongs to {caller}; it goes last.',
+      'owner-key-in-use': 'The key in use belongs to the owner; it goes last.',
     },
   },
   async (facts, { account }) => {
@@ -29,14 +30,14 @@ export const owner = defineCheck<JdcloudFacts>(
 );
 
 function describeCaller(
-  { accountId, caller, callerName = 'the owner' }: AccountIdentity,
+  { accountId, caller, callerName = caller }: AccountIdentity,
   subUsers: number,
 ): readonly Finding[] {
-  const notice = (code: string, args: Readonly<Record<string, string>>): Finding =>
+  const notice = (code: string, args: Readonly<Record<string, string>> = {}): Finding =>
     accountFinding({ code, severity: 'notice', accountId, args, resolve: CONSOLES.account });
   return [
     ...(caller === 'sub-user' ? [notice('owner-must-apply', { caller: callerName })] : []),
     ...(subUsers > 0 ? [notice('sub-users-remain', { count: String(subUsers) })] : []),
-    notice('key-in-use', { caller: callerName }),
+    caller === 'owner' ? notice('owner-key-in-use') : notice('key-in-use', { caller: callerName }),
   ];
 }

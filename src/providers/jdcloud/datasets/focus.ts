@@ -12,12 +12,12 @@ const PLACES: ReadonlyMap<string, number> = new Map(CHARGE.map(({ name }, place)
 const OWN = OWN_FIELDS.map(([column, field]) => ({ column, place: placeOf(field) }));
 
 /** What `billingType` stands for: by configuration, by usage, by month or year, per use. */
-const CHARGES: Readonly<Record<string, Pick<FocusRow, 'ChargeCategory' | 'ChargeFrequency'>>> = {
-  '1': { ChargeCategory: 'Usage', ChargeFrequency: 'Usage-Based' },
-  '2': { ChargeCategory: 'Usage', ChargeFrequency: 'Usage-Based' },
-  '3': { ChargeCategory: 'Purchase', ChargeFrequency: 'Recurring' },
-  '4': { ChargeCategory: 'Purchase', ChargeFrequency: 'One-Time' },
-};
+const CHARGES: ReadonlyMap<Cell, FocusRow> = new Map([
+  ['1', { ChargeCategory: 'Usage', ChargeFrequency: 'Usage-Based' }],
+  ['2', { ChargeCategory: 'Usage', ChargeFrequency: 'Usage-Based' }],
+  ['3', { ChargeCategory: 'Purchase', ChargeFrequency: 'Recurring' }],
+  ['4', { ChargeCategory: 'Purchase', ChargeFrequency: 'One-Time' }],
+]);
 const UNKNOWN_CHARGE = { ChargeCategory: 'Adjustment', ChargeFrequency: 'One-Time' };
 
 /** Reads a field of one line. */
@@ -31,14 +31,15 @@ export function createFocus(user: Pick<User, 'pin' | 'loginName'>): FocusMapping
     ownColumns: OWN.map(({ column }) => column),
     map(row, month) {
       const field: Field = (name) => row[placeOf(name)];
-      return {
-        ...account(field, user),
-        ...periods(field, month),
-        ...charge(field),
-        ...costs(field),
-        ...thing(field),
-        ...own(row),
-      };
+      // Many times faster than spreading so many objects into one.
+      return Object.assign(
+        own(row),
+        account(field, user),
+        periods(field, month),
+        charge(field),
+        costs(field),
+        thing(field),
+      );
     },
   };
 }
@@ -69,7 +70,7 @@ function periods(field: Field, month: string): FocusRow {
 
 /** A refund is of the category of what is paid back. */
 function charge(field: Field): FocusRow {
-  const known = CHARGES[field('billingType') ?? ''];
+  const known = CHARGES.get(field('billingType'));
   const service = field('serviceCodeName') ?? field('serviceCode') ?? PROVIDER;
   const words = [field('actionTypeName'), field('formula')].filter((word) => word !== undefined);
   return {
@@ -102,8 +103,10 @@ function thing(field: Field): FocusRow {
   };
 }
 
-function own(row: RecordRow): FocusRow {
-  return Object.fromEntries(OWN.map(({ column, place }) => [column, row[place] ?? null]));
+function own(row: RecordRow): Record<string, string | null> {
+  const cells: Record<string, string | null> = {};
+  for (const { column, place } of OWN) cells[column] = row[place] ?? null;
+  return cells;
 }
 
 /** Tags as the table holds them: the JSON text of a list. What is no tag is left out; the table keeps it. */

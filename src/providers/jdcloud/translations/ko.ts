@@ -90,6 +90,7 @@ export const ko: Translation = {
     '계정 소유자로 로그인하거나 위임받은 대리인이 신청하세요. 이 키는 서브 사용자 {caller} 소유입니다.',
   'owner/sub-users-remain': '서브 사용자 {count}명이 계정과 함께 접근 권한을 잃습니다.',
   'owner/key-in-use': '사용 중인 키의 소유자: {caller}. 마지막에 처리합니다.',
+  'owner/owner-key-in-use': '사용 중인 키는 계정 소유자의 것이며 마지막에 처리합니다.',
   'quiet-quarter/change-seen':
     '감사 기록에 {day} {event} 내역이 있습니다. 해지 안내에 따르면 그 뒤 90일간 문의가 반려될 수 있습니다.',
   'quiet-quarter/change-unseen': '90일 안에 비밀번호나 휴대폰 번호를 바꾸지 않았는지 확인하세요.',

@@ -76,6 +76,7 @@ export const zh: Translation = {
   'owner/owner-must-apply': '由账号所有者登录，或由授权代理人申请：当前密钥属于子用户 {caller}。',
   'owner/sub-users-remain': '{count} 个子用户将随账号失去访问权限。',
   'owner/key-in-use': '当前使用的密钥属于 {caller}，最后处理。',
+  'owner/owner-key-in-use': '当前使用的是主账号的密钥，最后处理。',
   'quiet-quarter/change-seen': '操作审计显示 {day} 有 {event}；按注销须知，此后 90 天内工单可能被驳回。',
   'quiet-quarter/change-unseen': '确认 90 天内没有修改密码或手机号。',
 

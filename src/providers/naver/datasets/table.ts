@@ -73,31 +73,34 @@ interface Reading {
   readonly readRow: RowReader;
 }
 
-/** A cursor is the key of a part, a slash, and the place within that part. */
 async function* readParts(reading: Reading, { month = '', cursor }: ReadRequest): AsyncGenerator<RecordPage> {
   const { listing, source } = reading;
   const { action, joined } = listing;
-  const parts = listing.parts?.(month, source.now()) ?? WHOLE;
-  const [, begin, within] = /^([^/]*)\/(.*)$/.exec(cursor ?? `${parts[0]?.key ?? ''}/`) ?? [];
-  const first = parts.findIndex(({ key }) => key === begin);
-  if (first < 0) throw malformed(action, 'the cursor is none of this table');
+  const parts = partsFrom(cursor, listing, listing.parts?.(month, source.now()) ?? WHOLE);
   const extra = (await joined?.read(source.client, month)) ?? [];
-  for (const [turn, { key, query }] of parts.entries()) {
-    if (turn < first) continue;
-    const place = turn === first && within !== '' ? within : undefined;
+  for (const [turn, { key, query, place }] of parts.entries()) {
     const following = parts[turn + 1];
+    const after = following && `${following.key}/`;
     const ask = ({ number }: AskedPage): Promise<AnswerPage> =>
       readNumbered(reading, month, { ...query, pageNo: number });
     for await (const page of readRecordPages({ action: action.id, cursor: place, ask })) {
-      const after = following === undefined ? undefined : `${following.key}/`;
-      const next = page.next === undefined ? after : `${key}/${page.next}`;
-      yield {
-        ...page,
-        rows: extra.length === 0 ? page.rows : page.rows.map((row) => [...row, ...extra]),
-        next,
-      };
+      const rows = extra.length === 0 ? page.rows : page.rows.map((row) => [...row, ...extra]);
+      yield { ...page, rows, next: page.next === undefined ? after : `${key}/${page.next}` };
     }
   }
+}
+
+/** A cursor is the key of a part, a slash, and the place within that part. */
+function partsFrom(
+  cursor: string | undefined,
+  { action }: Listing,
+  parts: readonly Part[],
+): readonly (Part & { readonly place?: string | undefined })[] {
+  if (cursor === undefined) return parts;
+  const [, begin, place] = /^([^/]*)\/(.*)$/s.exec(cursor) ?? [];
+  const first = parts.findIndex(({ key }) => key === begin);
+  if (first < 0) throw malformed(action, 'the cursor is none of this table');
+  return parts.slice(first).map((part, turn) => (turn === 0 && place !== '' ? { ...part, place } : part));
 }
 
 async function readNumbered(

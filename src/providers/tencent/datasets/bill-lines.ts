@@ -1,4 +1,4 @@
-import type { Column, RecordRow, RecordTable } from '../../../domain/records.js';
+import type { Column, RecordTable } from '../../../domain/records.js';
 import { ACTIONS } from '../actions.js';
 import { currencyOf, type Site } from '../endpoints.js';
 import { asAnswer, countOf, listOf, readRow, requestIdsOf } from './answer.js';

@@ -36,8 +36,10 @@ export const focus: FocusMapping = {
   map(row, month) {
     const field: Field = (name) => row[placeOf(name)];
     return {
+      ...account(field),
       ...periods(field, month),
       ...charge(field),
+      ...service(field),
       ...costs(field),
       ...thing(field),
       ...own(row),
@@ -64,24 +66,36 @@ function chargePeriod(begins: Cell, ends: Cell): UtcPeriod | undefined {
   return { start, end: last === start || last.endsWith(':59Z') ? addSeconds(last, 1) : last };
 }
 
+function account(field: Field): FocusRow {
+  return {
+    BillingAccountId: field('PayerUin') ?? null,
+    BillingCurrency: field('Currency') ?? null,
+    ServiceProviderName: PROVIDER,
+    InvoiceIssuerName: PROVIDER,
+  };
+}
+
 /** Money that comes back corrects a charge of the same category. */
 function charge(field: Field): FocusRow {
   const kind = field('ActionType') ?? '';
   const isAdjustment = ADJUSTMENT.test(`${kind} ${field('ActionTypeName') ?? ''}`);
   const isPurchase = PREPAID.test(kind) || PREPAID.test(field('PayModeName') ?? '');
   const charged = isPurchase ? 'Purchase' : 'Usage';
-  const service = field('BusinessCodeName') ?? field('BusinessCode') ?? PROVIDER;
-  const parts = [field('ProductCodeName') ?? service, field('ItemCodeName'), field('ActionTypeName')];
   return {
-    ...{ BillingAccountId: field('PayerUin') ?? null, BillingCurrency: field('Currency') ?? null },
-    ...{ ServiceProviderName: PROVIDER, InvoiceIssuerName: PROVIDER },
     ChargeCategory: isAdjustment ? 'Adjustment' : charged,
     ChargeClass: isNegative(field('RealCost') ?? '0') ? 'Correction' : null,
     ChargeFrequency: isPurchase || isAdjustment ? 'One-Time' : 'Usage-Based',
-    ChargeDescription: parts.filter((part) => part !== undefined).join(' / '),
     PricingCategory: isAdjustment ? null : 'Standard',
-    ServiceName: service,
+  };
+}
+
+function service(field: Field): FocusRow {
+  const name = field('BusinessCodeName') ?? field('BusinessCode') ?? PROVIDER;
+  const parts = [field('ProductCodeName') ?? name, field('ItemCodeName'), field('ActionTypeName')];
+  return {
+    ServiceName: name,
     ServiceCategory: serviceCategory(SERVICE_CATEGORIES, field('BusinessCode')),
+    ChargeDescription: parts.filter((part) => part !== undefined).join(' / '),
   };
 }
 

@@ -84,6 +84,7 @@ export const ko: Translation = {
   'api-keys/key-in-use': 'API 키 {id}: 사용 중이므로 마지막에 처리합니다.',
 
   '/ready-now': '더 준비할 것이 없습니다.',
+  '/not-all-seen': '확인하지 못한 항목에 시간이 더 걸릴 수 있습니다.',
   '/other-blockers': '위의 막는 항목이 먼저이며, 걸리는 시간은 처리하기에 달려 있습니다.',
   '/bills-follow': '마지막 해제 후 하루까지 청구가 늦을 수 있으니 그때 다시 점검하세요.',
   '/money-frozen': '동결된 금액은 {day}까지 정산됩니다.',

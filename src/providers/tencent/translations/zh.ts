@@ -77,6 +77,7 @@ export const zh: Translation = {
   'api-keys/key-in-use': 'API 密钥 {id} 正在使用，最后处理。',
 
   '/ready-now': '没有待准备的事项。',
+  '/not-all-seen': '未能核实的内容可能另需时间。',
   '/other-blockers': '先处理上列阻碍项；所需时间取决于您。',
   '/bills-follow': '最后一次释放后账单最多延迟一天，届时重新检查。',
   '/money-frozen': '冻结的款项在 {day} 前结算。',

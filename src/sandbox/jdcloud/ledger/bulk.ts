@@ -128,8 +128,13 @@ function toLine(
     item: kind.item,
     tags: kind.tags,
     arrear: 0,
-    ...amounts,
-    ...extent,
+    // Named one by one: spread, they take most of the time of a page.
+    total: amounts.total,
+    discount: amounts.discount,
+    coupon: amounts.coupon,
+    startAt: extent.startAt,
+    endAt: extent.endAt,
+    usage: extent.usage,
   };
 }
 

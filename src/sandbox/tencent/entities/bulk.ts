@@ -1,5 +1,8 @@
 import type { BillLine } from './billing.js';
 
+/** How far back the lines of a bill can be asked for, the running month included. */
+export const MONTHS_HELD = 18;
+
 /** A ledger whose lines are worked out when they are asked for and never stored. */
 export interface BulkLedger {
   readonly seed: number;

@@ -2,13 +2,11 @@ import { addMonths, localMonth } from '../../engine/calendar.js';
 import type { SeedContext } from '../../engine/plugin.js';
 import { hashText } from '../../engine/random.js';
 import type { BillLine, Movement, Order } from '../entities/billing.js';
-import type { BulkLedger } from '../entities/bulk.js';
+import { MONTHS_HELD, type BulkLedger } from '../entities/bulk.js';
 import { monthsOf, openMonth } from '../ledger/bulk.js';
 import { sum } from '../views/amounts.js';
 import { ZONE } from '../views/times.js';
 
-/** How far back the lines of a bill can be asked for, the running month included. */
-export const MONTHS_HELD = 18;
 /** Units of bills in one unit of orders and movements. */
 const HUNDREDTH = 1_000_000;
 const DELIVERED = 4;

@@ -8,11 +8,11 @@ const codes = async (changes: Parameters<typeof factsOf>[0]): Promise<readonly s
 
 describe('alibaba.no-operations', () => {
   it('tells what is not to be done, and whose key is in use', async () => {
-    expect(await codes({})).toEqual(['nothing-after-confirmation', 'key-in-use']);
+    expect(await codes({})).toEqual(['nothing-after-confirmation', 'owner-key-in-use']);
   });
 
   it('tells of a closure that has been confirmed', async () => {
-    expect(await codes({ closureRole: true })).toEqual(['closure-under-way', 'key-in-use']);
+    expect(await codes({ closureRole: true })).toEqual(['closure-under-way', 'owner-key-in-use']);
   });
 
   it('counts the users who can still act', async () => {

@@ -143,7 +143,7 @@ describe('jdcloud.owner', () => {
   it('notes the key in use and the users that remain', async () => {
     expect(await codes(owner, factsOf({ subUsers: ['a', 'b'] }))).toEqual([
       'sub-users-remain notice',
-      'key-in-use notice',
+      'owner-key-in-use notice',
     ]);
   });
 

@@ -77,6 +77,7 @@ describe('a line', () => {
     ['3', 'Purchase', 'Recurring', 'Standard'],
     ['4', 'Purchase', 'One-Time', 'Standard'],
     ['9', 'Adjustment', 'One-Time', null],
+    ['constructor', 'Adjustment', 'One-Time', null],
     [undefined, 'Adjustment', 'One-Time', null],
   ])('of billing type %s is %s, %s', (billingType, category, frequency, pricing) => {
     expect(map({ billingType })).toMatchObject({

@@ -51,12 +51,15 @@ describe.each(TABLES)('%s', (name, action) => {
 });
 
 describe('a list that repeats its pages', () => {
-  it.each(TABLES.filter(([name]) => name !== 'balance' && name !== 'invoice-files'))('%s is incomplete', async (name, action) => {
-    const table = tableNamed(await openDesk(open.sandbox, 'large'), name);
-    await open.setFaults([{ kind: 'duplicate-page', rate: 1, action, provider: 'jdcloud' }]);
-    const month = table.period === 'month' ? LAST_MONTH : undefined;
-    await expect(pagesOf(table, month)).rejects.toMatchObject({ fault: { kind: 'incomplete' } });
-  });
+  it.each(TABLES.filter(([name]) => name !== 'balance' && name !== 'invoice-files'))(
+    '%s is incomplete',
+    async (name, action) => {
+      const table = tableNamed(await openDesk(open.sandbox, 'large'), name);
+      await open.setFaults([{ kind: 'duplicate-page', rate: 1, action, provider: 'jdcloud' }]);
+      const month = table.period === 'month' ? LAST_MONTH : undefined;
+      await expect(pagesOf(table, month)).rejects.toMatchObject({ fault: { kind: 'incomplete' } });
+    },
+  );
 });
 
 describe('a month that grows while it is read', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { once } from '../../../../src/domain/once.js';
 import { createRecordDesk, RECORD_MESSAGES } from '../../../../src/providers/tencent/datasets/desk.js';
 import type { RecordDesk } from '../../../../src/domain/records.js';
 import { tencent } from '../../../../src/providers/tencent/index.js';
@@ -14,7 +15,7 @@ function deskWith(answer: FakeAnswer): RecordDesk {
   return createRecordDesk({
     client: fakeClient(answers),
     now: () => new Date('2026-11-21T08:00:00Z'),
-    facts: { inventory: () => Promise.resolve(nothing) },
+    facts: { inventory: once(() => Promise.resolve(nothing)) },
   });
 }
 

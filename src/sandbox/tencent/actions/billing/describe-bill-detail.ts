@@ -1,6 +1,7 @@
 import { addMonths, DAY_MS, localMonth } from '../../../engine/calendar.js';
 import { defineAction } from '../../action.js';
 import type { BillLine } from '../../entities/billing.js';
+import { MONTHS_HELD } from '../../entities/bulk.js';
 import type { TencentState } from '../../entities/state.js';
 import type { Encodable } from '../../json.js';
 import { cutPage, type Sliceable } from '../../paging.js';
@@ -11,7 +12,6 @@ import { ZONE } from '../../views/times.js';
 import { billMembers, paidMembers, TRANSACTIONS } from './bill-line.js';
 import { readMonth } from './read-month.js';
 
-const MONTHS_HELD = 18;
 /** What a growing month still counts of its lines, out of so many: the number is up to a day old. */
 const [COUNTED, OF] = [19, 20];
 

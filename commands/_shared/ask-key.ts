@@ -1,8 +1,8 @@
-import { complainAboutKey, type KeyMaterial } from '../src/app/key-material.js';
-import type { Context } from '../src/context.js';
-import type { ForeignProfile, ProviderAdapter } from '../src/domain/adapter.js';
-import { AcctcloseError } from '../src/domain/errors.js';
-import { maskKeyId } from '../src/domain/secret.js';
+import { complainAboutKey, type KeyMaterial } from '../../src/app/key-material.js';
+import type { Context } from '../../src/context.js';
+import type { ForeignProfile, ProviderAdapter } from '../../src/domain/adapter.js';
+import { AcctcloseError } from '../../src/domain/errors.js';
+import { maskKeyId } from '../../src/domain/secret.js';
 
 /** Where `login` gets a key from. */
 export interface KeySource {
@@ -24,7 +24,7 @@ export async function askKey(source: KeySource, context: Context): Promise<KeyMa
 }
 
 async function readKey({ provider }: KeySource, { host }: Context): Promise<KeyMaterial> {
-  const { readPipedCredentials } = await import('../src/secrets/piped-credentials.js');
+  const { readPipedCredentials } = await import('../../src/secrets/piped-credentials.js');
   const key = await readPipedCredentials(host.stdin);
   if (provider === undefined || provider === key.provider) return key;
   throw new AcctcloseError('usage', `--provider ${provider} and the key on stdin name two providers.`, {
@@ -55,8 +55,8 @@ async function importFrom(
   context: Context,
 ): Promise<KeyMaterial> {
   const [{ importKey }, { readForeignConfig }] = await Promise.all([
-    import('../src/app/import-key.js'),
-    import('../src/state/foreign-config.js'),
+    import('../../src/app/import-key.js'),
+    import('../../src/state/foreign-config.js'),
   ]);
   return importKey({
     adapter,

@@ -1,7 +1,7 @@
-import type { Context } from '../src/context.js';
-import type { ProviderAdapter } from '../src/domain/adapter.js';
-import { collectTexts } from '../src/ui/messages.js';
-import { formatReport, type Report } from '../src/ui/render/format.js';
+import type { Context } from '../../src/context.js';
+import type { ProviderAdapter } from '../../src/domain/adapter.js';
+import { collectTexts } from '../../src/ui/messages.js';
+import { formatReport, type Report } from '../../src/ui/render/format.js';
 
 /**
  * Prints a report on stdout in the form that was asked for. `adapters` word what it says.

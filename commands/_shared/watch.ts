@@ -1,7 +1,7 @@
-import type { Context } from '../src/context.js';
-import type { ProviderAdapter } from '../src/domain/adapter.js';
-import type { EventSink } from '../src/domain/ports.js';
-import { createProgress } from '../src/ui/progress.js';
+import type { Context } from '../../src/context.js';
+import type { ProviderAdapter } from '../../src/domain/adapter.js';
+import type { EventSink } from '../../src/domain/ports.js';
+import { createProgress } from '../../src/ui/progress.js';
 
 /** Runs the work of a check while a spinner tells how far it is. */
 export async function watch<T>(

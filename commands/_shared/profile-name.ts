@@ -1,5 +1,5 @@
-import type { Context } from '../src/context.js';
-import { AcctcloseError } from '../src/domain/errors.js';
+import type { Context } from '../../src/context.js';
+import { AcctcloseError } from '../../src/domain/errors.js';
 
 /** The profile that a command is given, as argument or as `--profile`. @throws AcctcloseError when they differ. */
 export function readProfileName(

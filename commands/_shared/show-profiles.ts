@@ -1,9 +1,9 @@
-import type { Context } from '../src/context.js';
+import type { Context } from '../../src/context.js';
 
 /** Prints the stored profiles on stdout, in the form that was asked for. */
 export async function showProfiles(context: Context): Promise<void> {
   const [{ listProfiles }, { printReport }] = await Promise.all([
-    import('../src/app/list-profiles.js'),
+    import('../../src/app/list-profiles.js'),
     import('./print.js'),
   ]);
   await printReport(await listProfiles(await context.profiles()), context, []);

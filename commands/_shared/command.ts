@@ -1,5 +1,5 @@
-import type { Context } from '../src/context.js';
-import type { ExitCode } from '../src/domain/exit-codes.js';
+import type { Context } from '../../src/context.js';
+import type { ExitCode } from '../../src/domain/exit-codes.js';
 
 /** One flag of a command, as the help shows it: `--only <id...>`. */
 export interface Flag {
