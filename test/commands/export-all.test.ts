@@ -62,7 +62,9 @@ describe.each(providers.map(({ id }) => id))('all records of %s', (id) => {
     expect(code).toBe(9);
     const apart = readManifest(folder).reconciliation.filter(({ state }) => state === 'different');
     expect(apart).toHaveLength(1);
-    const row = stdout.split('\n').find((line) => line.includes(`${apart[0]!.month} `) && line.includes('differ'));
+    const row = stdout
+      .split('\n')
+      .find((line) => line.includes(`${apart[0]!.month} `) && line.includes('differ'));
     expect(row, stdout).toBeDefined();
     expect(await verify(folder)).toEqual([9, [expect.objectContaining({ file: apart[0]!.month })]]);
   });

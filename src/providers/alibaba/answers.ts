@@ -3,7 +3,14 @@ import type { Fault } from '../../domain/errors.js';
 import type { HttpResponse } from '../../domain/ports.js';
 import { parseBulk } from '../_shared/bulk.js';
 import { parseJson, text } from '../_shared/decode.js';
-import { parseXml } from '../_shared/xml.js';
+import {
+  isOk,
+  judgeStorageAnswer,
+  MISSHAPEN,
+  notUnderstood,
+  parsed,
+  requestIdOf,
+} from '../_shared/answers.js';
 import { toFault } from './errors.js';
 
 /** BSS reports success in words as well as by status. */
@@ -56,7 +63,7 @@ export function createBulkReader(): BulkReader {
 function judgeDocument(response: HttpResponse, document: unknown): Fault | undefined {
   const { data } = envelope.safeParse(document);
   const ok = isOk(response);
-  if (!data) return document === undefined || !ok ? notUnderstood(response) : MISSHAPEN;
+  if (!data) return document === undefined || !ok ? notUnderstood(response, toFault) : MISSHAPEN;
   const code = data.Code ?? data.code;
   return ok && isSuccess(code, data.Success) ? undefined : providerFault(response, data, code);
 }
@@ -81,56 +88,7 @@ function providerFault(
   });
 }
 
-const MISSHAPEN: Fault = {
-  kind: 'malformed',
-  code: 'MalformedAnswer',
-  message: 'the answer has another shape',
-};
-
-const ossError = z.object({
-  Error: z.object({ Code: text, Message: text.optional(), RequestId: text.optional() }),
-});
-
-/** Reads an answer of OSS; an empty element is empty text. */
-export function readOssAnswer({ body }: HttpResponse): unknown {
-  return parseXml(body);
-}
-
-/** What an OSS answer says went wrong. */
+/** What an answer of OSS says went wrong. */
 export function judgeOssAnswer(response: HttpResponse): Fault | undefined {
-  const document = readOssAnswer(response);
-  if (isOk(response)) return document === undefined ? notUnderstood(response) : undefined;
-  const { data } = ossError.safeParse(document);
-  if (!data) return notUnderstood(response);
-  const { Code, Message = '', RequestId } = data.Error;
-  return toFault({ status: response.status, code: Code, message: Message, ...requestIdOf(RequestId) });
-}
-
-function isOk({ status }: HttpResponse): boolean {
-  return status >= 200 && status < 300;
-}
-
-/** A body that is no document at all was cut short or comes from something in between: worth another try. */
-function notUnderstood(response: HttpResponse): Fault {
-  if (isOk(response)) {
-    return { kind: 'unavailable', code: 'UnreadableAnswer', message: 'the answer is not a whole document' };
-  }
-  const { status } = response;
-  return toFault({
-    status,
-    code: `HTTP ${status}`,
-    message: 'the answer is not in the form of the provider',
-  });
-}
-
-function parsed(read: () => unknown): unknown {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
-}
-
-function requestIdOf(id: string | null | undefined): { readonly requestId?: string } {
-  return id === null || id === undefined || id === '' ? {} : { requestId: id };
+  return judgeStorageAnswer(response, toFault);
 }

@@ -3,7 +3,8 @@ import { ApiError } from '../../domain/errors.js';
 import type { ApiCall, Http, HttpRequest, HttpResponse, Stamp } from '../../domain/ports.js';
 import { describeMismatch } from '../_shared/decode.js';
 import type { Action } from './actions.js';
-import { createBulkReader, judgeAnswer, judgeOssAnswer, readAnswer, readOssAnswer } from './answers.js';
+import { createBulkReader, judgeAnswer, judgeOssAnswer, readAnswer } from './answers.js';
+import { readStorageAnswer } from '../_shared/answers.js';
 import { hostOf, isSiteBound, parametersGoInto, versionOf, type Site } from './endpoints.js';
 import { flattenParameters, type Parameter } from './flatten.js';
 import { canonicalQuery, signAcs3 } from './signer/acs3.js';
@@ -60,7 +61,7 @@ export function createClient({ http, key, signal }: ClientParts, site: () => Pro
     },
     async callOss(action, schema, target) {
       const response = await send(action, (stamp) => signOss(target, key, stamp), judgeOssAnswer);
-      return decode(action, schema, readOssAnswer(response));
+      return decode(action, schema, readStorageAnswer(response));
     },
   };
 }

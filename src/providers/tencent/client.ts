@@ -4,7 +4,8 @@ import { ApiError } from '../../domain/errors.js';
 import type { ApiCall, Http, HttpRequest, HttpResponse } from '../../domain/ports.js';
 import { describeMismatch } from '../_shared/decode.js';
 import type { Action, CosAction } from './actions.js';
-import { createBulkReader, judgeAnswer, judgeCosAnswer, readAnswer, readCosAnswer } from './answers.js';
+import { createBulkReader, judgeAnswer, judgeCosAnswer, readAnswer } from './answers.js';
+import { readStorageAnswer } from '../_shared/answers.js';
 import { COS_HOST, homeRegionOf, hostOf, versionOf, type Site } from './endpoints.js';
 import { signCos } from './signer/cos.js';
 import type { SigningKey } from './signer/key.js';
@@ -78,7 +79,7 @@ export function createClient({ http, key, signal, homeRegion }: ClientParts, sit
     },
     async callCos(action, schema) {
       const response = await send(action, ({ date }) => signBucketList(key, date), judgeCosAnswer);
-      return decode(action, schema, readCosAnswer(response));
+      return decode(action, schema, readStorageAnswer(response));
     },
   };
 }

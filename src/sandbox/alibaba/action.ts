@@ -1,4 +1,4 @@
-import type { Encodable } from './json.js';
+import type { Encodable } from '../engine/exact-json.js';
 import { readParameters, type Flat, type Table, type Values } from './parameters.js';
 import type { AlibabaState } from './entities/state.js';
 import { SERVICES, type Service } from './services.js';

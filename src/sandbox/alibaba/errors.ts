@@ -1,7 +1,7 @@
 import type { Failure, Reply } from '../engine/plugin.js';
 import { BusinessRefusal, Refusal } from './refusal.js';
-import { encodeJson, type Encodable } from './json.js';
-import { encodeXml } from './xml.js';
+import { encodeJson, type Encodable } from '../engine/exact-json.js';
+import { encodeXml } from '../engine/xml.js';
 
 const HOST_ID = 'sandbox.aliyuncs.com';
 

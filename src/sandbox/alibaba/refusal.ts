@@ -1,4 +1,4 @@
-import type { Encodable } from './json.js';
+import type { Encodable } from '../engine/exact-json.js';
 
 /** A refusal in the provider's words. Thrown anywhere in the imitation, worded by errors.ts. */
 export class Refusal extends Error {

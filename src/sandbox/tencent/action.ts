@@ -1,5 +1,5 @@
 import type { TencentState } from './entities/state.js';
-import type { Encodable } from './json.js';
+import type { Encodable } from '../engine/exact-json.js';
 import { readParameters, type Body, type Table, type Values } from './parameters.js';
 import type { Service } from './services.js';
 

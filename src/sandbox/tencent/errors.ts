@@ -1,7 +1,7 @@
 import type { Failure, Reply } from '../engine/plugin.js';
-import { encodeJson, type Encodable } from './json.js';
+import { encodeJson, type Encodable } from '../engine/exact-json.js';
 import { Refusal } from './refusal.js';
-import { encodeXml } from './xml.js';
+import { encodeXml } from '../engine/xml.js';
 
 /** What the faults of the engine are in the cloud API. */
 const FAILURES: Readonly<Record<Failure, Refusal>> = {

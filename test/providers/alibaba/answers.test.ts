@@ -1,12 +1,8 @@
+import { readStorageAnswer } from '../../../src/providers/_shared/answers.js';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../src/domain/errors.js';
 import type { HttpResponse } from '../../../src/domain/ports.js';
-import {
-  judgeAnswer,
-  judgeOssAnswer,
-  readAnswer,
-  readOssAnswer,
-} from '../../../src/providers/alibaba/answers.js';
+import { judgeAnswer, judgeOssAnswer, readAnswer } from '../../../src/providers/alibaba/answers.js';
 
 const response = (status: number, body: unknown, headers: Record<string, string> = {}): HttpResponse => ({
   status,
@@ -80,16 +76,16 @@ const BUCKETS =
   '<?xml version="1.0"?><ListAllMyBucketsResult><Buckets><Bucket><Name>one</Name></Bucket>' +
   '<Bucket><Name>007</Name></Bucket></Buckets><IsTruncated>false</IsTruncated></ListAllMyBucketsResult>';
 
-describe('readOssAnswer', () => {
+describe('readStorageAnswer', () => {
   it('keeps names that look like numbers, and one bucket a list', () => {
-    expect(readOssAnswer(response(200, BUCKETS))).toMatchObject({
+    expect(readStorageAnswer(response(200, BUCKETS))).toMatchObject({
       ListAllMyBucketsResult: { Buckets: { Bucket: [{ Name: 'one' }, { Name: '007' }] } },
     });
   });
 
   it('resolves no entity of its own making', () => {
     const bomb = '<!DOCTYPE a [<!ENTITY b "bbbb">]><a>&b;</a>';
-    expect(() => JSON.stringify(readOssAnswer(response(200, bomb)))).not.toThrow(RangeError);
+    expect(() => JSON.stringify(readStorageAnswer(response(200, bomb)))).not.toThrow(RangeError);
     expect(judgeOssAnswer(response(403, bomb))).toMatchObject({ kind: 'refused' });
   });
 });

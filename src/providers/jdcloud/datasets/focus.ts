@@ -31,15 +31,10 @@ export function createFocus(user: Pick<User, 'pin' | 'loginName'>): FocusMapping
     ownColumns: OWN.map(({ column }) => column),
     map(row, month) {
       const field: Field = (name) => row[placeOf(name)];
+      const mapped = own(row);
       // Many times faster than spreading so many objects into one.
-      return Object.assign(
-        own(row),
-        account(field, user),
-        periods(field, month),
-        charge(field),
-        costs(field),
-        thing(field),
-      );
+      Object.assign(mapped, account(field, user), periods(field, month), charge(field));
+      return Object.assign(mapped, costs(field), thing(field));
     },
   };
 }

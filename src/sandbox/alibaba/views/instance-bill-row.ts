@@ -1,4 +1,4 @@
-import type { Encodable } from '../json.js';
+import type { Encodable } from '../../engine/exact-json.js';
 import { localDay } from '../../engine/calendar.js';
 import { toNumber } from '../amounts.js';
 import { BILL_ZONE, type BillLine } from '../entities/billing.js';

@@ -1,5 +1,5 @@
 import type { Payload } from '../../action.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { pageByNumber, type NumberPage } from '../../paging.js';
 import { integer } from '../../parameters.js';
 

@@ -1,7 +1,7 @@
 import { isoSeconds, parseInstant } from '../../../engine/calendar.js';
 import { defineAction } from '../../action.js';
 import { unsupported } from '../../filters.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { oneOf, refuseMissing, text } from '../../parameters.js';
 import { listBilledInstances, type BilledInstance } from '../../views/billed-instances.js';
 import { cutPage, PAGING, placeOf, succeed } from './envelope.js';

@@ -2,7 +2,7 @@ import { localSeconds } from '../../../engine/calendar.js';
 import { defineAction } from '../../action.js';
 import { BILL_ZONE, type BillLine } from '../../entities/billing.js';
 import { unsupported } from '../../filters.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { flag, oneOf, required, text } from '../../parameters.js';
 import { billMembers, taxMembers } from '../../views/bill-members.js';
 import { groupLines, selectSums } from '../../views/bills.js';

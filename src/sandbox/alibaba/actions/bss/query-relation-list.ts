@@ -1,7 +1,7 @@
 import { isoMinutes } from '../../../engine/calendar.js';
 import { defineAction } from '../../action.js';
 import type { FinanceRelation } from '../../entities/organization.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { bigId, list, required } from '../../parameters.js';
 import { cutPage, PAGING, placeOf, succeed } from './envelope.js';
 import { checkOwnId } from './own-account.js';

@@ -2,7 +2,7 @@ import { isoSeconds, parseInstant } from '../../../engine/calendar.js';
 import { defineAction } from '../../action.js';
 import type { ResourcePackage } from '../../entities/entitlements.js';
 import { unsupported } from '../../filters.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { text } from '../../parameters.js';
 import { cutPage, PAGING, succeed } from './envelope.js';
 

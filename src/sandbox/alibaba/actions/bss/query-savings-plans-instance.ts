@@ -3,7 +3,7 @@ import { defineAction } from '../../action.js';
 import { toText } from '../../amounts.js';
 import type { SavingsPlan } from '../../entities/entitlements.js';
 import { unsupported } from '../../filters.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { oneOf, text } from '../../parameters.js';
 import { BILL_ZONE } from '../../entities/billing.js';
 import { cutPage, PAGING, placeOf, succeed } from './envelope.js';

@@ -2,7 +2,7 @@ import { DAY_MS, localSeconds } from '../../../engine/calendar.js';
 import { defineAction } from '../../action.js';
 import type { Domain } from '../../entities/resources.js';
 import { unsupported } from '../../filters.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { pageByNumber } from '../../paging.js';
 import { integer, oneOf, required, text } from '../../parameters.js';
 

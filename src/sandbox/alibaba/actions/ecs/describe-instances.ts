@@ -2,7 +2,7 @@ import { isoMinutes } from '../../../engine/calendar.js';
 import { defineAction } from '../../action.js';
 import type { Instance } from '../../entities/resources.js';
 import { by, byIds, byTags, narrow, parametersOf, unsupported, type Filters } from '../../filters.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { flag, required, text } from '../../parameters.js';
 import { inRegion } from '../../regions.js';
 import { checkDryRun } from './dry-run.js';

@@ -1,6 +1,6 @@
 import type { AlibabaState } from '../../entities/state.js';
 import { Refusal } from '../../refusal.js';
-import { encodeXml } from '../../xml.js';
+import { encodeXml } from '../../../engine/xml.js';
 
 export interface GetBucketStatCall {
   readonly bucket: string;

@@ -5,7 +5,7 @@ import type { Bucket } from '../../entities/resources.js';
 import type { AlibabaState } from '../../entities/state.js';
 import { Refusal } from '../../refusal.js';
 import { cutFrom } from '../../paging.js';
-import { encodeXml, type XmlValue } from '../../xml.js';
+import { encodeXml, type XmlValue } from '../../../engine/xml.js';
 
 /** Marks the end of an empty list, when a page more than there is has to be claimed. */
 const EXTRA_MARKER = 'z';

@@ -1,7 +1,7 @@
 import { isoSeconds } from '../../../engine/calendar.js';
 import { defineAction } from '../../action.js';
 import type { RamUser } from '../../entities/users.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { pageByToken } from '../../paging.js';
 import { integer, text } from '../../parameters.js';
 

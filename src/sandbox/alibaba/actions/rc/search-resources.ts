@@ -1,7 +1,7 @@
 import { isoSeconds } from '../../../engine/calendar.js';
 import { defineAction } from '../../action.js';
 import { unsupported } from '../../filters.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { pageByToken } from '../../paging.js';
 import { fields, flag, integer, refuseValue, rows, text, type Row } from '../../parameters.js';
 import { Refusal } from '../../refusal.js';

@@ -1,7 +1,7 @@
 import { look } from '../../../engine/transitions.js';
 import { defineAction } from '../../action.js';
 import type { CheckItem } from '../../entities/organization.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { required, text } from '../../parameters.js';
 import { Refusal } from '../../refusal.js';
 import { findManagedDirectory, findMember } from '../../views/directory.js';

@@ -2,7 +2,7 @@ import { isoSeconds } from '../../../engine/calendar.js';
 import { defineAction } from '../../action.js';
 import type { Directory, Member } from '../../entities/organization.js';
 import { unsupported } from '../../filters.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { pageByNumber, pageByToken } from '../../paging.js';
 import { flag, integer, text } from '../../parameters.js';
 import { findManagedDirectory, pathOf } from '../../views/directory.js';

@@ -2,7 +2,7 @@ import { isoSeconds } from '../../../engine/calendar.js';
 import { defineAction, type Payload } from '../../action.js';
 import type { DbInstance } from '../../entities/resources.js';
 import { by, narrow, parametersOf, unsupported, type Filters } from '../../filters.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { pageByNumber, pageByToken } from '../../paging.js';
 import { integer, oneOf, required, text } from '../../parameters.js';
 import { inRegion } from '../../regions.js';

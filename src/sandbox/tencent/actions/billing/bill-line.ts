@@ -1,5 +1,5 @@
 import type { BillLine } from '../../entities/billing.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { regionName } from '../../regions.js';
 import { toText } from '../../views/amounts.js';
 import { chinaSeconds } from '../../views/times.js';

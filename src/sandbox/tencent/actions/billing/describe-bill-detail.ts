@@ -3,7 +3,7 @@ import { defineAction } from '../../action.js';
 import type { BillLine } from '../../entities/billing.js';
 import { MONTHS_HELD } from '../../entities/bulk.js';
 import type { TencentState } from '../../entities/state.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { cutPage, type Sliceable } from '../../paging.js';
 import { integer, oneOf, refuseMissing, refuseValue, required, text, unsupported } from '../../parameters.js';
 import { toText } from '../../views/amounts.js';

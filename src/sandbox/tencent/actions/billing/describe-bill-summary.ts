@@ -1,7 +1,7 @@
 import { defineAction } from '../../action.js';
 import type { BillLine } from '../../entities/billing.js';
 import type { TencentState } from '../../entities/state.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { oneOf, required, text, unsupported } from '../../parameters.js';
 import { sum, toText } from '../../views/amounts.js';
 import { sumLines } from '../../views/bills.js';

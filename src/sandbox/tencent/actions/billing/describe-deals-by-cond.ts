@@ -1,6 +1,6 @@
 import { defineAction } from '../../action.js';
 import type { Order } from '../../entities/billing.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { cutPage } from '../../paging.js';
 import { integer, list, refuseValue, required, text } from '../../parameters.js';
 import { chinaSeconds, readChina } from '../../views/times.js';

@@ -1,6 +1,6 @@
 import { defineAction } from '../../action.js';
 import type { Voucher } from '../../entities/billing.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { cutPage } from '../../paging.js';
 import { integer, oneOf, required, text, unsupported } from '../../parameters.js';
 import { chinaDay, chinaSeconds } from '../../views/times.js';

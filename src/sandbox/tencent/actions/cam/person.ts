@@ -1,5 +1,5 @@
 import type { Person } from '../../entities/people.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { chinaSeconds } from '../../views/times.js';
 
 /** A sub-user or a collaborator as the lists write it. */

@@ -1,6 +1,6 @@
 import { isoSeconds } from '../../../engine/calendar.js';
 import type { TencentState } from '../../entities/state.js';
-import { encodeXml } from '../../xml.js';
+import { encodeXml } from '../../../engine/xml.js';
 
 /** All buckets, or those of one region, in one answer. */
 export function getService(

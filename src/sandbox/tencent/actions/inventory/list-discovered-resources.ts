@@ -1,5 +1,5 @@
 import { defineAction } from '../../action.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { cutTokenPage } from '../../paging.js';
 import { integer, list, object, oneOf, required, text, unsupported } from '../../parameters.js';
 import { viewResources, type Viewed } from '../../views/everything.js';

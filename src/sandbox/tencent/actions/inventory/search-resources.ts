@@ -1,6 +1,6 @@
 import { isoSeconds } from '../../../engine/calendar.js';
 import { defineAction } from '../../action.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { cutTokenPage } from '../../paging.js';
 import { integer, text, unsupported } from '../../parameters.js';
 import { viewResources, type Viewed } from '../../views/everything.js';

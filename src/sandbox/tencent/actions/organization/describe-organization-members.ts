@@ -1,6 +1,6 @@
 import { defineAction } from '../../action.js';
 import type { Member } from '../../entities/organization.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { cutPage } from '../../paging.js';
 import { integer, oneOf, refuseValue, required, unsupported } from '../../parameters.js';
 import { chinaSeconds } from '../../views/times.js';

@@ -1,5 +1,5 @@
 import type { Resource } from '../../entities/resources.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 
 /** The renewal flag of a prepaid resource. */
 export function renewFlag({ autoRenew }: Resource): string {

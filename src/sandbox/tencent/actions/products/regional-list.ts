@@ -1,7 +1,7 @@
 import { defineAction, type Action, type Payload } from '../../action.js';
 import type { Resource } from '../../entities/resources.js';
 import type { TencentState } from '../../entities/state.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { cutPage } from '../../paging.js';
 import { integer, list, refuseValue, text, unsupported, type Table } from '../../parameters.js';
 import type { Service } from '../../services.js';

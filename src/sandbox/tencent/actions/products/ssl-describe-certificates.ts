@@ -1,6 +1,6 @@
 import { defineAction } from '../../action.js';
 import type { Certificate } from '../../entities/resources.js';
-import type { Encodable } from '../../json.js';
+import type { Encodable } from '../../../engine/exact-json.js';
 import { cutPage } from '../../paging.js';
 import { integer, unsupported } from '../../parameters.js';
 import { chinaSeconds } from '../../views/times.js';

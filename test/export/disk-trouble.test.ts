@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { contentOf, exportDesk } from '../helpers/export-run.js';
+import { fakeDesk } from '../helpers/fake-desk.js';
+import { makeFolder } from '../helpers/run-cli.js';
+
+/** Files of a folder that carry their final names. */
+const finalNames = (folder: string): readonly string[] =>
+  readdirSync(folder).filter((name) => !name.endsWith('.part') && name !== '.acctclose');
+
+/** Nothing is read-only to root, so that root becomes nobody for the time of the work. */
+async function withoutRoot<T>(work: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+test.each([
+  ['a folder that is', (folder: string) => folder],
+  ['a new folder below one that is', (folder: string) => join(folder, 'out')],
+])('%s read-only is refused', async (_name, inside) => {
+  const folder = makeFolder();
+  chmodSync(folder, 0o555);
+  await expect(withoutRoot(() => exportDesk(fakeDesk(), inside(folder)))).rejects.toMatchObject({
+    ...{ kind: 'usage', code: 'file-not-usable' },
+    message: expect.stringMatching(/EACCES/) as string,
+  });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a folder that turns read-only between two runs keeps what it holds', async () => {
+  const folder = makeFolder();
+  await exportDesk(fakeDesk(), folder);
+  const before = contentOf(folder);
+  chmodSync(folder, 0o555);
+  await expect(withoutRoot(() => exportDesk(fakeDesk(), folder))).rejects.toMatchObject({ kind: 'usage' });
+  expect(contentOf(folder)).toEqual(before);
+});
+
+test.each([
+  ['at the beginning', '2026-09', 1],
+  ['in the middle', '2026-10', 2],
+  ['on the last page', '2026-11', 3],
+])('a folder that is removed %s is missed, and not made again', async (_when, removed, at) => {
+  const folder = join(makeFolder(), 'out');
+  const beforePage = (month: string, page: number): void => {
+    if (month === removed && page === at) rmSync(folder, { recursive: true });
+  };
+  const run = exportDesk(fakeDesk({ beforePage }), folder, { checkpointMs: 0 });
+  await expect(run).rejects.toMatchObject({ kind: 'incomplete', code: 'folder-gone' });
+  expect(existsSync(folder)).toBe(false);
+  expect((await exportDesk(fakeDesk(), folder)).exitCode).toBe(0);
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly stderr: string;
+}
+
+/** Exports 6,000 lines a month where no file may grow larger than some blocks of 512 bytes. */
+async function exportWithin(folder: string, format: string, blocks: number | 'unlimited'): Promise<Ended> {
+  const child = join(makeFolder(), 'child.mjs');
+  await build({
+    ...{ entryPoints: ['test/export/fixtures/export-child.ts'], outfile: child, bundle: true },
+    ...{ platform: 'node', format: 'esm', target: 'node20' },
+  });
+  const command = `ulimit -f ${blocks}; exec "$0" "$@"`;
+  return new Promise((resolve, reject) => {
+    const running = spawn('sh', ['-c', command, process.execPath, child, folder, format, '6000'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let stderr = '';
+    running.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    running.on('error', reject);
+    running.on('close', (code) => resolve({ code, stderr }));
+  });
+}
+
+test.each(['csv', 'parquet'])(
+  'a disk that fills up in the middle of %s leaves no half file; with room again, the export ends whole',
+  async (format) => {
+    const [folder, undisturbed] = [makeFolder(), makeFolder()];
+    const full = await exportWithin(folder, format, 20);
+    expect(full.code).not.toBe(0);
+    expect(full.stderr).toContain('disk-full');
+    expect(finalNames(folder)).not.toContain(`bill-lines-2026-09.${format}`);
+    expect(finalNames(folder)).not.toContain('manifest.json');
+    expect((await exportWithin(folder, format, 'unlimited')).code).toBe(0);
+    expect((await exportWithin(undisturbed, format, 'unlimited')).code).toBe(0);
+    expect(contentOf(folder)[`bill-lines-2026-09.${format}`]).toBe(
+      contentOf(undisturbed)[`bill-lines-2026-09.${format}`],
+    );
+  },
+);
+
+/** A folder with a lock of some process in it. */
+function lockedBy(pid: number | string): string {
+  const folder = makeFolder();
+  mkdirSync(join(folder, '.acctclose'));
+  writeFileSync(join(folder, '.acctclose', 'lock'), String(pid));
+  return folder;
+}
+
+test('the lock of a dead process is taken over, whatever is left of it', async () => {
+  for (const content of ['4242', '', 'x', '-1']) {
+    const { exitCode } = await exportDesk(fakeDesk(), lockedBy(content));
+    expect(exitCode, content).toBe(0);
+  }
+});
+
+test('the lock of a live process keeps others out, and stays', async () => {
+  const folder = lockedBy(4242);
+  const processes = { pid: 1, isAlive: (pid: number) => pid === 4242 };
+  const run = exportDesk(fakeDesk(), folder, { processes });
+  await expect(run).rejects.toMatchObject({
+    kind: 'locked',
+    message: expect.stringContaining('4242') as string,
+  });
+  expect(Object.keys(contentOf(folder))).toEqual(['.acctclose/lock']);
+});

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lastMonths } from '../../src/domain/time.js';
+import { contentOf } from '../helpers/export-run.js';
+import { makeFolder } from '../helpers/run-cli.js';
+import { spawnCli, spawnSandbox, type SpawnedSandbox } from '../helpers/spawn-cli.js';
+
+/** Two months that are closed, so that their bills stand still. */
+const [, LAST = '', FIRST = ''] = lastMonths(new Date(), 3, 8);
+const FAULTS = [
+  { kind: 'throttle', rate: 0.2 },
+  { kind: 'reset', rate: 0.05 },
+  { kind: 'http500', rate: 0.05 },
+];
+
+let sandbox: SpawnedSandbox;
+beforeAll(async () => {
+  sandbox = await spawnSandbox(['--bill-lines', '30000', '--exit-with-stdin']);
+});
+afterAll(async () => {
+  sandbox.process.kill('SIGTERM');
+  await sandbox.process;
+});
+
+async function control(method: string, path: string, body?: unknown): Promise<unknown> {
+  const response = await fetch(`${sandbox.url}/_sandbox/${path}`, {
+    method,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return response.json();
+}
+
+function startExport(folder: string) {
+  const { accessKeyId = '', accessKeySecret = '' } = sandbox.accounts.find(
+    ({ provider, scenario }) => provider === 'alibaba' && scenario === 'typical',
+  )!;
+  const env = {
+    ACCTCLOSE_PROVIDER: 'alibaba',
+    ACCTCLOSE_ACCESS_KEY_ID: accessKeyId,
+    ACCTCLOSE_ACCESS_KEY_SECRET: accessKeySecret,
+    ACCTCLOSE_ENDPOINT: sandbox.url,
+  };
+  return spawnCli(['export', 'bills', '--from', FIRST, '--to', LAST, '--out', folder, '--json'], { env });
+}
+
+/** Exports and kills the program once it has sent so many requests. @returns whether it was killed. */
+async function killAt(folder: string, requests: number): Promise<boolean> {
+  await control('DELETE', 'requests');
+  const running = startExport(folder);
+  let ended = false;
+  void running.finally(() => (ended = true));
+  const sent = async (): Promise<number> =>
+    ((await control('GET', 'requests')) as { requests: readonly unknown[] }).requests.length;
+  while (!ended && (await sent()) < requests) await new Promise((resolve) => setTimeout(resolve, 5));
+  running.kill('SIGKILL');
+  return (await running).signal === 'SIGKILL';
+}
+
+/** Repeats the command until nothing is missing any more. */
+async function finish(folder: string): Promise<void> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    if ((await startExport(folder)).exitCode === 0) return;
+  }
+  throw new Error('the export does not come to its end');
+}
+
+/** Which requests were the first and the last may differ; nothing else may. */
+function filesOf(folder: string): Readonly<Record<string, string>> {
+  const files = contentOf(folder);
+  const manifest = (files['manifest.json'] ?? '').replace(/"requestIds": \[[^\]]*\]/g, '"requestIds": []');
+  return { ...files, 'manifest.json': manifest };
+}
+
+test('killed at many points of a disturbed network, an export ends with the bytes of an undisturbed one', async () => {
+  const undisturbed = makeFolder();
+  expect((await startExport(undisturbed)).exitCode).toBe(0);
+  const expected = filesOf(undisturbed);
+  expect(Object.keys(expected)).toHaveLength(7);
+  await control('PUT', 'faults', { faults: FAULTS });
+  let kills = 0;
+  for (const points of [[1], [4, 9], [20, 14, 7]]) {
+    const folder = makeFolder();
+    for (const point of points) kills += Number(await killAt(folder, point));
+    await finish(folder);
+    expect(filesOf(folder), `killed at ${points.join(', ')}`).toEqual(expected);
+  }
+  expect(kills).toBeGreaterThan(4);
+});
