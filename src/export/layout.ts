@@ -17,7 +17,7 @@ export interface WrittenTable {
 }
 
 /** Whether a form writes FOCUS rows. */
-export function isFocus({ format }: Pick<ExportForm, 'format'>): boolean {
+function isFocus({ format }: Pick<ExportForm, 'format'>): boolean {
   return format.startsWith('focus-');
 }
 

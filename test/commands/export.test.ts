@@ -2,10 +2,13 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { lastMonths } from '../../src/domain/time.js';
 import { makeFolder, runCli } from '../helpers/run-cli.js';
 import { readDocument } from '../helpers/schema.js';
 
-const BILLS = ['export', 'bills', '--sandbox', 'alibaba', '--from', '2026-09', '--to', '2026-10'];
+/** Two months that are closed. */
+const [, LAST = '', FIRST = ''] = lastMonths(new Date(), 3, 8);
+const BILLS = ['export', 'bills', '--sandbox', 'alibaba', '--from', FIRST, '--to', LAST];
 
 test('an export prints its document, and verify finds it intact', async () => {
   const folder = join(makeFolder(), 'out');
@@ -22,20 +25,20 @@ test('an export prints its document, and verify finds it intact', async () => {
 test('a repeated command keeps what is final', async () => {
   const folder = makeFolder();
   await runCli([...BILLS, '--out', folder, '--json']);
-  const before = readFileSync(join(folder, 'bill-lines-2026-10.csv'));
+  const before = readFileSync(join(folder, `bill-lines-${LAST}.csv`));
   const { code, stderr } = await runCli([...BILLS, '--out', folder, '--json']);
   expect(code).toBe(0);
-  expect(stderr).toMatch(/bill-lines-2026-10\.csv: \d+ rows, from an earlier run/);
-  expect(readFileSync(join(folder, 'bill-lines-2026-10.csv'))).toEqual(before);
+  expect(stderr).toMatch(new RegExp(`bill-lines-${LAST}\\.csv: \\d+ rows, from an earlier run`));
+  expect(readFileSync(join(folder, `bill-lines-${LAST}.csv`))).toEqual(before);
 });
 
 test('a removed file ends verify in 9 and is named', async () => {
   const folder = makeFolder();
   await runCli([...BILLS, '--out', folder]);
-  rmSync(join(folder, 'bill-lines-2026-09.csv'));
+  rmSync(join(folder, `bill-lines-${FIRST}.csv`));
   const { code, stdout } = await runCli(['export', 'verify', folder]);
   expect(code).toBe(9);
-  expect(stdout).toContain('bill-lines-2026-09.csv');
+  expect(stdout).toContain(`bill-lines-${FIRST}.csv`);
 });
 
 test('standard output carries the rows and nothing else', async () => {

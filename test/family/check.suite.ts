@@ -110,7 +110,7 @@ export function checkSuite(suite: CheckSuite): void {
             const report = outcome as CheckReport;
             expect(report.outcomes, String(outcome)).toBeDefined();
             const decided = report.outcomes.filter(({ condition }) => concerned.includes(condition.id));
-          expect(decided.map(({ condition, status }) => `${condition.id} ${status}`)).toEqual(
+            expect(decided.map(({ condition, status }) => `${condition.id} ${status}`)).toEqual(
               concerned.map((condition) => `${condition} unknown`),
             );
             expect(VERDICT_EXIT[report.verdict]).toBe(5);

@@ -172,7 +172,7 @@ export const DENIED: Gap = {
   providerCode: 'Forbidden.RAM',
   requestId: '4C467B38-3910-447D-87BC-AC049166F216',
 };
-export const LEFT_OUT: Gap = { code: 'left-out', action: '--only', needs: [] };
+const LEFT_OUT: Gap = { code: 'left-out', action: '--only', needs: [] };
 export const THROTTLED: Gap = { code: 'throttled', action: 'domain:ListTransfers', needs: [] };
 
 export function outcome(of: Condition, findings: readonly Finding[], gaps: readonly Gap[] = []): Outcome {

@@ -7,7 +7,8 @@ import { billLines } from './bill-lines.js';
 import { createFocus } from './focus.js';
 import { LISTINGS } from './index.js';
 import { readOverview } from './overview.js';
-import { resourceTable } from './resources.js';
+import { resourceTable } from '../../_shared/resource-table.js';
+import { INVENTORY_ACTIONS } from '../inventory/index.js';
 import { tableOf, type Source } from './table.js';
 
 /** The running month and the seventeen before it. Source: BssOpenApi, DescribeInstanceBill. */
@@ -37,7 +38,7 @@ export function createRecordDesk(
   return {
     tables: [
       ...LISTINGS.map((listing) => tableOf(listing, source)),
-      resourceTable(() => source.facts.inventory()),
+      resourceTable(INVENTORY_ACTIONS, () => source.facts.inventory()),
     ],
     gaps: GAPS,
     offsetHours: CHINA_OFFSET_HOURS,

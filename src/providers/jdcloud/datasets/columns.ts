@@ -10,7 +10,6 @@ export const text = columns('text');
 export const decimal = columns('decimal');
 export const integer = columns('integer');
 export const time = columns('time');
-export const flag = columns('flag');
 
 /** No field of most answers names the currency, so it is added: China's site bills in yuan. */
 export const CURRENCY = text('currency');

@@ -11,7 +11,6 @@ export const decimal = columns('decimal');
 export const integer = columns('integer');
 export const time = columns('time');
 export const flag = columns('flag');
-export const day = columns('day');
 
 /** How much of a cost was paid by what, in the currency itself. */
 export const PAID = decimal('CashPayAmount', 'IncentivePayAmount', 'VoucherPayAmount', 'TransferPayAmount');

@@ -3,7 +3,7 @@ import { BILL_ZONE, type BillLine, type Order } from '../entities/billing.js';
 import type { Charge, Product } from '../entities/products.js';
 
 /** What most things are measured in. */
-export const HOURS = { code: 'hours', name: '时长', unit: '小时' };
+const HOURS = { code: 'hours', name: '时长', unit: '小时' };
 
 /** Paid by what is used. */
 export function postpaid(now: number, status: Charge['status'] = 'normal'): Charge {

@@ -6,7 +6,7 @@ import { openScenario } from '../../../helpers/check-scenario.js';
 import { openSandbox, type ControlledSandbox } from '../../../helpers/sandbox-control.js';
 
 /** Late on the 21st in China. */
-export const NOW = Date.parse('2026-11-21T08:00:00Z');
+const NOW = Date.parse('2026-11-21T08:00:00Z');
 export const MONTHS = lastMonths(new Date(NOW), 18, 8);
 
 export type Row = Readonly<Record<string, string | undefined>>;
