@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { build } from 'esbuild';
+import { startSandbox } from './sandbox.mjs';
 import { median, timed } from './statistics.mjs';
 
 const LATENCY_MS = 200;
@@ -23,7 +24,7 @@ const CHAINS = {
 
 /** `check` as a whole process against a sandbox with latency, beside the least time its calls can take. */
 export async function measureCheck() {
-  const sandbox = await startSandbox();
+  const sandbox = await startSandbox(['--latency', String(LATENCY_MS)]);
   try {
     const rows = [];
     for (const provider of Object.keys(CHAINS)) rows.push(await measureProvider(provider, sandbox));
@@ -110,22 +111,4 @@ function check({ provider, accessKeyId, accessKeySecret }, url) {
     child.stdout.resume();
     child.on('close', (code) => (code === 3 ? resolve() : reject(new Error(`check ended ${code}`))));
   });
-}
-
-async function startSandbox() {
-  const child = spawn(
-    process.execPath,
-    [PROGRAM, 'sandbox', '--latency', String(LATENCY_MS), '--exit-with-stdin'],
-    {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    },
-  );
-  const line = await new Promise((resolve) => {
-    let text = '';
-    child.stdout.on('data', (chunk) => {
-      text += chunk;
-      if (text.includes('\n')) resolve(text);
-    });
-  });
-  return { ...JSON.parse(line), stop: () => child.stdin.end() };
 }

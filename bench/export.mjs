@@ -61,7 +61,7 @@ async function measureSize(program, out) {
 
 /** The same months and page size by both; ours asks for the overviews besides. */
 async function measureDistance(program, out) {
-  const sandbox = await startLedger(program, DISTANT_LINES, ['--latency', String(LATENCY_MS)]);
+  const sandbox = await startLedger(DISTANT_LINES, ['--latency', String(LATENCY_MS)]);
   try {
     const { seconds } = await exportBills({ ...sandbox, program, out });
     const vendor = await readWithSdk(sandbox);
@@ -77,7 +77,7 @@ async function measureDistance(program, out) {
 }
 
 async function recordPages(program, lines, out) {
-  const sandbox = await startLedger(program, lines);
+  const sandbox = await startLedger(lines);
   const relay = await startRelay(sandbox.url, SAMPLE);
   try {
     await exportBills({ ...sandbox, program, out, url: relay.url });
@@ -89,7 +89,7 @@ async function recordPages(program, lines, out) {
 }
 
 async function exportLedger(program, lines, out) {
-  const sandbox = await startLedger(program, lines);
+  const sandbox = await startLedger(lines);
   try {
     return await exportBills({ ...sandbox, program, out });
   } finally {

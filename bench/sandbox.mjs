@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 
+const PROGRAM = 'dist/bin/acctclose.js';
+
 /** A sandbox in a process of its own. @returns its address and accounts, and what stops it. */
-export async function startSandbox(program, flags) {
-  const child = spawn(process.execPath, [program, 'sandbox', ...flags, '--exit-with-stdin'], {
+export async function startSandbox(flags) {
+  const child = spawn(process.execPath, [PROGRAM, 'sandbox', ...flags, '--exit-with-stdin'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const line = await new Promise((resolve, reject) => {

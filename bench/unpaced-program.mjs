@@ -31,14 +31,8 @@ export async function bundleUnpaced(folder) {
 }
 
 /** A sandbox whose account has so many bill lines. @returns also that account. */
-export async function startLedger(program, lines, flags = []) {
-  const sandbox = await startSandbox(program, [
-    '--scenario',
-    'large',
-    '--bill-lines',
-    String(lines),
-    ...flags,
-  ]);
+export async function startLedger(lines, flags = []) {
+  const sandbox = await startSandbox(['--scenario', 'large', '--bill-lines', String(lines), ...flags]);
   return { ...sandbox, account: sandbox.accounts.find(({ provider }) => provider === PROVIDER) };
 }
 

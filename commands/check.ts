@@ -18,7 +18,7 @@ export const check: Command = {
     { flags: '--all-profiles', help: 'check every stored account' },
   ],
   examples: [
-    'acctclose check --sandbox alibaba:typical',
+    'acctclose check --sandbox PROVIDER:typical',
     'acctclose check --profile prod --json',
     'acctclose check --only balance overdue',
   ],

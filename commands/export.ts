@@ -29,7 +29,7 @@ export const exportRecords: Command = {
   examples: [
     'acctclose export all --out records',
     'acctclose export bills --from 2026-01 --format focus-parquet',
-    'acctclose export bills --sandbox alibaba --out - | wc -l',
+    'acctclose export bills --sandbox PROVIDER --out - | wc -l',
     'acctclose export verify records',
   ],
   async run(input, context) {

@@ -19,9 +19,9 @@ export const login: Command = {
   ],
   examples: [
     'acctclose login',
-    'acctclose login prod --provider alibaba --import default',
+    'acctclose login prod --provider PROVIDER --import default',
     'acctclose login ci --stdin < key.json',
-    'acctclose login try --sandbox alibaba:typical',
+    'acctclose login try --sandbox PROVIDER:typical',
   ],
   run({ args: [argument], flags }, context) {
     const given = readProfileName(argument, context);

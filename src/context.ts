@@ -207,6 +207,7 @@ async function openRecords(
   { clock, screen }: { readonly clock: Clock; readonly screen: Screen },
 ): Promise<RecordFiles> {
   const { focus } = desk;
+  (await import('./ports/heap.js')).holdNewSpace();
   if (folder === undefined) {
     const { openRecordPipe } = await import('./export/pipe.js');
     return openRecordPipe({ form, focus, write: screen.pour });

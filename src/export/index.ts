@@ -24,7 +24,8 @@ export interface FilesRequest extends FolderOwner {
 }
 
 const CHECKPOINT_MS = 1000;
-const TEXT_FILES = 8;
+/** Each holds up to three pages in memory; more of them only pay where answers are slow. */
+const TEXT_FILES = 6;
 /** Each of them holds a group of rows in memory. */
 const PARQUET_FILES = 2;
 

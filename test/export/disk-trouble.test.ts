@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
@@ -48,10 +48,10 @@ test.each([
   ['at the beginning', '2026-09', 1],
   ['in the middle', '2026-10', 2],
   ['on the last page', '2026-11', 3],
-])('a folder that is removed %s is missed, and not made again', async (_when, removed, at) => {
+])('a folder that goes away %s is missed, and not made again', async (_when, removed, at) => {
   const folder = join(makeFolder(), 'out');
   const beforePage = (month: string, page: number): void => {
-    if (month === removed && page === at) rmSync(folder, { recursive: true });
+    if (month === removed && page === at) renameSync(folder, `${folder}-elsewhere`);
   };
   const run = exportDesk(fakeDesk({ beforePage }), folder, { checkpointMs: 0 });
   await expect(run).rejects.toMatchObject({ kind: 'incomplete', code: 'folder-gone' });

@@ -46,11 +46,10 @@ function startExport(folder: string) {
 async function killAt(folder: string, requests: number): Promise<boolean> {
   await control('DELETE', 'requests');
   const running = startExport(folder);
-  let ended = false;
-  void running.finally(() => (ended = true));
   const sent = async (): Promise<number> =>
     ((await control('GET', 'requests')) as { requests: readonly unknown[] }).requests.length;
-  while (!ended && (await sent()) < requests) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (running.exitCode === null && (await sent()) < requests)
+    await new Promise((resolve) => setTimeout(resolve, 5));
   running.kill('SIGKILL');
   return (await running).signal === 'SIGKILL';
 }

@@ -20,10 +20,10 @@ test.each(providers.map(({ id }) => id))(
     });
     const desk = session.records!;
     const now = new Date();
-    const [month = ''] = lastMonths(now, 1, desk.offsetHours);
+    const [to = '', from = ''] = lastMonths(now, 2, desk.offsetHours);
     const options = {
       ...{ checkpointMs: 0, now: () => now },
-      choice: { dataset: 'bills', from: month, to: month } as const,
+      choice: { dataset: 'bills', from, to } as const,
     };
     const [folder, other] = [makeFolder(), makeFolder()];
     const { manifest, exitCode } = await exportDesk(desk, folder, options);
@@ -31,7 +31,7 @@ test.each(providers.map(({ id }) => id))(
     expect(manifest.missing).toMatchObject([{ table: desk.reconciled, gap: { code: 'incomplete' } }]);
     expect((await exportDesk(desk, folder, options)).exitCode).toBe(0);
     await exportDesk(desk, other, options);
-    const file = `${desk.reconciled}-${month}.csv`;
-    expect(contentOf(folder)[file]).toBe(contentOf(other)[file]);
+    for (const file of [`${desk.reconciled}-${from}.csv`, `${desk.reconciled}-${to}.csv`])
+      expect(contentOf(folder)[file], file).toBe(contentOf(other)[file]);
   },
 );

@@ -6,8 +6,8 @@ import type { RecordDesk } from '../../src/domain/records.js';
 import { openRecordFiles } from '../../src/export/index.js';
 import { fakeAdapter, IDENTITY } from './fake-adapter.js';
 
-export const CSV: ExportForm = { format: 'csv', bom: false, focusVersion: '1.2' };
-export const NOW = new Date('2026-11-21T08:00:00Z');
+const CSV: ExportForm = { format: 'csv', bom: false, focusVersion: '1.2' };
+const NOW = new Date('2026-11-21T08:00:00Z');
 
 export interface ExportOptions extends Partial<Pick<RunExport, 'emit' | 'now'>> {
   readonly form?: Partial<ExportForm>;

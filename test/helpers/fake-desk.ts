@@ -27,7 +27,7 @@ const COLUMNS = [
 const PRODUCTS = ['Disk, large', '=SUM(A1)', 'say "cheese"', '云服务器', '-12', 'two\r\nlines', undefined];
 
 /** A line of an imaginary bill; line n costs n hundredths. */
-export function fakeLine(month: string, n: number): RecordRow {
+function fakeLine(month: string, n: number): RecordRow {
   return [`${month}-${n}`, PRODUCTS[n % PRODUCTS.length], (n / 100).toFixed(2), 'CNY', String(n)];
 }
 

@@ -34,12 +34,14 @@ function lineOf(contract: string, detail: string): FocusRow {
 describe('bill lines as FOCUS', () => {
   it.each(FOCUS_VERSIONS)('keep every rule of version %s in every month', async (version) => {
     const table = focusTable(version, desk.focus);
+    let count = 0;
     for (const month of lastMonths(new Date(NOW), desk.monthsHeld, desk.offsetHours)) {
       const pages = await readPages(tableOf(desk, 'bill-lines'), { month });
       const written = pages.flatMap((page) => page.rows).map((row) => table.toRow(row, month));
-      expect(written.length, month).toBeGreaterThan(0);
       expect(checkRows(version, table, written), month).toEqual([]);
+      count += written.length;
     }
+    expect(count).toBeGreaterThan(rows.length);
   });
 
   it('fill nothing that is not declared', () => {

@@ -1,0 +1,12 @@
+import { setFlagsFromString } from 'node:v8';
+
+/** Majors of Node whose V8 has the flag; one that lacks it would complain on stderr. */
+const KNOWN = /^(?:20|22|24)\./;
+
+/**
+ * Keeps V8's space for new objects at its present size. Under a long stream of pages it would double and hold tens of
+ * megabytes of garbage; collecting a little oftener costs next to nothing.
+ */
+export function holdNewSpace(): void {
+  if (KNOWN.test(process.versions.node)) setFlagsFromString('--semi-space-growth-factor=1');
+}
