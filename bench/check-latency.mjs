@@ -8,21 +8,18 @@ const RUNS = 5;
 const BUDGET = 1.3;
 const PROGRAM = 'dist/bin/acctclose.js';
 
-/**
- * Calls that need each other in a check of the scenario `typical`: the longest chain of each provider,
- * how many of them come before the slowest queue, and the queues of which one needs the other.
- */
+/** Calls that need each other in a check of the scenario `typical`: the longest chain of each provider. */
 const CHAINS = {
   // who calls → which regions → what is there
-  alibaba: { calls: 3, beforeQueue: 1 },
-  tencent: { calls: 3, beforeQueue: 2 },
+  alibaba: 3,
+  tencent: 3,
   // who calls → the bills → the terms of what they name
-  jdcloud: { calls: 3, beforeQueue: 1, inTurn: ['billing', 'renewal'] },
+  jdcloud: 3,
   // which site → which regions → what is there
-  naver: { calls: 3, beforeQueue: 2 },
+  naver: 3,
 };
 
-/** `check` as a whole process against a sandbox with latency, beside the least time its calls can take. */
+/** `check` as a whole process against a sandbox with latency, beside the larger of its longest chain and its slowest queue alone. */
 export async function measureCheck() {
   const sandbox = await startSandbox(['--latency', String(LATENCY_MS)]);
   try {
@@ -42,9 +39,8 @@ async function measureProvider(provider, { url, accounts }) {
     times.push(await timed(() => check(account, url)));
   }
   const { requests } = await (await fetch(`${url}/_sandbox/requests`)).json();
-  const { calls, beforeQueue, inTurn = [] } = CHAINS[provider];
-  const chain = calls * LATENCY_MS;
-  const queue = await slowestQueue(provider, requests, { beforeMs: beforeQueue * LATENCY_MS, inTurn });
+  const chain = CHAINS[provider] * LATENCY_MS;
+  const queue = await slowestQueue(provider, requests);
   const least = Math.max(chain, queue.ms);
   return {
     what: `check ${provider} at ${LATENCY_MS} ms`,
@@ -54,8 +50,8 @@ async function measureProvider(provider, { url, accounts }) {
   };
 }
 
-/** The queue of one limit that takes longest at its rate, from the first call it has to wait for. */
-async function slowestQueue(provider, requests, { beforeMs, inTurn }) {
+/** The queue of one limit that takes longest at its rate, whatever has to come before it. */
+async function slowestQueue(provider, requests) {
   const rates = await readRates(provider);
   const queues = [...group(requests, ({ action }) => rates.get(action).scope ?? action)].map(
     ([name, calls]) => {
@@ -63,12 +59,7 @@ async function slowestQueue(provider, requests, { beforeMs, inTurn }) {
       return { name, ms: (Math.ceil(calls.length / limit) - 1) * intervalMs + LATENCY_MS };
     },
   );
-  const chained = queues.filter(({ name }) => inTurn.includes(name));
-  const together = { name: inTurn.join(' then '), ms: chained.reduce((sum, { ms }) => sum + ms, 0) };
-  const { name, ms } = [...queues, together].reduce((slowest, queue) =>
-    queue.ms > slowest.ms ? queue : slowest,
-  );
-  return { name, ms: beforeMs + ms };
+  return queues.reduce((slowest, queue) => (queue.ms > slowest.ms ? queue : slowest));
 }
 
 function group(requests, nameOf) {

@@ -37,7 +37,7 @@ export function createHttp(settings: HttpSettings): Http {
   });
   const policies = [
     retry({ clock, random, emit }),
-    ...(paced ? [pace()] : []),
+    ...(paced ? [pace(clock)] : []),
     limitConcurrency(concurrency),
   ];
   const send = applyPolicies(attempt, policies);

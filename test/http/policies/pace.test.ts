@@ -1,10 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ApiCall } from '../../../src/domain/ports.js';
+import type { ApiCall, Clock } from '../../../src/domain/ports.js';
 import { pace } from '../../../src/http/policies/pace.js';
 import { apiCall } from '../../helpers/api-call.js';
 
 const RESPONSE = { status: 200, headers: {}, body: '' };
 const { signal } = new AbortController();
+
+/** Time that the test moves. */
+const clock: Clock = {
+  now: () => new Date(),
+  sleep: (ms, stop) =>
+    new Promise((resolve, reject) => {
+      setTimeout(resolve, ms);
+      stop?.addEventListener('abort', () => reject(stop.reason as Error));
+    }),
+};
 
 describe('pace', () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -13,7 +23,7 @@ describe('pace', () => {
   /** Sends calls through one policy and keeps count of those begun. */
   const paced = () => {
     const begun: string[] = [];
-    const send = pace()((call) => {
+    const send = pace(clock)((call) => {
       begun.push(call.action);
       return Promise.resolve(RESPONSE);
     });
@@ -30,6 +40,20 @@ describe('pace', () => {
     await vi.advanceTimersByTimeAsync(2);
     expect(begun).toHaveLength(4);
     await vi.advanceTimersByTimeAsync(1000);
+    expect(begun).toHaveLength(5);
+  });
+
+  it('does not forget the calls before a pause', async () => {
+    const { begun, sendAll } = paced();
+    const call = apiCall({ rate: { limit: 2, intervalMs: 1000 } });
+    void sendAll(2, call);
+    await vi.advanceTimersByTimeAsync(990);
+    void sendAll(1, call);
+    await vi.advanceTimersByTimeAsync(500);
+    void sendAll(2, call);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(begun).toHaveLength(4);
+    await vi.advanceTimersByTimeAsync(200);
     expect(begun).toHaveLength(5);
   });
 
