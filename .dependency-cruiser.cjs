@@ -25,6 +25,11 @@ module.exports = {
     forbid('ui-sees-domain', { path: '^src/ui' }, { path: '^(commands|src/(?!ui|domain))' }),
     forbid('secrets-see-domain', { path: '^src/secrets' }, { path: '^(commands|src/(?!secrets|domain))' }),
     forbid('state-sees-domain', { path: '^src/state' }, { path: '^(commands|src/(?!state|domain))' }),
+    forbid(
+      'materials-see-domain',
+      { path: '^src/materials' },
+      { path: '^(commands|src/(?!materials|domain))' },
+    ),
     forbid('export-sees-domain', { path: '^src/export' }, { path: '^(commands|src/(?!export|domain))' }),
     forbid(
       'sandbox-stands-alone',
@@ -44,13 +49,18 @@ module.exports = {
     ),
     forbid('only-secrets-hold-keys', { pathNot: '^src/secrets' }, { path: 'keytar' }),
     forbid(
+      'only-materials-decode',
+      { pathNot: '^src/materials' },
+      { path: 'node_modules/(sharp|@hyzyla|libphonenumber-js)/' },
+    ),
+    forbid(
       'only-http-sends',
       { path: '^src', pathNot: '^src/(http|sandbox)' },
       { path: 'node_modules/got/|^(node:)?(http|https|net)$' },
     ),
     forbid(
       'only-state-and-export-touch-files',
-      { path: '^src', pathNot: '^src/(state|export|sandbox|context)' },
+      { path: '^src', pathNot: '^src/(state|export|materials|sandbox|context|ports/processes)' },
       { path: '^(node:)?fs' },
     ),
     forbid('nothing-looks-up', { path: '^src/[^/]+/' }, { path: '^(commands|bin)|^src/[^/]+$' }),

@@ -116,7 +116,15 @@ async function watched<T>(
   work: (emit: EventSink) => Promise<T>,
 ): Promise<T> {
   const { watch } = await import('./_shared/watch.js');
-  return watch(context, adapters, work);
+  return watch(context, adapters, (emit) => {
+    let printing: Promise<unknown> | undefined;
+    const working = work((event) => {
+      // What prints is loaded while the provider takes its time to answer.
+      if (event.type === 'connecting') printing ??= import('./_shared/print.js');
+      emit(event);
+    });
+    return working.finally(() => printing);
+  });
 }
 
 async function print(report: Report, context: Context, adapters: readonly ProviderAdapter[]): Promise<void> {

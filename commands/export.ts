@@ -15,7 +15,11 @@ export const exportRecords: Command = {
   name: 'export',
   summary: 'take bills, orders, invoices and other records out of an account',
   args: [
-    { name: '<what>', help: `${DATASETS.join(', ')} or all; verify: check the files of an export` },
+    {
+      name: '<what>',
+      help: `${DATASETS.join(', ')} or all; verify: check the files of an export`,
+      offer: [...DATASETS, 'all', 'verify'],
+    },
     { name: '[folder]', help: 'the folder to verify' },
   ],
   flags: [
@@ -74,14 +78,15 @@ function readMonth(flags: CommandInput['flags'], name: 'from' | 'to'): string | 
 }
 
 async function exportAccount({ choice, out }: Request, context: Context): Promise<ExitCode> {
-  const [{ resolveAccount }, { openAccount }, { runExport }] = await Promise.all([
+  const [{ resolveAccount }, { openAccount }, { runExport }, { createFetch }] = await Promise.all([
     import('../src/app/resolve-account.js'),
     import('../src/app/check-account.js'),
     import('../src/app/run-export.js'),
+    import('../src/app/fetch-attachment.js'),
   ]);
   const progress = await openProgress(context);
   try {
-    const { adapter, session, now } = await openAccount(
+    const { adapter, session, http, now } = await openAccount(
       await resolveAccount(context),
       context,
       progress.emit,
@@ -90,6 +95,7 @@ async function exportAccount({ choice, out }: Request, context: Context): Promis
     const folder = out ?? `acctclose-export-${account.provider}-${account.accountId.replace(/[^\w-]/g, '_')}`;
     const report = await runExport({
       ...{ adapter, session, choice, folder, now, emit: progress.emit, version: context.version },
+      fetch: createFetch(http, adapter.id, context.signal),
       files: (desk) =>
         context.recordFiles({
           account,

@@ -13,7 +13,7 @@ export const login: Command = {
   summary: 'store an account; its secret goes into the keychain',
   args: [{ name: '[profile]', help: 'what to call it; the provider by default' }],
   flags: [
-    { flags: '--provider <id>', help: 'provider of the account' },
+    { flags: '--provider <id>', help: 'provider of the account', offer: 'providers' },
     { flags: '--stdin', help: 'read the key as JSON from standard input' },
     { flags: '--import [name]', help: "take the key over from the provider's own command-line tool" },
   ],

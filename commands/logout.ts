@@ -7,7 +7,7 @@ import { readProfileName } from './_shared/profile-name.js';
 export const logout: Command = {
   name: 'logout',
   summary: 'remove a stored account and its secret',
-  args: [{ name: '[profile]', help: 'which one; asked for where there are several' }],
+  args: [{ name: '[profile]', help: 'which one; asked for where there are several', offer: 'profiles' }],
   flags: [],
   examples: ['acctclose logout prod'],
   async run({ args: [argument] }, context) {

@@ -4,7 +4,7 @@ import type { Command } from './_shared/command.js';
 export const profiles: Command = {
   name: 'profiles',
   summary: 'list the stored accounts',
-  flags: [{ flags: '--default <name>', help: 'use this one where none is named' }],
+  flags: [{ flags: '--default <name>', help: 'use this one where none is named', offer: 'profiles' }],
   examples: ['acctclose profiles', 'acctclose profiles --default prod'],
   async run({ flags }, context) {
     const [{ findProfile }, { showProfiles }] = await Promise.all([

@@ -9,10 +9,10 @@ import type { Command, CommandInput } from './_shared/command.js';
 export const sandbox: Command = {
   name: 'sandbox',
   summary: 'serve the imitation of the providers, or reset the built-in one',
-  args: [{ name: '[action]', help: 'reset: forget what happened in the built-in sandbox' }],
+  args: [{ name: '[action]', help: 'reset: forget what happened in the built-in sandbox', offer: ['reset'] }],
   flags: [
     { flags: '--port <n>', help: 'port on the loopback address; any free one by default' },
-    { flags: '--scenario <name>', help: 'announce the accounts of this scenario only' },
+    { flags: '--scenario <name>', help: 'announce the accounts of this scenario only', offer: 'scenarios' },
     { flags: '--seed <n>', help: 'seed of everything drawn by chance' },
     { flags: '--resources <n>', help: 'size of the scenario large' },
     { flags: '--bill-lines <n>', help: 'bill lines of each account' },

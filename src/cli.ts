@@ -60,7 +60,9 @@ function buildProgram(spec: CliSpec): Program {
     `\nMore: acctclose <command> --help, ${spec.topics.map(({ name }) => `acctclose help ${name}`).join(', ')}`,
   );
   program.addCommand(helpCommand(program, spec));
-  for (const command of spec.commands) program.addCommand(buildCommand(program, command, spec));
+  for (const command of spec.commands) {
+    program.addCommand(buildCommand(program, command, spec), { hidden: command.hidden === true });
+  }
   return program;
 }
 

@@ -1,14 +1,24 @@
-import type { Calendar, Clock, EventSink, Http, Prompt, Random, SecretStore } from './domain/ports.js';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Calendar, Clock, EventSink, Http, Locks, Prompt, Random, SecretStore } from './domain/ports.js';
 import type { ProfileStore } from './domain/profile.js';
 import type { ProviderAdapter } from './domain/adapter.js';
 import type { AccountIdentity } from './domain/account.js';
-import type { ExportForm, RecordFiles, VerifyReport } from './domain/export.js';
-import type { RecordDesk } from './domain/records.js';
-import type { Paths } from './state/paths.js';
+import type { AnswerInspector } from './domain/answer-inspector.js';
+import type { AnswersFile } from './domain/closing.js';
+import type { ClosureStore } from './domain/closure-store.js';
+import type { RecordFiles, VerifyReport } from './domain/export.js';
+import type { KnownPlan, PlanStore } from './domain/plan-store.js';
+import type { LockDeps } from './state/lock.js';
 import type { GlobalOptions } from './options.js';
 import type { Screen } from './ui/screen.js';
 import type { Words } from './ui/words/index.js';
 import type { RunningSandbox, SandboxOptions } from './sandbox/index.js';
+import { openAddress } from './context/addresses.js';
+import { createInspector } from './context/inspector.js';
+import { openClosures, openPlans, readPlanFile } from './context/plans.js';
+import { openRecords, type RecordTarget } from './context/records.js';
+import { createSandboxes } from './context/sandboxes.js';
 import { AcctcloseError } from './domain/errors.js';
 import { providers, type ProviderEntry } from './providers/index.js';
 import { once } from './domain/once.js';
@@ -29,15 +39,6 @@ export interface Host {
 
 declare const ACCTCLOSE_VERSION: string;
 
-/** Where the records of an account go, and in which form. */
-export interface RecordTarget {
-  readonly account: AccountIdentity;
-  readonly desk: RecordDesk;
-  readonly form: ExportForm;
-  /** Undefined for standard output. */
-  readonly folder: string | undefined;
-}
-
 /** What tests put in the place of the real thing. */
 export interface Substitutes {
   readonly clock?: Clock;
@@ -47,6 +48,8 @@ export interface Substitutes {
   /** False: no waiting for rate limits. */
   readonly paced?: boolean;
   readonly sandbox?: SandboxOptions;
+  readonly inspector?: AnswerInspector;
+  readonly browse?: (url: string) => Promise<boolean>;
 }
 
 /** Everything a command may use. Each part is made when it is first asked for. */
@@ -64,6 +67,24 @@ export interface Context {
   calendar(): Promise<Calendar>;
   secrets(): Promise<SecretStore>;
   profiles(): Promise<ProfileStore>;
+  /** Keep two runs from working on the same account. */
+  locks(): Promise<Locks>;
+  /** The plans of one account. @param now the provider's time. */
+  plans(account: Pick<AccountIdentity, 'provider' | 'accountId'>, now: () => Date): Promise<PlanStore>;
+  /** Reads a plan from its file. @throws AcctcloseError of kind `plan` unless it is as it was written. */
+  readPlan(file: string): Promise<KnownPlan>;
+  /** The closures that are known here. */
+  closures(): Promise<ClosureStore>;
+  /** Puts a whole file in the place that the user names. */
+  saveText(file: string, text: string): Promise<void>;
+  /** Looks at files, folders and addresses that are given as answers. */
+  inspector(): Promise<AnswerInspector>;
+  /** Reads a file of answers. @throws AcctcloseError of kind `usage`. */
+  readAnswers(file: string): Promise<AnswersFile>;
+  /** Shows an https address in the browser; false where that did not work. */
+  browse(url: string): Promise<boolean>;
+  /** SHA-256 of a text, in hexadecimal digits. */
+  readonly digest: (text: string) => string;
   /** The sandbox inside this process; its state lasts between commands. */
   sandbox(): Promise<RunningSandbox>;
   /** Forgets what happened in the sandbox inside this process. */
@@ -89,13 +110,13 @@ export function createContext(host: Host, options: GlobalOptions, substitutes: S
   const words = once(async () => (await import('./ui/words/index.js')).wordsOf(options.lang));
   const paths = once(async () => (await import('./state/paths.js')).resolvePaths(host));
   const screen = once(() => openScreen(base));
-  const sandboxes = createSandboxes(base, paths);
+  const sandboxes = createSandboxes(substitutes.sandbox, paths);
   return {
     host,
     options,
     signal: host.signal,
     providers,
-    adapter: (provider) => loadAdapter(provider, options),
+    adapter: async (provider) => loadAdapter(provider, options, await words()),
     screen,
     words,
     prompt: once(async () => {
@@ -112,12 +133,30 @@ export function createContext(host: Host, options: GlobalOptions, substitutes: S
     profiles: once(async () =>
       (await import('./state/profiles.js')).createProfileStore((await paths()).config),
     ),
+    locks: once(async () => {
+      const { createLocks } = await import('./state/lock.js');
+      return createLocks(join((await paths()).state, 'locks'), await lockDeps(base, await clock()));
+    }),
+    plans: async (account, now) => openPlans(await paths(), account, now),
+    readPlan: readPlanFile,
+    closures: once(async () => openClosures(await paths())),
+    saveText: async (file, text) => (await import('./state/files.js')).replaceText(file, text),
+    inspector: once(async () => substitutes.inspector ?? createInspector(await clock())),
+    readAnswers: async (file) => (await import('./state/answers-file.js')).readAnswers(file),
+    browse: substitutes.browse ?? openAddress,
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
     http: async (emit, endpoint) => openHttp(base, { clock: await clock(), screen, emit, endpoint }),
     sandbox: sandboxes.sandbox,
     forgetSandbox: sandboxes.forgetSandbox,
     startSandbox: sandboxes.startSandbox,
     version: ACCTCLOSE_VERSION,
-    recordFiles: async (target) => openRecords(target, { clock: await clock(), screen: await screen() }),
+    recordFiles: async (target) =>
+      openRecords(target, {
+        version: ACCTCLOSE_VERSION,
+        clock: await clock(),
+        screen: await screen(),
+        lockDeps: await lockDeps(base, await clock()),
+      }),
     verifyExport: async (folder) => (await import('./export/verify.js')).verifyExport(folder),
     dispose: async () => {
       if (screen.started()) (await screen()).close();
@@ -135,15 +174,8 @@ interface Base {
 async function openScreen({ host, options }: Base): Promise<Screen> {
   const { createScreen } = await import('./ui/screen.js');
   const { stdin, stdout, stderr, env } = host;
-  return createScreen({
-    stdin,
-    stdout,
-    stderr,
-    env,
-    noColor: options.noColor,
-    quiet: options.quiet,
-    noInput: options.noInput,
-  });
+  const { noColor, quiet, noInput } = options;
+  return createScreen({ stdin, stdout, stderr, env, noColor, quiet, noInput });
 }
 
 interface Wire {
@@ -172,60 +204,13 @@ async function openHttp(
   });
 }
 
-/** The sandbox of this process, begun where the last command left it, and ones that stand alone. */
-function createSandboxes(
-  { substitutes }: Base,
-  paths: () => Promise<Paths>,
-): Pick<Context, 'sandbox' | 'forgetSandbox' | 'startSandbox'> & { save(): Promise<void> } {
-  const startSandbox = async (settings: SandboxOptions): Promise<RunningSandbox> =>
-    (await import('./sandbox/index.js')).startSandbox({ ...substitutes.sandbox, ...settings });
-  const sandbox = once(async () => {
-    const { resumeSandbox } = await import('./state/sandbox-state.js');
-    return resumeSandbox((await paths()).state, (snapshot) =>
-      startSandbox(snapshot === undefined ? {} : { snapshot }),
-    );
-  });
-  return {
-    startSandbox,
-    sandbox,
-    forgetSandbox: async () => {
-      const { removeSandboxState } = await import('./state/sandbox-state.js');
-      await removeSandboxState((await paths()).state);
-    },
-    save: async () => {
-      if (!sandbox.started()) return;
-      const running = await sandbox();
-      const { saveSandboxState } = await import('./state/sandbox-state.js');
-      await saveSandboxState((await paths()).state, running.snapshot());
-      await running.close();
-    },
-  };
+async function lockDeps({ substitutes }: Base, clock: Clock): Promise<LockDeps> {
+  const { systemProcesses } = await import('./ports/processes.js');
+  const random = substitutes.random ?? (await import('./ports/random.js')).systemRandom;
+  return { processes: await systemProcesses(), now: () => clock.now(), nonce: () => random.nonce() };
 }
 
-async function openRecords(
-  { account, desk, form, folder }: RecordTarget,
-  { clock, screen }: { readonly clock: Clock; readonly screen: Screen },
-): Promise<RecordFiles> {
-  const { focus } = desk;
-  (await import('./ports/heap.js')).holdNewSpace();
-  if (folder === undefined) {
-    const { openRecordPipe } = await import('./export/pipe.js');
-    return openRecordPipe({ form, focus, write: screen.pour });
-  }
-  const [{ openRecordFiles }, { systemProcesses }] = await Promise.all([
-    import('./export/index.js'),
-    import('./ports/processes.js'),
-  ]);
-  const { provider, accountId } = account;
-  return openRecordFiles({
-    ...{ folder, form, provider, accountId, focus },
-    version: ACCTCLOSE_VERSION,
-    processes: systemProcesses,
-    now: () => clock.now().getTime(),
-  });
-}
-
-async function loadAdapter(id: string, { lang }: GlobalOptions): Promise<ProviderAdapter> {
+async function loadAdapter(id: string, { lang }: GlobalOptions, words: Words): Promise<ProviderAdapter> {
   const adapter = await providers.find((provider) => provider.id === id)?.load();
   if (!adapter) {
     throw new AcctcloseError('usage', `${id} is not a provider that acctclose knows.`, {
@@ -233,7 +218,9 @@ async function loadAdapter(id: string, { lang }: GlobalOptions): Promise<Provide
       tryThis: [`Choose one of: ${providers.map((provider) => provider.id).join(', ')}.`],
     });
   }
-  if (lang === 'en' || !adapter.translations) return adapter;
+  const { backUpRemedy } = await import('./app/back-up-remedy.js');
+  const remedies = [backUpRemedy(words['prepare.back-up']), ...adapter.remedies];
+  if (lang === 'en' || !adapter.translations) return { ...adapter, remedies };
   const { translateAdapter } = await import('./app/translate-adapter.js');
-  return translateAdapter(adapter, await adapter.translations[lang]());
+  return translateAdapter({ ...adapter, remedies }, await adapter.translations[lang]());
 }

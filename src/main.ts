@@ -1,4 +1,5 @@
 import { commands } from '../commands/index.js';
+import { createComplete } from '../commands/_shared/complete.js';
 import type { Command, CommandInput } from '../commands/_shared/command.js';
 import { runCli, type Topic } from './cli.js';
 import type { Context, Host, Substitutes } from './context.js';
@@ -29,10 +30,19 @@ export async function main(host: Host, substitutes: Substitutes = {}): Promise<E
   };
   try {
     const out = { write: (text: string) => void host.stdout.write(text) };
-    await runCli({ commands, version: ACCTCLOSE_VERSION, topics: TOPICS, out, dispatch }, host.argv);
+    await runCli(
+      {
+        commands: [...commands, createComplete(commands)],
+        version: ACCTCLOSE_VERSION,
+        topics: TOPICS,
+        out,
+        dispatch,
+      },
+      host.argv,
+    );
     return code;
   } catch (error) {
-    return report(host.signal.aborted ? interrupted() : error, host);
+    return report(host.signal.aborted && !isInterruption(error) ? interrupted() : error, host);
   }
 }
 
@@ -66,6 +76,11 @@ function abortion({ signal }: Context): Promise<never> {
     signal.addEventListener('abort', () => reject(interrupted()), { once: true });
     if (signal.aborted) reject(interrupted());
   });
+}
+
+/** A command may know better what was left. */
+function isInterruption(error: unknown): boolean {
+  return error instanceof AcctcloseError && error.kind === 'interrupted';
 }
 
 function interrupted(): AcctcloseError {

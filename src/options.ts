@@ -26,7 +26,7 @@ export interface SandboxChoice {
   readonly scenario: string;
 }
 
-const DEFAULT_CONCURRENCY = 32;
+const DEFAULT_CONCURRENCY = 64;
 const DEFAULT_TIMEOUT_S = 30;
 const DEFAULT_SCENARIO = 'typical';
 const LOOPBACK = /^(127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/;

@@ -20,7 +20,7 @@ function complaint(raw: Record<string, unknown>): string {
 describe('readGlobalOptions', () => {
   it('has these defaults', () => {
     expect(read()).toEqual({
-      ...{ format: 'table', lang: 'en', concurrency: 32, timeoutMs: 30_000 },
+      ...{ format: 'table', lang: 'en', concurrency: 64, timeoutMs: 30_000 },
       ...{ noInput: false, quiet: false, debug: false, noColor: false },
     });
   });
@@ -34,7 +34,7 @@ describe('readGlobalOptions', () => {
     [{ color: false }, { noColor: true }],
     [{ quiet: true }, { quiet: true }],
     [{ debug: true }, { debug: true }],
-    [{ concurrency: '64' }, { concurrency: 64 }],
+    [{ concurrency: '32' }, { concurrency: 32 }],
     [{ timeout: '5' }, { timeoutMs: 5_000 }],
     [{ lang: 'ko' }, { lang: 'ko' }],
     [{ sandbox: 'cloud' }, { sandbox: { provider: 'cloud', scenario: 'typical' } }],

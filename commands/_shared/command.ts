@@ -1,11 +1,23 @@
 import type { Context } from '../../src/context.js';
 import type { ExitCode } from '../../src/domain/exit-codes.js';
 
+/** What a shell may offer in a place: these words, or names that are looked up on this machine. */
+export type Offer = readonly string[] | 'profiles' | 'providers' | 'accounts' | 'scenarios' | 'commands';
+
 /** One flag of a command, as the help shows it: `--only <id...>`. */
 export interface Flag {
   readonly flags: string;
   readonly help: string;
+  /** The only values it takes. */
   readonly choices?: readonly string[];
+  readonly offer?: Offer;
+}
+
+/** One positional argument, as the help shows it: `[profile]`. */
+export interface Argument {
+  readonly name: string;
+  readonly help: string;
+  readonly offer?: Offer;
 }
 
 /** A command as data plus a thin run. Nothing heavy is imported before `run` is called. */
@@ -13,11 +25,13 @@ export interface Command {
   readonly name: string;
   readonly summary: string;
   /** Positional arguments, in order: `[profile]`. */
-  readonly args?: readonly { readonly name: string; readonly help: string }[];
+  readonly args?: readonly Argument[];
   readonly flags: readonly Flag[];
   readonly examples: readonly string[];
   /** Interrupting is how it ends, not a failure. */
   readonly endsOnInterrupt?: true;
+  /** Called by scripts, not by people: the help leaves it out. */
+  readonly hidden?: true;
   run(input: CommandInput, context: Context): Promise<ExitCode>;
 }
 
@@ -29,10 +43,11 @@ export interface CommandInput {
 
 /** Flags that every command takes. */
 export const GLOBAL_FLAGS: readonly Flag[] = [
-  { flags: '-p, --profile <name>', help: 'stored account to use' },
+  { flags: '-p, --profile <name>', help: 'stored account to use', offer: 'profiles' },
   {
     flags: '--sandbox <provider[:scenario]>',
     help: 'use the built-in imitation of a provider; no account needed',
+    offer: 'accounts',
   },
   {
     flags: '-o, --output <format>',

@@ -1,4 +1,4 @@
-import type { ProviderAdapter, Session } from '../domain/adapter.js';
+import type { ConnectRequest, ProviderAdapter, Session } from '../domain/adapter.js';
 import { AcctcloseError } from '../domain/errors.js';
 import type { Calendar, Clock, EventSink, Http } from '../domain/ports.js';
 import type { ProfileStore } from '../domain/profile.js';
@@ -21,6 +21,7 @@ export interface CheckPorts extends AccountSource {
 export interface Connected {
   readonly adapter: ProviderAdapter;
   readonly session: Session;
+  readonly http: Http;
   /** The provider's time. */
   readonly now: () => Date;
 }
@@ -29,6 +30,7 @@ export async function openAccount(
   account: ResolvedAccount,
   ports: CheckPorts,
   emit: EventSink,
+  { ahead = false }: Pick<ConnectRequest, 'ahead'> = {},
 ): Promise<Connected> {
   const { credentials, endpoint } = account;
   const adapter = await ports.adapter(credentials.provider);
@@ -40,8 +42,9 @@ export async function openAccount(
     clock: await ports.clock(),
     signal: ports.signal,
     emit,
+    ahead,
   });
-  return { adapter, session, now: () => http.now() };
+  return { adapter, session, http, now: () => http.now() };
 }
 
 /** @param only ids of the conditions to decide; all of them when empty. @throws AcctcloseError of kind `usage` for an unknown one. */
@@ -52,13 +55,16 @@ export async function checkAccount(
 ): Promise<CheckReport> {
   const adapter = await ports.adapter(account.credentials.provider);
   const ids = only.map((name) => findCondition(name, adapter));
-  const { session, now } = await openAccount(account, ports, emit);
+  const [{ session, now }, calendar] = await Promise.all([
+    openAccount(account, ports, emit, { ahead: ids.length === 0 }),
+    ports.calendar(),
+  ]);
   return runChecks({
     adapter,
     session,
     now,
     emit,
-    calendar: await ports.calendar(),
+    calendar,
     ...(ids.length > 0 ? { only: ids } : {}),
   });
 }

@@ -39,7 +39,8 @@ export async function checkMembers({ session, title, ids, now, emit }: CheckMemb
   };
 }
 
-async function listMembers(desk: MemberDesk, title: string): Promise<readonly Member[]> {
+/** @throws AcctcloseError. */
+export async function listMembers(desk: MemberDesk, title: string): Promise<readonly Member[]> {
   try {
     return await desk.list();
   } catch (error) {

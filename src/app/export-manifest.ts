@@ -6,6 +6,7 @@ import type {
   MissingFile,
   Reconciliation,
   RecordFiles,
+  UnfetchedFile,
 } from '../domain/export.js';
 import type { AccountIdentity } from '../domain/account.js';
 import type { Dataset, RecordDesk } from '../domain/records.js';
@@ -45,8 +46,29 @@ export function composeManifest(
     tables: union(former?.tables ?? [], plan.tables.map(layout), ({ table }) => table),
     files,
     missing: union<MissingFile>(old, missing, ({ table, month }) => keyOf(table, month)),
+    ...unitedAttachments(results, former),
     gaps: union(former?.gaps ?? [], gapsOf(parts, desk), ({ dataset, code }) => `${dataset} ${code}`),
     reconciliation: union(settled, reconciliation, ({ month, currency }) => `${month} ${currency}`),
+  };
+}
+
+/** What was not fetched before counts no longer once its table was read to the end again, or its file came. */
+function unitedAttachments(
+  results: readonly SliceResult[],
+  former: Manifest | undefined,
+): Pick<Manifest, 'attachments' | 'unfetched'> {
+  const attached = results.flatMap((result) => (result.attached ? [result.attached] : []));
+  const fetched = attached.flatMap((one) => one.fetched);
+  const read = new Set(results.flatMap(({ facts, slice }) => (facts ? [slice.table.name] : [])));
+  const here = new Set(fetched.map(({ file }) => file.replace(/\.[a-z]+$/, '')));
+  const old = former?.unfetched.filter(({ table, name }) => !read.has(table) && !here.has(name)) ?? [];
+  return {
+    attachments: union(former?.attachments ?? [], fetched, ({ file }) => file),
+    unfetched: union<UnfetchedFile>(
+      old,
+      attached.flatMap((one) => one.unfetched),
+      ({ name, url }) => `${name} ${url}`,
+    ),
   };
 }
 

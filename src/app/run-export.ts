@@ -6,6 +6,7 @@ import type { EventSink } from '../domain/ports.js';
 import type { RecordDesk } from '../domain/records.js';
 import { composeManifest } from './export-manifest.js';
 import { planExport, type ExportChoice } from './export-plan.js';
+import type { FetchAttachment } from './fetch-attachment.js';
 import { exportSlice, type SliceResult } from './export-slice.js';
 import { reconcileMonth } from './reconcile.js';
 import { sideBySide } from './side-by-side.js';
@@ -17,6 +18,8 @@ export interface RunExport {
   /** Where the files go, as it is named to the user. */
   readonly folder: string;
   readonly files: (desk: RecordDesk) => Promise<RecordFiles>;
+  /** For files that rows point to. */
+  readonly fetch: FetchAttachment;
   /** Of the program. */
   readonly version: string;
   /** The provider's time. */
@@ -39,7 +42,7 @@ export async function runExport(run: RunExport): Promise<ExportReport> {
   try {
     emit({ type: 'export-planned', files: plan.slices.length });
     const results = await sideBySide(plan.slices, files.sideBySide, (slice, isStopped) =>
-      exportSlice(slice, { files, emit, isStopped }),
+      exportSlice(slice, { files, fetch: run.fetch, emit, isStopped }),
     );
     const reconciliation = await reconcile(results, desk);
     const manifest = composeManifest(
@@ -93,6 +96,7 @@ function exitOf({ reconciliation }: Manifest, results: readonly SliceResult[]): 
     if (missing.every((code) => code === 'unavailable' || code === 'throttled')) return 11;
     if (missing.every((code) => code === 'denied' || code === 'not-enabled')) return 4;
   }
-  if (missing.length > 0 || reconciliation.some(({ state }) => state === 'different')) return 9;
+  const lacksFiles = results.some(({ attached }) => attached && attached.unfetched.length > 0);
+  if (missing.length > 0 || lacksFiles || reconciliation.some(({ state }) => state === 'different')) return 9;
   return reconciliation.some(({ state }) => state === 'unread') ? 5 : 0;
 }

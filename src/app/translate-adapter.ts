@@ -4,6 +4,7 @@ import type { ProviderAdapter, Translation } from '../domain/adapter.js';
 export function translateAdapter(adapter: ProviderAdapter, translation: Translation): ProviderAdapter {
   const nameOf = (condition: string): string => condition.slice(adapter.id.length + 1);
   const word = (key: string, english: string): string => translation[key] ?? english;
+  const { closureGuide } = adapter;
   return {
     ...adapter,
     conditions: adapter.conditions.map(({ statement, ...condition }) => ({
@@ -19,7 +20,22 @@ export function translateAdapter(adapter: ProviderAdapter, translation: Translat
         word(`${nameOf(check.condition)}/${code}`, english),
       ),
     })),
+    remedies: adapter.remedies.map((remedy) => ({
+      ...remedy,
+      messages: wordAll(remedy.messages, (code, english) => word(`:${remedy.id}/${code}`, english)),
+    })),
     messages: wordAll(adapter.messages, (code, english) => word(`/${code}`, english)),
+    ...(closureGuide
+      ? {
+          closureGuide: async () => {
+            const guide = await closureGuide();
+            return {
+              ...guide,
+              messages: wordAll(guide.messages, (code, english) => word(`=${code}`, english)),
+            };
+          },
+        }
+      : {}),
   };
 }
 

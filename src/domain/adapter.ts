@@ -1,10 +1,12 @@
 import type { AccountIdentity, Credentials } from './account.js';
+import type { ClosureDesk, ClosureGuide } from './closure.js';
 import type { Condition } from './condition.js';
 import type { Forecast, ForecastInput } from './forecast.js';
 import type { Clock, EventSink, Http } from './ports.js';
 import type { Judgement } from './verdict.js';
 import type { MemberDesk } from './member.js';
 import type { RecordDesk } from './records.js';
+import type { RemedyDesk, RemedyMeta } from './remedy.js';
 
 /** Describes a check: which condition it decides, by which calls, and the wording of its findings. */
 export interface CheckMeta {
@@ -35,6 +37,8 @@ export interface ConnectRequest {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly emit: EventSink;
+  /** Everything is to be checked: reads that need the key alone may begin beside the question who calls. */
+  readonly ahead?: boolean;
 }
 
 /** A connected account. */
@@ -46,6 +50,10 @@ export interface Session {
   readonly members?: MemberDesk;
   /** Present where bills and other records can be read. */
   readonly records?: RecordDesk;
+  /** Present where things can be cleared away by API. */
+  readonly remedies?: RemedyDesk;
+  /** Present where calls tell something of the closure of the account itself. */
+  readonly closure?: ClosureDesk;
 }
 
 /** A profile found in the provider's own command-line configuration. */
@@ -69,7 +77,8 @@ export interface ForeignConfig {
 /**
  * The wording of one provider in one language, by the part of a condition's id behind the provider:
  * `balance` is its title, `balance/` its statement, `balance/<code>` a finding of its check, `/<code>` a
- * message of the adapter. Places are those of the English wording.
+ * message of the adapter, `:<remedy>/<code>` a message of a remedy,
+ * `=<code>` a message of the closure guide. Places are those of the English wording.
  */
 export type Translation = Readonly<Record<string, string>>;
 
@@ -80,6 +89,10 @@ export interface ProviderAdapter {
   readonly sites: readonly string[];
   readonly conditions: readonly Condition[];
   readonly checks: readonly CheckMeta[];
+  /** What can be cleared away by API, in the order in which it is done. */
+  readonly remedies: readonly RemedyMeta[];
+  /** How the provider closes an account; loaded when it is asked for. */
+  readonly closureGuide?: () => Promise<ClosureGuide>;
   /** Wordings of forecast reasons and member findings: code → sentence with `{argument}` places. */
   readonly messages: Readonly<Record<string, string>>;
   /** The wording in other languages than English. */

@@ -1,4 +1,5 @@
 import type { Resolution, Severity } from './finding.js';
+import type { PlanStage } from './plan-stage.js';
 
 /**
  * How a condition is decided: `api` by calls, `hint` by calls that give evidence while the user
@@ -22,6 +23,8 @@ export interface Condition {
   readonly source: { readonly page: string; readonly clause: string };
   readonly severities: readonly Severity[];
   readonly verify: Verification;
+  /** The stage of a preparation in which its findings are cleared by hand; `settle` when absent. */
+  readonly stage?: PlanStage;
   /** Present exactly where no check exists. */
   readonly statement?: Statement;
   /** Set where the rule comes from another official text than the closure page. */

@@ -4,6 +4,7 @@ export type ErrorKind =
   | 'credentials'
   | 'keychain'
   | 'undecided'
+  | 'plan'
   | 'locked'
   | 'incomplete'
   | 'unreachable'

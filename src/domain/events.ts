@@ -1,4 +1,6 @@
 import type { AccountIdentity } from './account.js';
+import type { PlanStep } from './plan.js';
+import type { StepResult } from './preparation.js';
 import type { Outcome } from './verdict.js';
 
 /** What happens while a use case runs. Renderers draw it; nothing depends on it. */
@@ -14,5 +16,11 @@ export type AppEvent =
   | { readonly type: 'rows-written'; readonly rows: number }
   | { readonly type: 'file-done'; readonly file: string; readonly rows: number; readonly kept: boolean }
   | { readonly type: 'file-failed'; readonly table: string; readonly month?: string }
+  | { readonly type: 'attachment-failed'; readonly name: string }
+  | { readonly type: 'plan-started'; readonly steps: number }
+  | { readonly type: 'step-started'; readonly step: PlanStep }
+  /** `why`: the provider is at it, or its error code for what is in the way. */
+  | { readonly type: 'step-waiting'; readonly step: PlanStep; readonly why: string; readonly until: Date }
+  | { readonly type: 'step-ended'; readonly result: StepResult }
   | { readonly type: 'retrying'; readonly action: string; readonly code: string; readonly waitMs: number }
   | { readonly type: 'clock-skewed'; readonly seconds: number };

@@ -25,6 +25,7 @@ export const ERROR_EXIT: Readonly<Record<ErrorKind, ExitCode>> = {
   credentials: 4,
   keychain: 4,
   undecided: 5,
+  plan: 7,
   locked: 8,
   incomplete: 9,
   unreachable: 11,

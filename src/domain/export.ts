@@ -1,4 +1,5 @@
 import type { AccountIdentity } from './account.js';
+import type { Attachment, AttachmentKind } from './attachment.js';
 import type { ExitCode } from './exit-codes.js';
 import type { Money } from './money.js';
 import type { Column, Dataset, RecordPage, RecordTable } from './records.js';
@@ -72,6 +73,36 @@ export interface TableLayout {
   readonly focus?: object;
 }
 
+/** A file that a row pointed to, as it lies on the disk. */
+export interface AttachmentFacts {
+  /** Named by us: `invoice-files/1234-0123456789ab.pdf`. */
+  readonly file: string;
+  readonly kind: AttachmentKind;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export interface ManifestAttachment extends AttachmentFacts, Omit<Attachment, 'kind'> {
+  readonly table: string;
+}
+
+/** A file that a row pointed to and that is not there. */
+export interface UnfetchedFile extends Attachment {
+  /** The name it would have, without its ending. */
+  readonly name: string;
+  readonly table: string;
+  readonly gap: Gap;
+}
+
+/** Where one file that a row points to goes. Each of its calls throws AcctcloseError where the disk fails. */
+export interface AttachmentPlace {
+  /** Its name without the ending. */
+  readonly name: string;
+  /** The file of an earlier run, where it came from the same address and is as it was. */
+  kept(): Promise<AttachmentFacts | undefined>;
+  save(kind: AttachmentKind, bytes: Uint8Array): Promise<AttachmentFacts>;
+}
+
 /** Where the files of an export go. Each of its calls throws AcctcloseError where the disk fails. */
 export interface RecordFiles {
   /** How many of them may be filled at the same time. */
@@ -79,6 +110,8 @@ export interface RecordFiles {
   readonly layout: (table: RecordTable) => TableLayout;
   /** The file of a slice, whole from an earlier run or to be filled from its last checkpoint on. */
   open(slice: Slice): Promise<OpenedSlice>;
+  /** The place of a file that a row of a table points to; absent where there is no room beside the rows. */
+  readonly attachment?: (table: string, attachment: Attachment) => AttachmentPlace;
   /** What earlier exports into the same place left, where there were any. */
   readonly former: Manifest | undefined;
   /** Writes the manifest. Checkpoints go away once nothing is missing. */
@@ -130,6 +163,8 @@ export interface Manifest extends ExportForm {
   readonly tables: readonly TableLayout[];
   readonly files: readonly ManifestFile[];
   readonly missing: readonly MissingFile[];
+  readonly attachments: readonly ManifestAttachment[];
+  readonly unfetched: readonly UnfetchedFile[];
   readonly gaps: readonly ManifestGap[];
   readonly reconciliation: readonly Reconciliation[];
 }
@@ -152,6 +187,7 @@ export interface ExportProblem {
     | 'missing'
     | 'unexpected'
     | 'not-a-file'
+    | 'not-a-folder'
     | 'bytes'
     | 'sha256'
     | 'rows'

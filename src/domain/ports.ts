@@ -31,6 +31,8 @@ export interface HttpRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Set where a file is asked for: its bytes are wanted, and no more than so many. */
+  readonly largestFile?: number;
 }
 
 export interface HttpResponse {
@@ -38,6 +40,8 @@ export interface HttpResponse {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Of a file that was asked for; `body` is empty then. */
+  readonly bytes?: Uint8Array;
 }
 
 /** At most `limit` calls in `intervalMs` milliseconds. */
@@ -79,6 +83,25 @@ export interface SecretStore {
   get(account: string): Promise<string | undefined>;
   set(account: string, secret: string): Promise<void>;
   delete(account: string): Promise<boolean>;
+}
+
+/** The processes of this machine, as far as a lock needs them. */
+export interface Processes {
+  /** Where process ids mean the same: the machine, and on Linux the container in it. */
+  readonly host: string;
+  readonly pid: number;
+  /** The process with that id now; `start` differs for every process that ever had it, where the system shows that. */
+  readonly find: (pid: number) => Promise<{ readonly start?: string } | undefined>;
+}
+
+export interface Lock {
+  readonly release: () => Promise<void>;
+}
+
+/** Keeps other runs away from one thing, such as an account. */
+export interface Locks {
+  /** @param name of the thing, in letters, digits, `.`, `-` and `_`. @throws AcctcloseError of kind `locked`. */
+  hold(name: string): Promise<Lock>;
 }
 
 export interface Choice {

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment.js';
 import type { Money } from './money.js';
 
 /** What can be taken out of an account, in the order of the help text. */
@@ -33,6 +34,13 @@ export interface ReadRequest {
   readonly cursor: string | undefined;
 }
 
+/** How the rows of a table point to files. */
+export interface AttachmentSource {
+  /** The provider's own domains; no other host is ever asked. */
+  readonly domains: readonly string[];
+  readonly of: (row: RecordRow) => readonly Attachment[];
+}
+
 /** One kind of rows, which becomes one file, or one file a month. */
 export interface RecordTable {
   /** Stem of its files: `bill-lines`. Unique within the provider. */
@@ -44,6 +52,8 @@ export interface RecordTable {
   readonly actions: readonly string[];
   /** The columns that are added up. */
   readonly totals?: { readonly amount: string; readonly currency: string };
+  /** Set where its rows point to files, which are fetched beside it. */
+  readonly attachments?: AttachmentSource;
   /**
    * Gives the pages in order from the cursor on, fetched ahead where the provider pages by number.
    * The same request gives the same pages as long as the provider's data stands still.
@@ -71,6 +81,11 @@ export interface FocusMapping {
   /** Names of the own columns, in order. */
   readonly ownColumns: readonly string[];
   map(row: RecordRow, month: string): FocusRow;
+  /**
+   * Rows for what stands on the bill of a month as a whole, such as tax; asked for after its last line.
+   * @param billed what the lines come to in BilledCost, one sum per currency. @throws ApiError.
+   */
+  readonly closing?: (month: string, billed: readonly Money[]) => Promise<readonly FocusRow[]>;
 }
 
 /** The records of a connected account. */

@@ -90,12 +90,16 @@ export async function isIntact(path: string, { bytes, sha256 }: Print): Promise<
   return found.bytes === bytes && found.sha256 === sha256;
 }
 
-/** Puts a whole text in the place of a file, by way of a scratch file in the same file system. */
-export async function replaceWhole(path: string, text: string, scratch: string): Promise<void> {
+/** Puts a whole content in the place of a file, by way of a scratch file in the same file system. */
+export async function replaceWhole(
+  path: string,
+  content: string | Uint8Array,
+  scratch: string,
+): Promise<void> {
   await onDisk(path, async () => {
     const handle = await open(scratch, 'w', 0o600);
     try {
-      await handle.writeFile(text);
+      await handle.writeFile(content);
       await handle.datasync();
     } finally {
       await handle.close();

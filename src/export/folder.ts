@@ -2,8 +2,8 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AcctcloseError } from '../domain/errors.js';
 import type { ExportForm, Manifest } from '../domain/export.js';
+import type { Lock } from '../domain/ports.js';
 import { kindOf, onDisk, replaceWhole } from './disk.js';
-import { lockFolder, type ProcessTable } from './lock.js';
 import { MANIFEST, manifestText, readManifest } from './manifest.js';
 import type { SlicePlace } from './slice-record.js';
 
@@ -17,22 +17,21 @@ export interface FolderOwner {
   readonly form: ExportForm;
 }
 
+/** Keeps other runs away by a file at that path. @throws AcctcloseError of kind `locked`. */
+export type HoldLock = (path: string) => Promise<Lock>;
+
 /** A folder that is ours for the time of a run. */
 export interface ExportFolder {
+  readonly path: string;
   readonly former: Manifest | undefined;
   place(file: string): SlicePlace;
   readonly conclude: (manifest: Manifest) => Promise<void>;
-  readonly release: () => Promise<void>;
+  readonly release: Lock['release'];
 }
 
 /** Makes a folder ready for an export. @throws AcctcloseError when it holds something else or is in use. */
-export async function openFolder(
-  folder: string,
-  owner: FolderOwner,
-  processes: ProcessTable,
-): Promise<ExportFolder> {
+export async function openFolder(folder: string, owner: FolderOwner, hold: HoldLock): Promise<ExportFolder> {
   const work = join(folder, WORK_FOLDER);
-  const lock = join(work, 'lock');
   await onDisk(folder, async () => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const names = await readdir(folder);
@@ -42,8 +41,9 @@ export async function openFolder(
   });
   const former = await readManifest(folder);
   if (former) refuseOther(folder, former, owner);
-  const unlock = await lockFolder(lock, folder, processes);
+  const lock = await hold(join(work, 'lock'));
   return {
+    path: folder,
     former,
     place: (file) => ({
       file,
@@ -57,7 +57,7 @@ export async function openFolder(
       if (manifest.missing.length > 0) return;
       await onDisk(work, () => rm(work, { recursive: true, force: true }));
     },
-    release: unlock,
+    release: lock.release,
   };
 }
 

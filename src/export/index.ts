@@ -1,13 +1,13 @@
 import type { FileFacts, OpenedSlice, RecordFiles, Slice } from '../domain/export.js';
 import { AcctcloseError } from '../domain/errors.js';
 import type { FocusMapping, RecordTable } from '../domain/records.js';
+import { attachmentPlaces } from './attachments.js';
 import { csvEncoding } from './csv.js';
 import { isIntact, kindOf, moveInto, onDisk } from './disk.js';
 import type { TextEncoding } from './encoding.js';
-import { openFolder, type ExportFolder, type FolderOwner } from './folder.js';
+import { openFolder, type ExportFolder, type FolderOwner, type HoldLock } from './folder.js';
 import { jsonlEncoding } from './jsonl.js';
 import { fileName, writtenTable, type WrittenTable } from './layout.js';
-import type { ProcessTable } from './lock.js';
 import { readRecord, settingsOf, type SlicePlace, type SliceRecord } from './slice-record.js';
 import { openTextFile, type FileParts } from './text-file.js';
 
@@ -16,7 +16,7 @@ export interface FilesRequest extends FolderOwner {
   readonly focus: FocusMapping;
   /** Of the program. */
   readonly version: string;
-  readonly processes: ProcessTable;
+  readonly hold: HoldLock;
   /** Milliseconds of any steady clock. */
   readonly now: () => number;
   /** Time between two checkpoints of a file. */
@@ -24,21 +24,22 @@ export interface FilesRequest extends FolderOwner {
 }
 
 const CHECKPOINT_MS = 1000;
-/** Each holds up to three pages in memory; more of them only pay where answers are slow. */
-const TEXT_FILES = 6;
+/** Months that page by token wait for each answer, so that several have to be under way; each holds up to three pages. */
+const TEXT_FILES = 9;
 /** Each of them holds a group of rows in memory. */
 const PARQUET_FILES = 2;
 
 /** The files of an export in a folder. @throws AcctcloseError when the folder cannot be used. */
 export async function openRecordFiles(request: FilesRequest): Promise<RecordFiles> {
-  const { folder: path, form, focus, processes } = request;
-  const folder = await openFolder(path, request, processes);
+  const { folder: path, form, focus, hold } = request;
+  const folder = await openFolder(path, request, hold);
   const written = (table: RecordTable): WrittenTable => writtenTable(table, form, focus);
   return {
     former: folder.former,
     sideBySide: form.format.endsWith('parquet') ? PARQUET_FILES : TEXT_FILES,
     layout: (table) => written(table).layout,
     open: (slice) => openSlice(slice, written(slice.table), folder, request),
+    attachment: attachmentPlaces(folder, { provider: request.provider, accountId: request.accountId }),
     conclude: folder.conclude,
     close: folder.release,
   };
@@ -55,17 +56,25 @@ async function openSlice(
   const place = folder.place(fileName(written, slice, form));
   const settings = settingsOf(request, slice, layout);
   const found = await readRecord(place);
-  const record = found?.settings === settings ? found : undefined;
-  const kept = (record && (await keepWhole(place, record))) ?? (await keepFormer(place, slice, folder));
+  // Only its rows tell which files belong to a table, so such a table is read from the beginning every time.
+  const isAnew = slice.table.attachments !== undefined;
+  const record = !isAnew && found?.settings === settings ? found : undefined;
+  const kept = isAnew
+    ? undefined
+    : ((record && (await keepWhole(place, record))) ?? (await keepFormer(place, slice, folder)));
   if (kept) return { kept };
   if (!found) await refuseStranger(place, folder);
-  const parts = { place, table: slice.table, layout, settings, toRow: written.toRow(slice.month) };
+  const parts = { place, table: slice.table, layout, settings, ...rowsOf(written, slice) };
   if (form.format.endsWith('parquet')) {
     const { openParquetFile } = await import('./parquet-file.js');
     return { file: await openParquetFile(parts) };
   }
   const checkpoint = record?.stage === 'part' ? record : undefined;
   return { file: await openTextFile({ ...parts, ...textParts(parts, request) }, checkpoint) };
+}
+
+function rowsOf({ toRow, closing }: WrittenTable, { month }: Slice): Pick<FileParts, 'toRow' | 'closing'> {
+  return { toRow: toRow(month), closing: closing(month) };
 }
 
 function textParts(

@@ -1,5 +1,6 @@
 import type { ExportForm, Slice, TableLayout } from '../domain/export.js';
 import { AcctcloseError, ApiError } from '../domain/errors.js';
+import type { Money } from '../domain/money.js';
 import type { FocusMapping, RecordRow, RecordTable } from '../domain/records.js';
 import { focusSchema } from './focus/schema.js';
 import { focusTable } from './focus/table.js';
@@ -14,7 +15,11 @@ export interface WrittenTable {
   readonly stem: string;
   /** @throws ApiError of kind `malformed` for a row that the form cannot hold. */
   readonly toRow: (month: string | undefined) => (row: RecordRow) => RecordRow;
+  readonly closing: (month: string | undefined) => Closing;
 }
+
+/** The rows behind the last one, by what the rows before them add up to. @throws ApiError. */
+export type Closing = (billed: readonly Money[]) => Promise<readonly RecordRow[]>;
 
 /** Whether a form writes FOCUS rows. */
 function isFocus({ format }: Pick<ExportForm, 'format'>): boolean {
@@ -25,7 +30,7 @@ function isFocus({ format }: Pick<ExportForm, 'format'>): boolean {
 export function writtenTable(table: RecordTable, form: ExportForm, mapping: FocusMapping): WrittenTable {
   const { name, dataset, columns, actions, totals } = table;
   const layout: TableLayout = { table: name, dataset, columns, actions, ...(totals ? { totals } : {}) };
-  if (!isFocus(form) || mapping.table !== name) return { layout, stem: name, toRow: () => (row) => row };
+  if (!isFocus(form) || mapping.table !== name) return asItIs(layout);
   const focus = focusTable(form.focusVersion, mapping);
   return {
     stem: FOCUS_NAME,
@@ -36,7 +41,15 @@ export function writtenTable(table: RecordTable, form: ExportForm, mapping: Focu
       focus: focusSchema(form.focusVersion, mapping),
     },
     toRow: (month) => (row) => mapRow(() => focus.toRow(row, month ?? ''), table),
+    closing: (month) => async (billed) => {
+      const rows = (await mapping.closing?.(month ?? '', billed)) ?? [];
+      return rows.map((row) => mapRow(() => focus.write(row), table));
+    },
   };
+}
+
+function asItIs(layout: TableLayout): WrittenTable {
+  return { layout, stem: layout.table, toRow: () => (row) => row, closing: () => () => Promise.resolve([]) };
 }
 
 /** One row that cannot be mapped costs its own file, not the export. */
@@ -51,7 +64,7 @@ function mapRow(map: () => RecordRow, { actions: [action = ''] }: RecordTable): 
 
 /** `bill-lines-2026-10.csv` */
 export function fileName(
-  { stem }: WrittenTable,
+  { stem }: Pick<WrittenTable, 'stem'>,
   { month }: Pick<Slice, 'month'>,
   { format }: ExportForm,
 ): string {

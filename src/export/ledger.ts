@@ -7,6 +7,8 @@ import { createTally, type Tally } from '../domain/tally.js';
 export interface Ledger {
   /** Takes a page in, its rows as they came and as they are written. @throws ApiError of kind `malformed` for an amount that is none. */
   enter(page: RecordPage, written: readonly RecordRow[]): void;
+  /** Takes in written rows that no line stands behind. */
+  close(written: readonly RecordRow[]): void;
   state(): Pick<FileFacts, 'rows' | 'totals' | 'lines' | 'requestIds'>;
 }
 
@@ -28,6 +30,10 @@ export function createLedger(table: RecordTable, layout: TableLayout, begun: Led
       if (isMapped) totals.enter(written);
       first ??= requestIds[0];
       last = requestIds.at(-1) ?? last;
+    },
+    close(written) {
+      rows += written.length;
+      totals.enter(written);
     },
     state: () => ({
       rows,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { AcctcloseError } from '../domain/errors.js';
 import { EXPORT_FORMATS, FOCUS_VERSIONS, type Manifest } from '../domain/export.js';
+import { ATTACHMENT_KINDS } from '../domain/attachment.js';
 import { DATASETS } from '../domain/records.js';
 import { codeOf, kindOf, onDisk } from './disk.js';
 import { money } from './slice-record.js';
@@ -11,6 +12,11 @@ export const MANIFEST = 'manifest.json';
 const MOST_BYTES = 67_108_864;
 /** One plain name: no folder, no drive, nothing hidden. */
 const FILE_NAME = /^[a-z0-9][a-z0-9-]*\.(?:csv|jsonl|parquet)$/;
+
+/** A name of the same kind in the folder of its table. */
+const ATTACHMENT_NAME = new RegExp(
+  `^[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*\\.(?:${ATTACHMENT_KINDS.join('|')})$`,
+);
 
 const text = z.string().max(4096);
 const whole = z.int().min(0);
@@ -45,6 +51,17 @@ const file = z.strictObject({
   requestIds: z.array(text).max(2),
 });
 
+/** What lies in the folder of a table. */
+const attachedFile = z.strictObject({
+  file: z.string().regex(ATTACHMENT_NAME),
+  table: text,
+  id: text,
+  kind: z.enum(ATTACHMENT_KINDS),
+  url: text,
+  bytes: whole,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
 const gap = z.strictObject({
   code: z.enum([
     ...['denied', 'throttled', 'unavailable', 'malformed', 'incomplete', 'refused', 'not-enabled'],
@@ -54,6 +71,15 @@ const gap = z.strictObject({
   needs: z.array(text),
   providerCode: z.exactOptional(text),
   requestId: z.exactOptional(text),
+});
+
+const unfetchedFile = z.strictObject({
+  name: text,
+  table: text,
+  id: text,
+  kind: z.enum([...ATTACHMENT_KINDS, 'any']),
+  url: text,
+  gap,
 });
 
 const manifest = z.strictObject({
@@ -68,6 +94,8 @@ const manifest = z.strictObject({
   tables: z.array(table),
   files: z.array(file),
   missing: z.array(z.strictObject({ table: text, dataset, month: z.exactOptional(month), gap })),
+  attachments: z.array(attachedFile),
+  unfetched: z.array(unfetchedFile),
   gaps: z.array(
     z.strictObject({
       dataset,
@@ -101,7 +129,9 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   const content = await onDisk(path, () => readPlain(path));
   if (content === undefined) return undefined;
   const decoded = manifest.safeParse(parse(content));
-  const names = decoded.success ? decoded.data.files.map(({ file }) => file) : [];
+  const names = decoded.success
+    ? [...decoded.data.files, ...decoded.data.attachments].map(({ file }) => file)
+    : [];
   if (decoded.success && new Set(names).size === names.length) return decoded.data;
   throw new AcctcloseError('usage', `${path} is not a manifest that this version of acctclose understands.`, {
     code: 'manifest-not-understood',

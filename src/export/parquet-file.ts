@@ -15,7 +15,7 @@ const GROUP_ROWS = 10_000;
 
 /** A Parquet file. Its footer describes all of it, so that an unfinished one begins anew. */
 export async function openParquetFile(parts: FileParts): Promise<SliceFile> {
-  const { place, table, layout, toRow, settings } = parts;
+  const { place, table, layout, toRow, closing, settings } = parts;
   const { columns } = layout;
   const handle = await onDisk(place.part, () => open(place.part, 'w', 0o600));
   const ledger = createLedger(table, layout);
@@ -51,7 +51,10 @@ export async function openParquetFile(parts: FileParts): Promise<SliceFile> {
       while (held.length >= GROUP_ROWS) await writeGroup();
     },
     async finish() {
-      await writeGroup();
+      const last = await closing(ledger.state().totals);
+      ledger.close(last);
+      held.push(...last);
+      while (held.length > 0) await writeGroup();
       await parquet.finish();
       await drain();
       await onDisk(place.part, () => handle.datasync());

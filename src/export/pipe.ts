@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ReaderGone, type ExportForm, type RecordFiles, type SliceFile } from '../domain/export.js';
-import type { FocusMapping, RecordTable } from '../domain/records.js';
+import type { FocusMapping, RecordRow, RecordTable } from '../domain/records.js';
 import { csvEncoding } from './csv.js';
 import { jsonlEncoding } from './jsonl.js';
 import { fileName, writtenTable, type WrittenTable } from './layout.js';
@@ -25,7 +25,7 @@ export function openRecordPipe({ form, focus, write }: PipeRequest): RecordFiles
     former: undefined,
     layout: (table) => written(table).layout,
     async open(slice) {
-      const { layout, stem, toRow } = written(slice.table);
+      const { layout, stem, toRow, closing } = written(slice.table);
       const { columns } = layout;
       const encoding = form.format === 'jsonl' ? jsonlEncoding(columns) : csvEncoding(columns, form.bom);
       if (!isBegun) await send(encoding.head);
@@ -33,24 +33,31 @@ export function openRecordPipe({ form, focus, write }: PipeRequest): RecordFiles
       const ledger = createLedger(slice.table, layout);
       const hash = createHash('sha256');
       let bytes = 0;
+      const pass = async (rows: readonly RecordRow[]): Promise<void> => {
+        const text = encoding.rows(rows);
+        hash.update(text);
+        bytes += Buffer.byteLength(text);
+        await send(text);
+      };
       const file: SliceFile = {
         cursor: undefined,
         rows: 0,
         async append(page) {
           const rows = page.rows.map(toRow(slice.month));
           ledger.enter(page, rows);
-          const text = encoding.rows(rows);
-          hash.update(text);
-          bytes += Buffer.byteLength(text);
-          await send(text);
+          await pass(rows);
         },
-        finish: () =>
-          Promise.resolve({
-            file: fileName({ layout, stem, toRow }, slice, form),
+        async finish() {
+          const last = await closing(slice.month)(ledger.state().totals);
+          ledger.close(last);
+          await pass(last);
+          return {
+            file: fileName({ stem }, slice, form),
             bytes,
             sha256: hash.digest('hex'),
             ...ledger.state(),
-          }),
+          };
+        },
         abandon: () => Promise.resolve(),
         discard: () => Promise.resolve(),
       };

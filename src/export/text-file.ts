@@ -4,6 +4,7 @@ import type { FileFacts, SliceFile, TableLayout } from '../domain/export.js';
 import type { RecordRow, RecordTable } from '../domain/records.js';
 import { hashInto, kindOf, moveInto, onDisk } from './disk.js';
 import type { TextEncoding } from './encoding.js';
+import type { Closing } from './layout.js';
 import { createLedger, type Ledger } from './ledger.js';
 import { dropRecord, writeRecord, type SlicePlace, type SliceRecord } from './slice-record.js';
 
@@ -14,6 +15,7 @@ export interface FileParts {
   readonly layout: TableLayout;
   /** A row as it is written. */
   readonly toRow: (row: RecordRow) => RecordRow;
+  readonly closing: Closing;
   readonly settings: string;
 }
 
@@ -68,7 +70,7 @@ function fillText(
   parts: TextFileParts,
   { handle, hash, checkpoint }: Growth,
 ): SliceFile & { begin(head: string): Promise<void> } {
-  const { place, table, layout, encoding, toRow, settings, isDue } = parts;
+  const { place, table, layout, encoding, toRow, closing, settings, isDue } = parts;
   const ledger: Ledger = createLedger(table, layout, checkpoint);
   let bytes = checkpoint?.bytes ?? 0;
   const write = async (text: string): Promise<void> => {
@@ -95,6 +97,9 @@ function fillText(
       if (page.next !== undefined && isDue()) await note('part', page.next);
     },
     async finish() {
+      const last = await closing(ledger.state().totals);
+      ledger.close(last);
+      await write(encoding.rows(last));
       const facts = await note('whole');
       await onDisk(place.path, async () => {
         await handle.close();

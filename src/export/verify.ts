@@ -18,10 +18,13 @@ export async function verifyExport(folder: string): Promise<VerifyReport> {
     });
   }
   const problems: ExportProblem[] = [];
-  for (const file of manifest.files) problems.push(...(await verifyFile(file, manifest, folder)));
+  for (const file of manifest.files) {
+    problems.push(...(await verifyFile(file, folder, (path) => verifyRows(file, manifest, path))));
+  }
+  for (const file of manifest.attachments) problems.push(...(await verifyFile(file, folder)));
   return {
     ...{ kind: 'export-verify', folder, provider: manifest.provider, accountId: manifest.accountId },
-    files: manifest.files.length,
+    files: manifest.files.length + manifest.attachments.length,
     rows: manifest.files.reduce((sum, { rows }) => sum + rows, 0),
     problems: [
       ...problems,
@@ -33,11 +36,10 @@ export async function verifyExport(folder: string): Promise<VerifyReport> {
 }
 
 async function verifyFile(
-  entry: ManifestFile,
-  manifest: Manifest,
+  { file, bytes, sha256 }: Pick<ManifestFile, 'file' | 'bytes' | 'sha256'>,
   folder: string,
+  verifyContent?: (path: string) => Promise<readonly ExportProblem[]>,
 ): Promise<readonly ExportProblem[]> {
-  const { file, bytes, sha256 } = entry;
   const path = join(folder, file);
   return onDisk(path, async () => {
     const kind = await kindOf(path);
@@ -47,7 +49,7 @@ async function verifyFile(
     const found = await printOf(path);
     if (found.bytes !== bytes) return [differs(file, 'bytes', bytes, found.bytes)];
     if (found.sha256 !== sha256) return [differs(file, 'sha256', sha256, found.sha256)];
-    return verifyRows(entry, manifest, path);
+    return verifyContent?.(path) ?? [];
   });
 }
 
@@ -73,20 +75,44 @@ async function verifyRows(
   }
 }
 
-async function findStrangers({ files }: Manifest, folder: string): Promise<readonly ExportProblem[]> {
-  const known = new Set([MANIFEST, WORK_FOLDER, ...files.map(({ file }) => file)]);
-  const names = await onDisk(folder, () => readdir(folder));
-  return names
-    .filter((name) => !known.has(name))
-    .sort()
-    .map((file) => ({ file, code: 'unexpected', args: {} }));
+async function findStrangers(
+  { files, attachments }: Manifest,
+  folder: string,
+): Promise<readonly ExportProblem[]> {
+  const parts = [...new Set(attachments.map(({ file }) => file.replace(/\/.*$/, '')))];
+  const known = new Set([...files, ...attachments].map(({ file }) => file));
+  const names = await namesIn(folder);
+  const problems = names
+    .filter((name) => !known.has(name) && ![MANIFEST, WORK_FOLDER, ...parts].includes(name))
+    .map((file): ExportProblem => ({ file, code: 'unexpected', args: {} }));
+  for (const part of parts.filter((name) => names.includes(name))) {
+    const path = join(folder, part);
+    // A link in the place of a folder would show files that are not in the export.
+    if ((await onDisk(path, () => kindOf(path))) !== 'folder') {
+      problems.push({ file: part, code: 'not-a-folder', args: {} });
+      continue;
+    }
+    const inside = (await namesIn(path)).map((name) => `${part}/${name}`);
+    for (const file of inside.filter((name) => !known.has(name)))
+      problems.push({ file, code: 'unexpected', args: {} });
+  }
+  return problems;
+}
+
+async function namesIn(path: string): Promise<readonly string[]> {
+  return (await onDisk(path, () => readdir(path))).sort();
 }
 
 /** What the export itself could not get, and months whose lines did not add up. */
-function statedProblems({ missing, reconciliation }: Manifest): readonly ExportProblem[] {
+function statedProblems({ missing, unfetched, reconciliation }: Manifest): readonly ExportProblem[] {
   return [
     ...missing.map(({ table, month, gap }): ExportProblem => ({
       file: [table, ...(month === undefined ? [] : [month])].join('-'),
+      code: 'not-exported',
+      args: { why: gap.providerCode ?? gap.code },
+    })),
+    ...unfetched.map(({ name, gap }): ExportProblem => ({
+      file: name,
       code: 'not-exported',
       args: { why: gap.providerCode ?? gap.code },
     })),

@@ -1,6 +1,5 @@
 import type { Clock, EventSink, Http, Random } from '../domain/ports.js';
 import { createAttempt } from './attempt.js';
-import { withOwnSignal } from './own-signal.js';
 import { applyPolicies } from './policy.js';
 import { limitConcurrency } from './policies/concurrency.js';
 import { pace } from './policies/pace.js';
@@ -42,7 +41,7 @@ export function createHttp(settings: HttpSettings): Http {
   ];
   const send = applyPolicies(attempt, policies);
   return {
-    send: (call, signal) => withOwnSignal(signal, (own) => send(call, own.signal)),
+    send,
     now: () => providerClock.now(),
   };
 }

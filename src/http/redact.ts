@@ -12,12 +12,12 @@ export function redactRequest({ action }: ApiCall, { method, url, body }: HttpRe
 /** A trace line of an answer: status, time, size and the provider's error code. */
 export function redactResponse(
   { action }: ApiCall,
-  { status, body }: HttpResponse,
+  { status, body, bytes }: HttpResponse,
   tookMs: number,
   fault: Fault | undefined,
 ): string {
   const problem = fault
     ? ` ${fault.code}${fault.requestId === undefined ? '' : ` request ${fault.requestId}`}`
     : '';
-  return `<- ${action} ${status} ${Math.round(tookMs)} ms ${Buffer.byteLength(body)} B${problem}`;
+  return `<- ${action} ${status} ${Math.round(tookMs)} ms ${bytes?.length ?? Buffer.byteLength(body)} B${problem}`;
 }

@@ -4,7 +4,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { AcctcloseError } from '../domain/errors.js';
 
 /** Creates a folder, and those above it, that only the user can enter. One that exists is left as it is. */
-async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
@@ -56,11 +56,13 @@ export async function removeFile(path: string): Promise<void> {
   }
 }
 
-function codeOf(error: unknown): string | undefined {
+/** The system's code of a failure: `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-function fileError(verb: 'read' | 'write', path: string, cause: unknown): AcctcloseError {
+/** What a failure means to the user, of kind `usage`. */
+export function fileError(verb: 'read' | 'write', path: string, cause: unknown): AcctcloseError {
   const why = codeOf(cause) ?? (cause instanceof Error ? cause.message : String(cause));
   return new AcctcloseError('usage', `Cannot ${verb} ${path}: ${why}.`, {
     code: `file-not-${verb === 'read' ? 'readable' : 'writable'}`,

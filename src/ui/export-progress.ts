@@ -26,7 +26,7 @@ export function createExportProgress(
   const emit = (event: AppEvent): void => {
     common.emit(event);
     const line = fileLine(event, words);
-    if (line !== undefined && (!isWatched || event.type === 'file-failed')) screen.note(line);
+    if (line !== undefined && (!isWatched || event.type !== 'file-done')) screen.note(line);
     if (pace.follow(event)) show();
   };
   return {
@@ -43,6 +43,8 @@ function fileLine(event: AppEvent, words: Words): string | undefined {
     const file = [event.table, ...(event.month === undefined ? [] : [event.month])].join('-');
     return fill(words['progress.file-failed'], { file: sanitize(file) });
   }
+  if (event.type === 'attachment-failed')
+    return fill(words['progress.file-failed'], { file: sanitize(event.name) });
   if (event.type !== 'file-done') return undefined;
   const template = words[event.kept ? 'progress.file-kept' : 'progress.file'];
   return fill(template, { file: sanitize(event.file), rows: groupDigits(event.rows) });

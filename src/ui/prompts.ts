@@ -6,9 +6,13 @@ import type { QuestionStreams, Screen } from './screen.js';
 import type { InputStream } from './streams.js';
 import { discardTypedAhead } from './typed-ahead.js';
 import { fill, type Words } from './words/index.js';
+import { textWidth, wrapText } from './wrap.js';
+
+/** As wide as what inquirer puts before a question. */
+const MARGIN = '  ';
 
 export interface PromptOptions {
-  readonly screen: Pick<Screen, 'canAsk' | 'colors' | 'ask'>;
+  readonly screen: Pick<Screen, 'canAsk' | 'colors' | 'columns' | 'ask'>;
   readonly words: Words;
 }
 
@@ -16,7 +20,12 @@ export interface PromptOptions {
 type Kind =
   | { readonly type: 'input' }
   | { readonly type: 'password'; readonly mask: string }
-  | { readonly type: 'select'; readonly choices: readonly Choice[] };
+  | { readonly type: 'select'; readonly choices: readonly Listed[] };
+
+/** A choice in the list, and as the answer once it is taken. */
+interface Listed extends Choice {
+  readonly short: string;
+}
 
 /** Questions on the terminal. Typed answers are trimmed and never empty; what was typed before is no answer. */
 export function createPrompt({ screen, words }: PromptOptions): Prompt {
@@ -37,7 +46,12 @@ export function createPrompt({ screen, words }: PromptOptions): Prompt {
         name: 'answer',
         message: sanitize(question.message),
         validate: (typed: string) => complain(typed.trim(), question, words) ?? true,
-        theme: createTheme(screen.colors.stderr, kind.type === 'select' ? words['prompt.keys'] : undefined),
+        theme: createTheme({
+          color: screen.colors.stderr,
+          columns: screen.columns('stderr'),
+          keys: kind.type === 'select' ? words['prompt.keys'] : undefined,
+          answers: kind.type === 'select' ? kind.choices.map(({ short }) => short) : [],
+        }),
       });
       return kind.type === 'select' ? answer : answer.trim();
     } catch (error) {
@@ -53,7 +67,7 @@ export function createPrompt({ screen, words }: PromptOptions): Prompt {
     select: (question, choices) =>
       put(question, {
         type: 'select',
-        choices: choices.map(({ value, name }) => ({ value, name: sanitize(name) })),
+        choices: choices.map(({ value, name }) => toListed(value, sanitize(name), screen)),
       }),
   };
 }
@@ -88,13 +102,25 @@ function watchEnd(input: InputStream, end: () => void): () => void {
   return () => void input.off('keypress', onKey).off('end', end).off('close', end);
 }
 
-/** inquirer's look in our colours; `keys` says which keys to use, where that is not plain. */
-function createTheme(color: boolean, keys: string | undefined): object {
+interface Look {
+  readonly color: boolean;
+  /** Of the terminal. */
+  readonly columns: number | undefined;
+  /** Which keys to use, where that is not plain. */
+  readonly keys: string | undefined;
+  /** What there is to choose from. */
+  readonly answers: readonly string[];
+}
+
+/** inquirer's look in our colours and lines: it would break them in the middle of a word. */
+function createTheme({ color, columns, keys, answers }: Look): object {
   const paint = createPaint(color);
+  const longest = Math.max(0, ...answers.map(textWidth));
   return {
     prefix: { idle: paint.cyan('?'), done: paint.green('✓') },
     style: {
-      message: paint.bold,
+      message: (text: string, status: string) =>
+        paint.bold(layOut(text, columns, status === 'done' ? longest : 0)),
       answer: paint.cyan,
       highlight: paint.cyan,
       help: paint.dim,
@@ -103,4 +129,21 @@ function createTheme(color: boolean, keys: string | undefined): object {
       keysHelpTip: () => keys && paint.dim(keys),
     },
   };
+}
+
+/** A question in lines, flush behind its prefix; an answer too long for its last line gets the next. */
+function layOut(text: string, columns: number | undefined, answer: number): string {
+  const lines = breakText(text, columns);
+  const last = textWidth(lines.at(-1) ?? '');
+  const isFull = answer > 0 && columns !== undefined && MARGIN.length + last + 1 + answer > columns;
+  // inquirer puts one more space before the answer.
+  return lines.join(`\n${MARGIN}`) + (isFull ? `\n${MARGIN.slice(1)}` : '');
+}
+
+function toListed(value: string, name: string, { columns }: Pick<Screen, 'columns'>): Listed {
+  return { value, name: breakText(name, columns('stderr')).join(`\n${MARGIN}`), short: name };
+}
+
+function breakText(text: string, columns: number | undefined): readonly string[] {
+  return columns === undefined ? [text] : wrapText(text, Math.max(columns - MARGIN.length, 1));
 }

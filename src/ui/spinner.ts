@@ -2,7 +2,6 @@ import type { Ora } from 'ora';
 import { createPaint } from './paint.js';
 import { sanitize } from './sanitize.js';
 import type { OutputStream } from './streams.js';
-import { clipText } from './wrap.js';
 
 export interface Spin {
   readonly update: (text: string) => void;
@@ -31,16 +30,19 @@ export function startSpinner({ stream, color, text }: SpinnerOptions): Spinner {
   const paint = createPaint(color);
   let line = text;
   let state: 'running' | 'resting' | 'stopped' = 'running';
-  let ora: Ora | undefined;
+  let drawn: { readonly ora: Ora; readonly fit: () => string } | undefined;
 
-  const fit = (): string => clipText(sanitize(line), (stream.columns ?? 80) - BESIDE_TEXT);
   const follow = (): void => {
-    if (state === 'running') ora?.start(fit());
-    else ora?.stop();
+    if (state === 'running') drawn?.ora.start(drawn.fit());
+    else drawn?.ora.stop();
   };
-  void import('ora').then(({ default: createOra }) => {
+  // Measuring text takes long to load as well, and most runs have nobody who watches.
+  void Promise.all([import('ora'), import('./wrap.js')]).then(([{ default: createOra }, { clipText }]) => {
     const spinner = { interval: INTERVAL_MS, frames: FRAMES.map((frame) => paint.cyan(frame)) };
-    ora = createOra({ stream, spinner, color: false, isEnabled: true, discardStdin: false });
+    drawn = {
+      ora: createOra({ stream, spinner, color: false, isEnabled: true, discardStdin: false }),
+      fit: () => clipText(sanitize(line), (stream.columns ?? 80) - BESIDE_TEXT),
+    };
     follow();
   });
   const turn = (next: typeof state): void => {
@@ -51,7 +53,7 @@ export function startSpinner({ stream, color, text }: SpinnerOptions): Spinner {
   return {
     update: (next) => {
       line = next;
-      if (ora) ora.text = fit();
+      if (drawn) drawn.ora.text = drawn.fit();
     },
     stop: () => turn('stopped'),
     pause: () => turn('resting'),

@@ -41,12 +41,15 @@ export function createWriter(stream: OutputStream): (text: string) => void {
   };
 }
 
-/** A writer that waits until its text is taken. It gives false once the reader has gone away. */
+/**
+ * A writer that waits until its text is taken. It gives false once the reader has gone away. A pipe takes a text at
+ * once: after each there is a turn of the event loop all the same, so that an interruption is heard.
+ */
 export function createPourer(stream: OutputStream): (text: string) => Promise<boolean> {
   return (text) =>
     new Promise((resolve, reject) => {
       stream.write(text, (error?: NodeJS.ErrnoException | null) => {
-        if (!error) resolve(true);
+        if (!error) setImmediate(resolve, true);
         else if (GONE.has(error.code)) resolve(false);
         else reject(error);
       });

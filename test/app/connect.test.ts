@@ -13,6 +13,7 @@ const adapterThat = (fails: Error): ProviderAdapter => ({
   sites: ['china'],
   conditions: [],
   checks: [],
+  remedies: [],
   messages: {},
   connect: () => Promise.reject(fails),
   forecast: () => Promise.reject(new Error('not asked')),

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../../src/domain/export.js';
 import { providers } from '../../src/providers/index.js';
+import { contentOf } from '../helpers/export-run.js';
 import { makeFolder, runCli, type CliResult } from '../helpers/run-cli.js';
 import { readDocument } from '../helpers/schema.js';
 
@@ -33,8 +34,9 @@ describe.each(providers.map(({ id }) => id))('all records of %s', (id) => {
     const { code, stdout } = await exportAll(id, folder, '--json');
     expect(code, stdout).toBe(0);
     expect(readDocument(stdout)).toMatchObject({ kind: 'export', outcome: 'complete', missing: [] });
-    const { files, reconciliation } = readManifest(folder);
-    expect(readdirSync(folder).sort()).toEqual([...files.map(({ file }) => file), 'manifest.json'].sort());
+    const { files, attachments, reconciliation } = readManifest(folder);
+    const names = [...files, ...attachments].map(({ file }) => file);
+    expect(Object.keys(contentOf(folder)).sort()).toEqual([...names, 'manifest.json'].sort());
     expect(reconciliation.length).toBeGreaterThan(2);
     expect(await verify(folder)).toEqual([0, []]);
 

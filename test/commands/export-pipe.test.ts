@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { systemProcesses } from '../../src/ports/processes.js';
 import { makeFolder, runCli } from '../helpers/run-cli.js';
 import { spawnCli } from '../helpers/spawn-cli.js';
 
@@ -42,22 +43,26 @@ test.each(['csv', 'jsonl', 'focus-csv'])(
 );
 
 /** A folder with the lock of a process in it. */
-function lockedBy(pid: number): string {
+async function lockedBy(pid: number): Promise<string> {
   const folder = makeFolder();
+  const { host } = await systemProcesses();
   mkdirSync(join(folder, '.acctclose'));
-  writeFileSync(join(folder, '.acctclose', 'lock'), String(pid));
+  writeFileSync(
+    join(folder, '.acctclose', 'lock'),
+    JSON.stringify({ host, pid, since: '2026-11-21T08:00:00.000Z' }),
+  );
   return folder;
 }
 
 test('a folder that a live process writes to is left to it', async () => {
-  const { code, stdout } = await runCli([...BILLS, '--out', lockedBy(process.ppid), '--json']);
+  const { code, stdout } = await runCli([...BILLS, '--out', await lockedBy(process.ppid), '--json']);
   expect(code).toBe(8);
-  expect(stdout).toContain('export-locked');
+  expect(stdout).toContain(`process ${process.ppid} on`);
 });
 
 test('a folder whose process has died is taken over', async () => {
   const { pid } = spawnSync(process.execPath, ['--version']);
   const orders = ['export', 'orders', '--sandbox', 'alibaba'];
-  const { code } = await runCli([...orders, '--out', lockedBy(pid), '--json']);
+  const { code } = await runCli([...orders, '--out', await lockedBy(pid), '--json']);
   expect(code).toBe(0);
 });

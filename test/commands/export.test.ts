@@ -83,7 +83,8 @@ test('a full disk ends in 9 and leaves nothing under a final name', async () => 
   const place = { file: 'x.csv', path: at('x.csv'), part: '/dev/full', record: at('r'), scratch: at('s') };
   const layout = { table: 'x', dataset: 'bills', columns: table.columns, actions: [] } as const;
   const encoding = { head: 'head', rows: () => 'rows' };
-  const parts = { place, table, layout, encoding, toRow: (row: readonly (string | undefined)[]) => row };
+  const rows = { toRow: (row: readonly (string | undefined)[]) => row, closing: () => Promise.resolve([]) };
+  const parts = { place, table, layout, encoding, ...rows };
   await expect(openTextFile({ ...parts, settings: '', isDue: () => false }, undefined)).rejects.toMatchObject(
     { kind: 'incomplete', code: 'disk-full' },
   );

@@ -12,6 +12,7 @@ describe('exit codes', () => {
       credentials: 4,
       keychain: 4,
       undecided: 5,
+      plan: 7,
       locked: 8,
       incomplete: 9,
       unreachable: 11,

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { expect, test } from 'vitest';
+import { buildChild } from '../helpers/build-child.js';
 import { contentOf, exportDesk } from '../helpers/export-run.js';
 import { fakeDesk } from '../helpers/fake-desk.js';
 import { makeFolder } from '../helpers/run-cli.js';
@@ -66,11 +66,7 @@ interface Ended {
 
 /** Exports 6,000 lines a month where no file may grow larger than some blocks of 512 bytes. */
 async function exportWithin(folder: string, format: string, blocks: number | 'unlimited'): Promise<Ended> {
-  const child = join(makeFolder(), 'child.mjs');
-  await build({
-    ...{ entryPoints: ['test/export/fixtures/export-child.ts'], outfile: child, bundle: true },
-    ...{ platform: 'node', format: 'esm', target: 'node20' },
-  });
+  const child = await buildChild('test/export/fixtures/export-child.ts');
   const command = `ulimit -f ${blocks}; exec "$0" "$@"`;
   return new Promise((resolve, reject) => {
     const running = spawn('sh', ['-c', command, process.execPath, child, folder, format, '6000'], {
@@ -99,29 +95,3 @@ test.each(['csv', 'parquet'])(
     );
   },
 );
-
-/** A folder with a lock of some process in it. */
-function lockedBy(pid: number | string): string {
-  const folder = makeFolder();
-  mkdirSync(join(folder, '.acctclose'));
-  writeFileSync(join(folder, '.acctclose', 'lock'), String(pid));
-  return folder;
-}
-
-test('the lock of a dead process is taken over, whatever is left of it', async () => {
-  for (const content of ['4242', '', 'x', '-1']) {
-    const { exitCode } = await exportDesk(fakeDesk(), lockedBy(content));
-    expect(exitCode, content).toBe(0);
-  }
-});
-
-test('the lock of a live process keeps others out, and stays', async () => {
-  const folder = lockedBy(4242);
-  const processes = { pid: 1, isAlive: (pid: number) => pid === 4242 };
-  const run = exportDesk(fakeDesk(), folder, { processes });
-  await expect(run).rejects.toMatchObject({
-    kind: 'locked',
-    message: expect.stringContaining('4242') as string,
-  });
-  expect(Object.keys(contentOf(folder))).toEqual(['.acctclose/lock']);
-});

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lastMonths } from '../../src/domain/time.js';
 import { contentOf } from '../helpers/export-run.js';
 import { makeFolder } from '../helpers/run-cli.js';
@@ -13,10 +13,10 @@ const FAULTS = [
 ];
 
 let sandbox: SpawnedSandbox;
-beforeAll(async () => {
+beforeEach(async () => {
   sandbox = await spawnSandbox(['--bill-lines', '30000', '--exit-with-stdin']);
 });
-afterAll(async () => {
+afterEach(async () => {
   sandbox.process.kill('SIGTERM');
   await sandbox.process;
 });
@@ -29,23 +29,32 @@ async function control(method: string, path: string, body?: unknown): Promise<un
   return response.json();
 }
 
-function startExport(folder: string) {
+interface Wanted {
+  readonly provider: string;
+  readonly argv: readonly string[];
+}
+
+const BILLS: Wanted = { provider: 'alibaba', argv: ['bills', '--from', FIRST, '--to', LAST] };
+/** The files of its invoices among them. */
+const INVOICES: Wanted = { provider: 'jdcloud', argv: ['invoices'] };
+
+function startExport(folder: string, { provider, argv }: Wanted) {
   const { accessKeyId = '', accessKeySecret = '' } = sandbox.accounts.find(
-    ({ provider, scenario }) => provider === 'alibaba' && scenario === 'typical',
+    (account) => account['provider'] === provider && account['scenario'] === 'typical',
   )!;
   const env = {
-    ACCTCLOSE_PROVIDER: 'alibaba',
+    ACCTCLOSE_PROVIDER: provider,
     ACCTCLOSE_ACCESS_KEY_ID: accessKeyId,
     ACCTCLOSE_ACCESS_KEY_SECRET: accessKeySecret,
     ACCTCLOSE_ENDPOINT: sandbox.url,
   };
-  return spawnCli(['export', 'bills', '--from', FIRST, '--to', LAST, '--out', folder, '--json'], { env });
+  return spawnCli(['export', ...argv, '--out', folder, '--json'], { env });
 }
 
 /** Exports and kills the program once it has sent so many requests. @returns whether it was killed. */
-async function killAt(folder: string, requests: number): Promise<boolean> {
+async function killAt(folder: string, wanted: Wanted, requests: number): Promise<boolean> {
   await control('DELETE', 'requests');
-  const running = startExport(folder);
+  const running = startExport(folder, wanted);
   const sent = async (): Promise<number> =>
     ((await control('GET', 'requests')) as { requests: readonly unknown[] }).requests.length;
   while (running.exitCode === null && (await sent()) < requests)
@@ -55,9 +64,9 @@ async function killAt(folder: string, requests: number): Promise<boolean> {
 }
 
 /** Repeats the command until nothing is missing any more. */
-async function finish(folder: string): Promise<void> {
+async function finish(folder: string, wanted: Wanted): Promise<void> {
   for (let tries = 0; tries < 10; tries += 1) {
-    if ((await startExport(folder)).exitCode === 0) return;
+    if ((await startExport(folder, wanted)).exitCode === 0) return;
   }
   throw new Error('the export does not come to its end');
 }
@@ -69,18 +78,24 @@ function filesOf(folder: string): Readonly<Record<string, string>> {
   return { ...files, 'manifest.json': manifest };
 }
 
-test('killed at many points of a disturbed network, an export ends with the bytes of an undisturbed one', async () => {
-  const undisturbed = makeFolder();
-  expect((await startExport(undisturbed)).exitCode).toBe(0);
-  const expected = filesOf(undisturbed);
-  expect(Object.keys(expected)).toHaveLength(7);
-  await control('PUT', 'faults', { faults: FAULTS });
-  let kills = 0;
-  for (const points of [[1], [4, 9], [20, 14, 7]]) {
-    const folder = makeFolder();
-    for (const point of points) kills += Number(await killAt(folder, point));
-    await finish(folder);
-    expect(filesOf(folder), `killed at ${points.join(', ')}`).toEqual(expected);
-  }
-  expect(kills).toBeGreaterThan(4);
-});
+test.each([
+  ['bills', BILLS, 7, [[1], [4, 9], [20, 14, 7]]],
+  ['invoices with their files', INVOICES, 8, [[2], [4, 5], [6, 7, 8]]],
+] as const)(
+  'killed at many points of a disturbed network, an export of %s ends with the bytes of an undisturbed one',
+  async (_what, wanted, files, runs) => {
+    const undisturbed = makeFolder();
+    expect((await startExport(undisturbed, wanted)).exitCode).toBe(0);
+    const expected = filesOf(undisturbed);
+    expect(Object.keys(expected)).toHaveLength(files);
+    await control('PUT', 'faults', { faults: FAULTS });
+    let kills = 0;
+    for (const points of runs) {
+      const folder = makeFolder();
+      for (const point of points) kills += Number(await killAt(folder, wanted, point));
+      await finish(folder, wanted);
+      expect(filesOf(folder), `killed at ${points.join(', ')}`).toEqual(expected);
+    }
+    expect(kills).toBeGreaterThan(4);
+  },
+);

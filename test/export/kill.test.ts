@@ -1,17 +1,13 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import { beforeAll, expect, test } from 'vitest';
+import { buildChild } from '../helpers/build-child.js';
 import { contentOf } from '../helpers/export-run.js';
 import { makeFolder } from '../helpers/run-cli.js';
 
-const child = join(makeFolder(), 'child.mjs');
+let child: string;
 
 beforeAll(async () => {
-  await build({
-    ...{ entryPoints: ['test/export/fixtures/export-child.ts'], outfile: child, bundle: true },
-    ...{ platform: 'node', format: 'esm', target: 'node20' },
-  });
+  child = await buildChild('test/export/fixtures/export-child.ts');
 });
 
 /** Runs the export and kills it at its n-th step. @returns the exit code, null when it was killed. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { translateAdapter } from '../../src/app/translate-adapter.js';
 import type { ProviderAdapter, Translation } from '../../src/domain/adapter.js';
 import { loadAdapter } from '../helpers/check-scenario.js';
-import { listTexts } from '../helpers/list-texts.js';
+import { listGuideTexts, listTexts } from '../helpers/list-texts.js';
 
 /** The languages beside English, each with the script that no text of it can do without. */
 export const SCRIPTS = { zh: /\p{Script=Han}/u, ko: /\p{Script=Hangul}/u } as const;
@@ -16,6 +16,11 @@ const placesOf = (text: string): readonly string[] => (text.match(PLACE) ?? []).
 /** A text that is nothing but places and marks has nothing to translate. */
 const hasWords = (text: string): boolean => /\p{Letter}/u.test(text.replace(PLACE, ''));
 
+const allTexts = async (adapter: ProviderAdapter): Promise<Translation> => ({
+  ...listTexts(adapter),
+  ...(await listGuideTexts(adapter)),
+});
+
 /** What the wording of every provider promises in every language. */
 export function translationSuite(id: string, language: Language): void {
   describe(`wording of ${id} in ${language}`, () => {
@@ -24,7 +29,7 @@ export function translationSuite(id: string, language: Language): void {
     let translation: Translation;
     beforeAll(async () => {
       adapter = await loadAdapter(id);
-      english = listTexts(adapter);
+      english = await allTexts(adapter);
       translation = (await adapter.translations?.[language]()) ?? {};
     });
 
@@ -45,8 +50,8 @@ export function translationSuite(id: string, language: Language): void {
       expect(foreign).toEqual([]);
     });
 
-    it('takes the place of every English text', () => {
-      expect(listTexts(translateAdapter(adapter, translation))).toEqual(translation);
+    it('takes the place of every English text', async () => {
+      expect(await allTexts(translateAdapter(adapter, translation))).toEqual(translation);
     });
   });
 }

@@ -1,19 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runExport, type RunExport } from '../../src/app/run-export.js';
 import type { ExportForm, ExportReport } from '../../src/domain/export.js';
 import type { RecordDesk } from '../../src/domain/records.js';
 import { openRecordFiles } from '../../src/export/index.js';
+import { holdLock } from '../../src/state/lock.js';
+import { systemProcesses } from '../../src/ports/processes.js';
 import { fakeAdapter, IDENTITY } from './fake-adapter.js';
 
 const CSV: ExportForm = { format: 'csv', bom: false, focusVersion: '1.2' };
 const NOW = new Date('2026-11-21T08:00:00Z');
 
-export interface ExportOptions extends Partial<Pick<RunExport, 'emit' | 'now'>> {
+export interface ExportOptions extends Partial<Pick<RunExport, 'emit' | 'now' | 'fetch'>> {
   readonly form?: Partial<ExportForm>;
   readonly choice?: Partial<RunExport['choice']>;
   readonly checkpointMs?: number;
-  readonly processes?: { readonly pid: number; readonly isAlive: (pid: number) => boolean };
 }
 
 /** Exports the records of a desk into a folder, as the command does. */
@@ -24,6 +26,7 @@ export async function exportDesk(
 ): Promise<ExportReport> {
   const form = { ...CSV, ...options.form };
   const adapter = fakeAdapter([], {});
+  const processes = await systemProcesses();
   return runExport({
     adapter,
     session: { identity: IDENTITY, check: () => Promise.reject(new Error('no checks')), records: desk },
@@ -32,11 +35,12 @@ export async function exportDesk(
     version: '0.0.0-test',
     now: options.now ?? (() => NOW),
     emit: options.emit ?? (() => undefined),
+    fetch: options.fetch ?? (() => Promise.reject(new Error('no files'))),
     files: () =>
       openRecordFiles({
         ...{ folder, form, provider: IDENTITY.provider, accountId: IDENTITY.accountId, focus: desk.focus },
         version: '0.0.0-test',
-        processes: options.processes ?? { pid: 1, isAlive: () => false },
+        hold: (path) => holdLock(path, { processes, now: () => NOW, nonce: randomUUID }),
         now: () => performance.now(),
         ...(options.checkpointMs === undefined ? {} : { checkpointMs: options.checkpointMs }),
       }),

@@ -30,7 +30,7 @@ export function fakeAdapter(
     .filter(({ statement }) => !statement)
     .map(({ id }) => ({ condition: id, actions: [`svc:${id}`], messages: { x: 'x' } }));
   return {
-    ...{ id: 'cloud', title: 'The Cloud', sites: [], conditions, checks, messages: {} },
+    ...{ id: 'cloud', title: 'The Cloud', sites: [], conditions, checks, remedies: [], messages: {} },
     connect: () =>
       Promise.resolve({
         identity: IDENTITY,

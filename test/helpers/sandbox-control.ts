@@ -14,14 +14,24 @@ export interface RequestRow {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+interface AccountState {
+  readonly provider: string;
+  readonly scenario: string;
+  readonly entities: Readonly<Record<string, unknown>>;
+}
+
 /** A running sandbox and its control. */
 export interface ControlledSandbox {
   readonly sandbox: RunningSandbox;
   setFaults(rules: readonly FaultRule[]): Promise<void>;
   requests(): Promise<readonly RequestRow[]>;
   clearRequests(): Promise<void>;
+  /** The entities of one account. */
+  state(provider: string, scenario: string): Promise<Readonly<Record<string, unknown>>>;
   /** Merges into the entities of one account. */
   patch(provider: string, scenario: string, entities: unknown): Promise<void>;
+  /** What happens to a closure by no call: it is filed, refused, or a bill comes late. */
+  closure(provider: string, scenario: string, deed: 'file' | 'reject' | 'late-bill'): Promise<void>;
   advance(seconds: number): Promise<void>;
   reset(): Promise<void>;
 }
@@ -46,8 +56,17 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Control
     clearRequests: async () => {
       await control('DELETE', 'requests');
     },
+    state: async (provider, scenario) => {
+      const { accounts } = (await control('GET', 'state')) as { accounts: AccountState[] };
+      const found = accounts.find((row) => row.provider === provider && row.scenario === scenario);
+      if (!found) throw new Error(`there is no account ${provider}:${scenario}`);
+      return found.entities;
+    },
     patch: async (provider, scenario, entities) => {
       await control('PATCH', 'state', { provider, scenario, entities });
+    },
+    closure: async (provider, scenario, deed) => {
+      await control('POST', 'closure', { provider, scenario, do: deed });
     },
     advance: async (advanceSeconds) => {
       await control('POST', 'clock', { advanceSeconds });

@@ -28,6 +28,8 @@ const COMPLETE: Manifest = {
     file('vouchers', undefined, 0),
   ],
   missing: [],
+  attachments: [],
+  unfetched: [],
   gaps: [
     {
       ...{ dataset: 'invoices', code: 'invoices-by-hand', months: ['2026-09', '2026-10'] },

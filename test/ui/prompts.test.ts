@@ -118,6 +118,7 @@ describe('where asking is not allowed', () => {
     const screen = {
       canAsk: false,
       colors: { stdout: false, stderr: false },
+      columns: () => 80,
       ask: () => expect.fail('asked'),
     };
     const prompt = createPrompt({ screen, words: wordsOf('en') });

@@ -2,7 +2,9 @@ import type { AccountIdentity } from '../../src/domain/account.js';
 import type { Condition } from '../../src/domain/condition.js';
 import { AcctcloseError } from '../../src/domain/errors.js';
 import type { Finding } from '../../src/domain/finding.js';
+import type { PlanStage } from '../../src/domain/plan-stage.js';
 import type { ProfileList } from '../../src/domain/profile.js';
+import type { RemedyMeta } from '../../src/domain/remedy.js';
 import type { CheckReport, MembersReport, ProfilesReport } from '../../src/domain/report.js';
 import {
   countFindings,
@@ -26,6 +28,14 @@ export function condition(name: string, title: string, rest: Partial<Condition> 
     severities: ['must-process'],
     verify: 'api',
     ...rest,
+  };
+}
+
+/** A remedy of that provider. */
+export function remedy(id: string, stage: PlanStage, messages: RemedyMeta['messages']): RemedyMeta {
+  return {
+    ...{ id, stage, mutation: `ecs:${id}`, lookedAtBy: ['ecs:ListServers'], needs: [`ecs:${id}`] },
+    ...{ clears: ['sample.servers'], destroys: 'destroys' in messages, waitSeconds: 600, messages },
   };
 }
 
@@ -79,6 +89,16 @@ export const TEXTS: ProviderTexts = collectTexts({
     },
     { condition: DOMAINS.id, actions: ['domain:ListDomains'], messages: {} },
     { condition: ORDERS.id, actions: ['order:ListOrders', 'order:ListRefunds'], messages: {} },
+  ],
+  remedies: [
+    remedy('snapshot-server', 'backup', { effect: 'Take a snapshot of {name}.' }),
+    remedy('stop-server', 'release', { effect: 'Stop {name}.' }),
+    remedy('release-server', 'release', {
+      effect: 'Release the server {id}.',
+      paid: 'Give back the server {id}, paid until {day}.',
+      destroys: 'Its system disk and everything on it.',
+    }),
+    remedy('delete-key', 'identity', { effect: 'Delete the key {id} of {user}.' }),
   ],
   messages: {
     'bills-pending': 'The bill of {month} is final on the 4th of the next month.',
@@ -286,6 +306,7 @@ export function view(rest: Partial<View> = {}): View {
     columns: 100,
     color: false,
     command: 'acctclose check',
+    accountFlags: ['--profile', 'main'],
     ...rest,
   };
 }

@@ -8,18 +8,24 @@ export function visibleLines(output: string): readonly string[] {
   const line = (): (string | undefined)[] => (lines[row] ??= []);
   const deeds: Readonly<Record<string, (count: number) => void>> = {
     A: (count) => (row -= Math.max(count, 1)),
+    B: (count) => (row += Math.max(count, 1)),
+    C: (count) => (column += Math.max(count, 1)),
+    D: (count) => (column -= Math.max(count, 1)),
     G: (count) => (column = Math.max(count - 1, 0)),
     K: (mode) => line().splice(mode === 2 ? 0 : column),
+  };
+  const ends: Readonly<Record<string, () => void>> = {
     '\r': () => (column = 0),
     '\n': () => (row += 1),
   };
   for (const [piece, count = '', command] of output.matchAll(PIECES)) {
-    const deed = deeds[command ?? piece];
-    if (deed) deed(Number(count) || 0);
-    else if (command === undefined) line()[column++] = piece;
+    if (command !== undefined) deeds[command]?.(Number(count) || 0);
+    else if (ends[piece]) ends[piece]();
+    else line()[column++] = piece;
   }
-  return lines.map((cells) =>
-    Array.from(cells, (cell) => cell ?? ' ')
+  // An empty line is one that nothing was written to.
+  return Array.from(lines, (cells: (typeof lines)[number] | undefined) =>
+    Array.from(cells ?? [], (cell) => cell ?? ' ')
       .join('')
       .trimEnd(),
   );

@@ -34,6 +34,15 @@ describe('fill', () => {
     expect(fill('{count} of {total}', { count: 2, total: '22' })).toBe('2 of 22');
   });
 
+  it.each([
+    [0, '0 files are'],
+    [1, '1 file is'],
+    ['1', '1 file is'],
+    ['1,001', '1,001 files are'],
+  ])('has the words for %j things', (count, expected) => {
+    expect(fill('{count} {count:file is|files are}', { count })).toBe(expected);
+  });
+
   it('takes braces in a value as text', () => {
     expect(fill('{name}', { name: '{count}' })).toBe('{count}');
   });

@@ -1,4 +1,5 @@
 import { SERVICE_CATEGORIES } from '../../domain/focus.js';
+import { CATEGORY_OF } from './subcategories.js';
 
 export type FocusType = 'String' | 'Decimal' | 'Date/Time' | 'JSON';
 
@@ -88,7 +89,7 @@ export const COST_AND_USAGE: readonly FocusColumn[] = [
   define('ServiceCategory', 'M', 'filled', 'String', { values: SERVICE_CATEGORIES }),
   define('ServiceName', 'M', 'filled', 'String'),
   define('ServiceProviderName', 'M', 'filled', 'String'),
-  define('ServiceSubcategory', 'R', 'filled', 'String'),
+  define('ServiceSubcategory', 'R', 'filled', 'String', { values: [...CATEGORY_OF.keys()] }),
   define('SkuId', 'C', 'nulls', 'String'),
   define('SkuMeter', 'C', 'nulls', 'String'),
   define('SkuPriceDetails', 'C', 'nulls', 'JSON', FLAT),

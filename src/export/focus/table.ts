@@ -11,6 +11,8 @@ export interface FocusTable {
   readonly columns: readonly Column[];
   /** @throws AcctcloseError `focus-row` for a row that FOCUS cannot hold. */
   toRow(row: RecordRow, month: string): Cell[];
+  /** Writes a row that is mapped already. @throws AcctcloseError likewise. */
+  write(mapped: FocusRow): Cell[];
 }
 
 const CELL_TYPES: Readonly<Record<FocusType, ColumnType>> = {
@@ -29,18 +31,18 @@ export function focusTable(version: FocusVersion, mapping: FocusMapping): FocusT
   const columns = switchedOn(version, mapping);
   const cells = columns.map((column) => cellOf(version, column));
   const known = new Set([...Object.keys(mapping.origins), ...mapping.ownColumns]);
+  const write = (mapped: FocusRow): Cell[] => {
+    refuseStrays(mapped, known);
+    return [...cells.map((cell) => cell(mapped)), ...mapping.ownColumns.map((name) => textOf(mapped, name))];
+  };
   return {
     version,
     columns: [
       ...columns.map(({ id, type }) => ({ name: id, type: CELL_TYPES[type] })),
       ...mapping.ownColumns.map((name) => ({ name, type: 'text' as const })),
     ],
-    toRow(row, month) {
-      const mapped = mapping.map(row, month);
-      refuseStrays(mapped, known);
-      const own = mapping.ownColumns.map((name) => textOf(mapped, name));
-      return [...cells.map((cell) => cell(mapped)), ...own];
-    },
+    toRow: (row, month) => write(mapping.map(row, month)),
+    write,
   };
 }
 

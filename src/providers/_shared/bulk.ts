@@ -6,7 +6,8 @@ import type { Cell, Column, RecordRow } from '../../domain/records.js';
 /** A number of 16 characters or more, where a value of an array or object stands: a double may not hold it. */
 const LONG_NUMBER = /([:,[]\s*)(-?(?=[\d.eE+-]{16})(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?=\s*[,}\]])/g;
 const LONGEST_EXACT = 16;
-const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?$/;
+/** Below it, a number as text has an exponent. */
+const SMALLEST_WRITTEN_OUT = 1e-6;
 
 /**
  * Reads JSON fast, for pages of many rows. Numbers of 16 characters or more stay text with all their digits,
@@ -32,10 +33,10 @@ export function cell(value: unknown): Cell {
 
 /** Only small fractions are ever written with an exponent here: their digits are few and exact. */
 function plainNumber(value: number): string {
-  const text = String(value);
-  if (PLAIN_NUMBER.test(text) && (!Number.isInteger(value) || Number.isSafeInteger(value))) return text;
-  if (Number.isFinite(value) && Math.abs(value) < 1) return new Big(text).toFixed();
-  throw new TypeError(`the number ${text} is not exact`);
+  const isExact = Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+  if (!isExact) throw new TypeError(`the number ${value} is not exact`);
+  const isSmall = value !== 0 && Math.abs(value) < SMALLEST_WRITTEN_OUT;
+  return isSmall ? new Big(value).toFixed() : String(value);
 }
 
 /** The rows of a page in the order of the columns. @throws ApiError of kind `malformed` for anything but a list of objects of plain values. */
@@ -47,13 +48,15 @@ export function pickRows(rows: unknown, columns: readonly Column[], action: stri
 
 function pickRow(row: unknown, names: readonly string[], action: string): RecordRow {
   if (!isObject(row)) throw malformed(action, 'a row is not an object');
-  return names.map((name) => {
-    try {
-      return Object.hasOwn(row, name) ? cell(row[name]) : undefined;
-    } catch (error) {
-      throw malformed(action, `${name}: ${error instanceof TypeError ? error.message : 'not understood'}`);
-    }
-  });
+  const cells: Cell[] = [];
+  // A plain loop over plain lookups: it runs for every cell. No column has the name of what all objects inherit.
+  try {
+    for (const name of names) cells.push(cell(row[name]));
+  } catch (error) {
+    const why = error instanceof TypeError ? error.message : 'not understood';
+    throw malformed(action, `${names[cells.length] ?? ''}: ${why}`);
+  }
+  return cells;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,6 +2,9 @@ import { parse } from 'lossless-json';
 import * as z from 'zod';
 import { parseDecimal } from '../../domain/money.js';
 
+// A schema reads a few answers a run: making code of it takes longer than it saves.
+z.config({ jitless: true });
+
 /** Reads JSON with every number kept as its text, so that long ids and amounts stay exact. */
 export function parseJson(text: string): unknown {
   return parse(text, undefined, (digits) => digits);

@@ -97,9 +97,10 @@ function askedPage(number: number, size: number): AskedPage {
   return { number, skip: (number - 1) * size };
 }
 
-function refuseChange(
+/** @throws ApiError of kind `incomplete` for a page that does not belong behind the one before. */
+export function refuseChange(
   action: string,
-  { rows, total: stated }: AnswerPage,
+  { rows, total: stated }: Pick<AnswerPage, 'rows' | 'total'>,
   {
     total,
     wanted,

@@ -34,7 +34,8 @@ export function resourceTable(actions: readonly string[], inventory: () => Promi
   };
 }
 
-function unread({ code, action, needs, providerCode = code, requestId }: Gap): ApiError {
+/** The failed call behind a gap, for who cannot do without it. */
+export function unread({ code, action, needs, providerCode = code, requestId }: Gap): ApiError {
   return new ApiError(
     action,
     {

@@ -25,16 +25,16 @@ export interface Resource {
 }
 
 /** What an account holds, as far as it could be read. */
-export interface Inventory {
+export interface Inventory<R extends Resource = Resource> {
   /** Each resource once, with all the views that showed it. */
-  readonly resources: readonly Resource[];
+  readonly resources: readonly R[];
   /** Views that could not be read. */
   readonly gaps: readonly Gap[];
 }
 
 /** Joins what several views list. The first view of a resource stands; later ones add to it. */
-export function uniteResources(found: readonly Resource[]): readonly Resource[] {
-  const byId = new Map<string, Resource>();
+export function uniteResources<R extends Resource>(found: readonly R[]): readonly R[] {
+  const byId = new Map<string, R>();
   for (const resource of found) {
     const known = byId.get(resource.id);
     byId.set(resource.id, known ? merge(known, resource) : resource);
@@ -42,8 +42,9 @@ export function uniteResources(found: readonly Resource[]): readonly Resource[] 
   return [...byId.values()];
 }
 
-function merge(known: Resource, other: Resource): Resource {
+function merge<R extends Resource>(known: R, other: R): R {
   return {
+    ...other,
     ...known,
     name: known.name ?? other.name,
     region: known.region ?? other.region,

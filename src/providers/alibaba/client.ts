@@ -4,7 +4,7 @@ import type { ApiCall, Http, HttpRequest, HttpResponse, Stamp } from '../../doma
 import { describeMismatch } from '../_shared/decode.js';
 import type { Action } from './actions.js';
 import { createBulkReader, judgeAnswer, judgeOssAnswer, readAnswer } from './answers.js';
-import { readStorageAnswer } from '../_shared/answers.js';
+import { isOk, readStorageAnswer } from '../_shared/answers.js';
 import { hostOf, isSiteBound, parametersGoInto, versionOf, type Site } from './endpoints.js';
 import { flattenParameters, type Parameter } from './flatten.js';
 import { canonicalQuery, signAcs3 } from './signer/acs3.js';
@@ -26,6 +26,11 @@ export interface Client {
   /** For pages of many rows: the answer as `parseBulk` reads it, its rows yet to be checked. */
   callBulk(action: Action, parameters?: Parameters): Promise<unknown>;
   callOss<T>(action: Action, schema: z.ZodType<T>, target: OssTarget): Promise<T>;
+  /** For what is answered without a document: deletes a bucket. @returns the request id. */
+  deleteOss(
+    action: Action,
+    target: Required<Pick<OssTarget, 'region' | 'bucket'>>,
+  ): Promise<string | undefined>;
 }
 
 export interface ClientParts {
@@ -60,8 +65,14 @@ export function createClient({ http, key, signal }: ClientParts, site: () => Pro
       return bulk.document();
     },
     async callOss(action, schema, target) {
-      const response = await send(action, (stamp) => signOss(target, key, stamp), judgeOssAnswer);
+      const response = await send(action, (stamp) => signOss('GET', target, key, stamp), judgeOssAnswer);
       return decode(action, schema, readStorageAnswer(response));
+    },
+    async deleteOss(action, place) {
+      const target = { ...place, query: {} };
+      const judge: ApiCall['judge'] = (response) => (isOk(response) ? undefined : judgeOssAnswer(response));
+      const { headers } = await send(action, (stamp) => signOss('DELETE', target, key, stamp), judge);
+      return headers['x-oss-request-id'];
     },
   };
 }
@@ -98,14 +109,19 @@ function signRpc(
 }
 
 /** Source: OSS API reference; the bucket stands in front of the region's host. */
-function signOss({ region, bucket, query }: OssTarget, key: SigningKey, stamp: Stamp): HttpRequest {
+function signOss(
+  method: 'GET' | 'DELETE',
+  { region, bucket, query }: OssTarget,
+  key: SigningKey,
+  stamp: Stamp,
+): HttpRequest {
   const service = hostOf('oss', 'unknown', region);
   const host = bucket === undefined ? service : `${bucket}.${service}`;
   const resource = bucket === undefined ? '/' : `/${bucket}/`;
   const encoded = canonicalOssQuery(query);
-  const headers = signOss4({ method: 'GET', resource, query, region }, key, stamp);
+  const headers = signOss4({ method, resource, query, region }, key, stamp);
   return {
-    method: 'GET',
+    method,
     url: `https://${host}/${encoded === '' ? '' : `?${encoded}`}`,
     headers: { ...headers, host },
   };

@@ -1,5 +1,6 @@
 import type { Condition, Statement, Verification } from '../../domain/condition.js';
 import type { Severity } from '../../domain/finding.js';
+import type { PlanStage } from '../../domain/plan-stage.js';
 import { CONSOLES, PRODUCT_CONSOLE } from './consoles.js';
 
 const PAGE = 'Close an Alibaba Cloud account';
@@ -7,6 +8,7 @@ const PAGE = 'Close an Alibaba Cloud account';
 interface Row {
   readonly clause: string;
   readonly title: string;
+  readonly stage?: PlanStage;
   readonly verify: Verification;
   readonly severities: readonly Severity[];
   readonly statement?: Statement;
@@ -57,6 +59,7 @@ export const conditions: readonly Condition[] = [
   condition('records-backup', {
     clause: 'Step 1.2, financial credentials',
     title: 'Bills, orders and invoices are kept',
+    stage: 'backup',
     verify: 'local',
     severities: ['notice'],
     statement: {
@@ -68,12 +71,14 @@ export const conditions: readonly Condition[] = [
   condition('data-backup', {
     clause: 'Step 1.2, business data',
     title: 'Business data is backed up',
+    stage: 'backup',
     verify: 'hint',
     severities: ['attest'],
   }),
   condition('config-backup', {
     clause: 'Step 1.2, configurations and logs',
     title: 'Configurations and operation logs are kept',
+    stage: 'backup',
     verify: 'attest',
     severities: ['attest'],
     statement: {
@@ -85,24 +90,28 @@ export const conditions: readonly Condition[] = [
   condition('pay-as-you-go', {
     clause: 'Step 1.3, release resources',
     title: 'Pay-as-you-go resources are released',
+    stage: 'release',
     verify: 'api',
     severities: ['must-process', 'renounceable', 'notice'],
   }),
   condition('subscriptions', {
     clause: 'Step 1.3, release resources',
     title: 'Subscriptions have expired or are unsubscribed',
+    stage: 'release',
     verify: 'api',
     severities: ['must-process', 'notice'],
   }),
   condition('domains', {
     clause: 'Step 1.3, domain names',
     title: 'Domain names are transferred away',
+    stage: 'release',
     verify: 'api',
     severities: ['must-process'],
   }),
   condition('icp', {
     clause: 'Step 1.3, ICP filings',
     title: 'ICP filings are cancelled or transferred',
+    stage: 'release',
     verify: 'attest',
     severities: ['attest'],
     statement: {
@@ -114,24 +123,28 @@ export const conditions: readonly Condition[] = [
   condition('resource-directory', {
     clause: 'Step 1.3, multi-account relationships',
     title: 'In no resource directory',
+    stage: 'detach',
     verify: 'api',
     severities: ['must-process'],
   }),
   condition('finance-trusteeship', {
     clause: 'Step 1.3, multi-account relationships',
     title: 'No finance trusteeship is left',
+    stage: 'detach',
     verify: 'api',
     severities: ['must-process', 'notice'],
   }),
   condition('financial-management', {
     clause: 'Step 1.3, multi-account relationships',
     title: 'No financial management relation is left',
+    stage: 'detach',
     verify: 'api',
     severities: ['must-process', 'notice'],
   }),
   condition('enterprise-multi-account', {
     clause: 'Step 1.3, multi-account relationships',
     title: 'Not the super administrator of an enterprise',
+    stage: 'detach',
     verify: 'attest',
     severities: ['attest'],
     statement: {
@@ -144,6 +157,7 @@ export const conditions: readonly Condition[] = [
   condition('partner', {
     clause: 'Step 1.4, partner relationships',
     title: 'No partnership with a reseller is left',
+    stage: 'detach',
     verify: 'hint',
     severities: ['attest', 'must-process'],
   }),

@@ -14,6 +14,11 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set<RelationType>([
   'FinancialManagement',
 ]);
 
+/** Whether it is a relationship of a type that is understood. */
+export function isKnownRelation({ type }: Relation): boolean {
+  return KNOWN_TYPES.has(type);
+}
+
 /** Calls behind every finance relationship. */
 export const FINANCE_ACTIONS: readonly string[] = [
   ACTIONS.queryFinancialAccountInfo.id,
@@ -32,7 +37,7 @@ const UNLISTED: Gap = {
 export async function judgeRelations(facts: AlibabaFacts, type: RelationType): Promise<Judgement> {
   const [{ role, related }, relations] = await Promise.all([facts.financeRole(), facts.relations()]);
   const ours = relations.filter((relation) => relation.type === type);
-  const odd = relations.filter((relation) => !KNOWN_TYPES.has(relation.type));
+  const odd = relations.filter((relation) => !isKnownRelation(relation));
   return {
     findings: ours.map((relation) => toFinding(relation, role)),
     gaps: [

@@ -1,6 +1,8 @@
+import type { AccountIdentity } from '../../domain/account.js';
 import type { ProviderAdapter } from '../../domain/adapter.js';
 import { checks } from './checks/index.js';
 import { createClient } from './client.js';
+import { createClosureDesk } from './closure/desk.js';
 import { conditions } from './conditions.js';
 import type { Site } from './endpoints.js';
 import { createRecordDesk, RECORD_MESSAGES } from './datasets/desk.js';
@@ -9,6 +11,8 @@ import { readIdentity } from './facts/identity.js';
 import { forecast, FORECAST_MESSAGES } from './forecast.js';
 import { foreignConfig } from './foreign-config.js';
 import { createMemberDesk, MEMBER_MESSAGES } from './members.js';
+import { createRemedyDesk } from '../_shared/define-remedy.js';
+import { remedies } from './remedies/index.js';
 import { createSiteProbe } from './site.js';
 
 const SITES: readonly Site[] = ['china', 'international'];
@@ -20,11 +24,13 @@ export const alibaba: ProviderAdapter = {
   sites: SITES,
   conditions,
   checks: checks.map(({ meta }) => meta),
+  remedies: remedies.map(({ meta }) => meta),
   messages: { ...FORECAST_MESSAGES, ...MEMBER_MESSAGES, ...RECORD_MESSAGES },
   translations: {
     zh: async () => (await import('./translations/zh.js')).zh,
     ko: async () => (await import('./translations/ko.js')).ko,
   },
+  closureGuide: async () => (await import('./closure/guide.js')).guide,
   foreignConfig,
   forecast,
   async connect({ credentials, http, clock, signal }) {
@@ -43,12 +49,21 @@ export const alibaba: ProviderAdapter = {
     const [caller, site] = await Promise.all([readIdentity(client), probe.site()]);
     const { accountId } = caller;
     const now = (): Date => http.now();
-    const facts = createFacts({ client, probe, accountId, now });
+    const inUse = idsInUse(accessKeyId, caller);
+    const openFacts = () => createFacts({ client, probe, accountId, inUse, now });
+    const facts = openFacts();
     const identity = { ...caller, site };
     return {
       identity,
+      closure: createClosureDesk(client),
       members: createMemberDesk({ client, facts, accountId, clock, signal }),
       records: createRecordDesk({ client, facts, now }),
+      remedies: createRemedyDesk({
+        remedies,
+        inUse,
+        client: { client, accountId, inUse, now },
+        facts: openFacts,
+      }),
       check(condition) {
         const found = checks.find(({ meta }) => meta.condition === condition);
         if (!found) throw new Error(`no check decides ${condition}`);
@@ -57,3 +72,12 @@ export const alibaba: ProviderAdapter = {
     };
   },
 };
+
+/** The key that signs, and the RAM user or role it belongs to; a session is named behind its role. */
+function idsInUse(
+  accessKeyId: string,
+  { callerName }: Pick<AccountIdentity, 'callerName'>,
+): readonly string[] {
+  const [name] = (callerName ?? '').split('/');
+  return name === undefined || name === '' ? [accessKeyId] : [accessKeyId, name];
+}

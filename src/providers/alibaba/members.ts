@@ -5,12 +5,13 @@ import { toGap } from '../../domain/gap.js';
 import type { Member, MemberDesk, MemberJudgement } from '../../domain/member.js';
 import type { Clock } from '../../domain/ports.js';
 import { flag, maybe, text } from '../_shared/decode.js';
-import { readTokenPages } from '../_shared/paginate.js';
 import { ACTIONS } from './actions.js';
 import type { Client } from './client.js';
 import { PRODUCT_CONSOLE } from './consoles.js';
+import { readDirectory } from './facts/directory.js';
 import type { AlibabaFacts } from './facts/index.js';
-import { nextToken } from './facts/schemas.js';
+import { CREATED, readMembers } from './facts/members.js';
+import { createMemberClosing } from './members-closing.js';
 
 export const MEMBER_MESSAGES: Readonly<Record<string, string>> = {
   'member-refused': '{checkName}: {description}',
@@ -20,8 +21,6 @@ export const MEMBER_MESSAGES: Readonly<Record<string, string>> = {
   'member-deletion-runs': 'A deletion of {id} runs already ({state}).',
 };
 
-const PAGE = 100;
-const CREATED = 'ResourceAccount';
 /** States of a deletion that runs; a failed one may be tried again. */
 const UNDER_WAY: ReadonlySet<string> = new Set(['Checking', 'Deleting']);
 const POLL_MS = 5_000;
@@ -61,19 +60,9 @@ export function createMemberDesk(parts: MemberDeskParts): MemberDesk {
         return { findings: before, gaps: [toGap(error)] };
       }
     },
+    closing: createMemberClosing(parts.client),
   };
 }
-
-const accounts = z
-  .object({
-    Accounts: z.object({
-      Account: z.array(
-        z.object({ AccountId: text, DisplayName: maybe(text), Type: text, DeletionStatus: maybe(text) }),
-      ),
-    }),
-    NextToken: nextToken,
-  })
-  .transform(({ Accounts, NextToken }) => ({ rows: Accounts.Account, next: NextToken }));
 
 async function listMembers({ client, facts, accountId }: MemberDeskParts): Promise<readonly Member[]> {
   const directory = await facts.directory();
@@ -87,26 +76,24 @@ async function listMembers({ client, facts, accountId }: MemberDeskParts): Promi
       },
     );
   }
-  const rows = await readTokenPages(ACTIONS.listAccounts.id, (token) =>
-    client.call(ACTIONS.listAccounts, accounts, { MaxResults: PAGE, NextToken: token }),
-  );
-  return rows
-    .filter(({ AccountId }) => AccountId !== accountId)
-    .map(({ AccountId, DisplayName, Type, DeletionStatus = '' }) => ({
-      accountId: AccountId,
-      type: Type,
-      ...(DisplayName === undefined ? {} : { name: DisplayName }),
-      ...(UNDER_WAY.has(DeletionStatus) ? { deletion: DeletionStatus } : {}),
+  return (await readMembers(client))
+    .filter((member) => member.accountId !== accountId)
+    .map(({ accountId: memberId, type, name, deletion }) => ({
+      accountId: memberId,
+      type,
+      ...(name === undefined ? {} : { name }),
+      ...(UNDER_WAY.has(deletion) ? { deletion } : {}),
     }));
 }
 
-async function preconditions({ facts }: MemberDeskParts, member: Member): Promise<readonly Finding[]> {
+async function preconditions({ client }: MemberDeskParts, member: Member): Promise<readonly Finding[]> {
   if (member.type !== CREATED) return [memberFinding(member, 'member-invited', 'must-process')];
   if (member.deletion !== undefined) {
     const runs = memberFinding(member, 'member-deletion-runs', 'notice');
     return [{ ...runs, args: { state: member.deletion } }];
   }
-  const directory = await facts.directory();
+  // Asked anew: it may have been switched on since the members were listed.
+  const directory = await readDirectory(client);
   return directory?.memberDeletion === 'Enabled'
     ? []
     : [memberFinding(member, 'member-deletion-off', 'must-process')];

@@ -6,12 +6,15 @@ export interface Action {
   /** `service:action`, the name in evidence, traces and errors. */
   readonly id: string;
   readonly service: Service;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly effect: 'read' | 'mutate';
   /** Path behind the version; `{regionId}` stands for the region of the call, other names for what the call adds. */
   readonly path: string;
   readonly rate: RateLimit;
   /** IAM permissions, spelt as the provider spells them. */
   readonly needs: readonly string[];
+  /** Wants a code of operation protection where the account has that switched on. */
+  readonly guarded?: true;
 }
 
 /** Documented are 1000 calls a minute, counted for a service, or fewer for single actions; this stays well below. */
@@ -30,12 +33,31 @@ function list(service: Service, name: string, path: string): Action {
   return get(service, name, `/regions/{regionId}/${path}`);
 }
 
-function action(service: Service, name: string, method: Action['method'], path: string): Action {
-  const id = `${service}:${name}`;
-  return { id, service, method, path, rate: rateOf(service), needs: [id] };
+/** Changes one thing of a region. */
+function change(service: Service, name: string, method: Action['method'], path: string): Action {
+  return { ...action(service, name, method, `/regions/{regionId}/${path}`), effect: 'mutate' };
 }
 
-/** The actions, all of them reads. Source: the official Go and JavaScript SDKs; rates from "Introduction". */
+/** Takes one thing of a region away. */
+function remove(service: Service, name: string, path: string): Action {
+  return change(service, name, 'DELETE', path);
+}
+
+/** Changes something of the whole account. */
+function changeGlobal(service: Service, name: string, method: Action['method'], path: string): Action {
+  return { ...action(service, name, method, path), effect: 'mutate' };
+}
+
+function guarded(unguarded: Action): Action {
+  return { ...unguarded, guarded: true };
+}
+
+function action(service: Service, name: string, method: Action['method'], path: string): Action {
+  const id = `${service}:${name}`;
+  return { id, service, method, effect: 'read', path, rate: rateOf(service), needs: [id] };
+}
+
+/** The actions. Source: the official Go and JavaScript SDKs; rates from "Introduction". */
 export const ACTIONS = {
   describeUser: get('user', 'describeUser', '/describeUser'),
   describeUserPin: get('iam', 'describeUserPin', '/regions/{regionId}/user:describeUserPin'),
@@ -83,4 +105,65 @@ export const ACTIONS = {
   describeDomains: list('domainservice', 'describeDomains', 'domain'),
   describeYundingVms: list('yunding', 'describeVmInstances', 'ydVmInstances'),
   describeYundingRds: list('yunding', 'describeRdsInstances', 'ydRdsInstances'),
+
+  getSensitiveOpSetting: list('sop', 'getSensitiveOpSetting', 'sensitiveOpSetting'),
+  getSubUserAccessKeys: get('iam', 'getSubUserAccessKeys', '/subUser/{subUser}/getSubUserAccessKeys'),
+  describeUserAccessKeys: list('iam', 'describeUserAccessKeys', 'userAccessKeys'),
+  describeRoles: get('iam', 'describeRoles', '/roles'),
+  // The provider's own spelling.
+  descirbeRefundStatus: post('refund', 'descirbeRefundStatus', '/regions/{regionId}/refund:status'),
+
+  setRenewal: change('renewal', 'setRenewal', 'PUT', 'instances:autoRenewStatus'),
+  submitResourceRefund: change('refund', 'submitResourceRefund', 'POST', 'refund:resource'),
+  disassociateElasticIp: change(
+    'vm',
+    'disassociateElasticIp',
+    'POST',
+    'instances/{instanceId}:disassociateElasticIp',
+  ),
+  removeBandwidthPackageIp: change(
+    'vpc',
+    'removeBandwidthPackageIP',
+    'POST',
+    'bandwidthPackages/{bandwidthPackageId}:removeBandwidthPackageIP',
+  ),
+  updateLoadBalancer: change('lb', 'updateLoadBalancer', 'PATCH', 'loadBalancers/{loadBalancerId}'),
+  stopNatGateway: change('vpc', 'stopNatGateway', 'POST', 'natGateways/{natGatewayId}:stopNatGateway'),
+  deleteCluster: guarded(remove('kubernetes', 'deleteCluster', 'clusters/{clusterId}')),
+  deleteVm: guarded(remove('vm', 'deleteInstance', 'instances/{instanceId}')),
+  deleteContainer: guarded(remove('nativecontainer', 'deleteContainer', 'containers/{containerId}')),
+  deletePod: guarded(remove('pod', 'deletePod', 'pods/{podId}')),
+  deleteLoadBalancer: remove('lb', 'deleteLoadBalancer', 'loadBalancers/{loadBalancerId}'),
+  deleteNatGateway: remove('vpc', 'deleteNatGateway', 'natGateways/{natGatewayId}'),
+  deleteRdsInstance: guarded(remove('rds', 'deleteInstance', 'instances/{instanceId}')),
+  deleteCacheInstance: guarded(remove('redis', 'deleteCacheInstance', 'cacheInstance/{cacheInstanceId}')),
+  deleteRecycledCacheInstance: remove(
+    'redis',
+    'deleteRecycledCacheInstance',
+    'recycledCacheInstance/{cacheInstanceId}',
+  ),
+  deleteMongodbInstance: guarded(remove('mongodb', 'deleteInstance', 'instances/{instanceId}')),
+  deleteFileSystem: guarded(remove('zfs', 'deleteFileSystem', 'fileSystems/{fileSystemId}')),
+  deleteImage: remove('vm', 'deleteImage', 'images/{imageId}'),
+  deleteSnapshot: remove('disk', 'deleteSnapshot', 'snapshots/{snapshotId}'),
+  deleteDisk: remove('disk', 'deleteDisk', 'disks/{diskId}'),
+  deleteElasticIp: remove('vpc', 'deleteElasticIp', 'elasticIps/{elasticIpId}'),
+  deleteBandwidthPackage: remove('vpc', 'deleteBandwidthPackage', 'bandwidthPackages/{bandwidthPackageId}'),
+  deleteBucket: remove('oss', 'deleteBucket', 'buckets/{bucketname}'),
+  disableSubUserAccessKey: changeGlobal(
+    'iam',
+    'disableSubUserAccessKey',
+    'PUT',
+    '/subUser/{subUser}/accessKey/{accessKey}:disable',
+  ),
+  deleteSubUserAccessKey: changeGlobal(
+    'iam',
+    'deleteSubUserAccessKey',
+    'DELETE',
+    '/subUser/{subUser}/accessKey/{accessKey}',
+  ),
+  deleteSubUser: guarded(changeGlobal('iam', 'deleteSubUser', 'DELETE', '/subUser/{subUser}')),
+  deleteRole: changeGlobal('iam', 'deleteRole', 'DELETE', '/role/{roleName}'),
+  disabledUserAccessKey: change('iam', 'disabledUserAccessKey', 'PUT', 'userAccessKey/{accessKey}:disabled'),
+  deleteUserAccessKey: remove('iam', 'deleteUserAccessKey', 'userAccessKey/{accessKey}'),
 } satisfies Record<string, Action>;

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { Fault } from '../../domain/errors.js';
 import type { HttpResponse } from '../../domain/ports.js';
-import { parseBulk } from '../_shared/bulk.js';
 import { parseJson, text } from '../_shared/decode.js';
 import { toFault } from './errors.js';
 
@@ -16,10 +15,7 @@ const envelope = z.object({
   error: z.object({ code: code.nullish(), status: text.nullish(), message: text.nullish() }).nullish(),
 });
 
-/** Reads an answer. @throws SyntaxError when it is not JSON. */
-export function readAnswer({ body }: HttpResponse): unknown {
-  return parseJson(body);
-}
+const changed = z.object({ requestId: text.nullish(), result: z.unknown().optional() });
 
 /**
  * What an answer says went wrong. An `error` beside a result is partial success, so it counts as well.
@@ -28,23 +24,50 @@ export function readAnswer({ body }: HttpResponse): unknown {
 export function judgeAnswer(response: HttpResponse, signedAt: Date): Fault | undefined {
   return judgeDocument(
     response,
-    parsed(() => readAnswer(response)),
+    parsed(() => parseJson(response.body)),
     signedAt,
   );
 }
 
-export interface BulkReader {
+/** What a call that changed something was answered. */
+export interface Change {
+  readonly requestId: string | undefined;
+  /** Missing where there is nothing to say. */
+  readonly result: unknown;
+}
+
+/**
+ * The same for a call that changes something. Object storage may answer without a word; after an error inside
+ * a good answer it is not known what was done.
+ */
+export function judgeChange(response: HttpResponse, signedAt: Date): Fault | undefined {
+  const { status, body } = response;
+  if (isGood(status) && body === '') return undefined;
+  const fault = judgeAnswer(response, signedAt);
+  return fault && isGood(status) ? { ...fault, kind: 'unavailable' } : fault;
+}
+
+/** Reads an answer that was found good. */
+export function readChange(response: HttpResponse): Change {
+  const header = response.headers['x-jdcloud-request-id'];
+  if (response.body === '') return { requestId: header, result: undefined };
+  const { data } = changed.safeParse(parseJson(response.body));
+  return { requestId: data?.requestId ?? header, result: data?.result };
+}
+
+/** Reads the answers of one call. */
+export interface AnswerReader {
   readonly judge: (response: HttpResponse, signedAt: Date) => Fault | undefined;
   /** What the answer judged last holds. */
   readonly document: () => unknown;
 }
 
-/** Judges answers whose documents are large, so that each is read once only. */
-export function createBulkReader(): BulkReader {
+/** Judging an answer takes the whole document, so it is kept: each is read once only. */
+export function createReader(parse: (body: string) => unknown): AnswerReader {
   let document: unknown;
   return {
     judge: (response, signedAt) => {
-      document = parsed(() => parseBulk(response.body));
+      document = parsed(() => parse(response.body));
       return judgeDocument(response, document, signedAt);
     },
     document: () => document,
@@ -53,7 +76,7 @@ export function createBulkReader(): BulkReader {
 
 function judgeDocument(response: HttpResponse, document: unknown, signedAt: Date): Fault | undefined {
   const { status, headers } = response;
-  const ok = status >= 200 && status < 300;
+  const ok = isGood(status);
   const { data } = envelope.safeParse(document);
   if (!data) return document !== undefined && ok ? MISSHAPEN : notUnderstood(response, ok);
   const { error } = data;
@@ -67,6 +90,10 @@ function judgeDocument(response: HttpResponse, document: unknown, signedAt: Date
   return fault.kind === 'credentials' && isSkewed(headers['date'], signedAt)
     ? { ...fault, kind: 'clock' }
     : fault;
+}
+
+function isGood(status: number): boolean {
+  return status >= 200 && status < 300;
 }
 
 const MISSHAPEN: Fault = {

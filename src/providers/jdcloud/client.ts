@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import { ApiError } from '../../domain/errors.js';
 import type { ApiCall, Http, HttpRequest, HttpResponse, Stamp } from '../../domain/ports.js';
-import { describeMismatch } from '../_shared/decode.js';
+import { parseBulk } from '../_shared/bulk.js';
+import { describeMismatch, parseJson } from '../_shared/decode.js';
 import type { Action } from './actions.js';
-import { createBulkReader, judgeAnswer, readAnswer } from './answers.js';
+import { createReader, judgeChange, readChange, type Change } from './answers.js';
 import { hostOf, versionOf } from './endpoints.js';
 import { ACCOUNT_REGION, NO_REGION } from './regions.js';
 import { encodePath, encodeQuery, signJdcloud2 } from './signer/jdcloud2.js';
 import type { SigningKey } from './signer/key.js';
 
-/** What a call asks for: the query of a GET, the JSON body of a POST. */
+/** What a call asks for: the query of a GET or DELETE, the JSON body of the others. */
 export interface Parameters {
   /** The account's own region when absent. */
   readonly region?: string;
@@ -25,6 +26,8 @@ export interface Client {
   call<T>(action: Action, schema: z.ZodType<T>, parameters?: Parameters): Promise<T>;
   /** For pages of many rows: the whole answer as `parseBulk` reads it, its rows yet to be checked. */
   callBulk(action: Action, parameters?: Parameters): Promise<unknown>;
+  /** Changes something. It is sent once; an unknown outcome is an ApiError of kind `unavailable` or `malformed`. */
+  change(action: Action, parameters: Parameters): Promise<Change>;
 }
 
 export interface ClientParts {
@@ -37,13 +40,13 @@ type Judge = (response: HttpResponse, signedAt: Date) => ReturnType<ApiCall['jud
 
 export function createClient({ http, key, signal }: ClientParts): Client {
   const send = (action: Action, parameters: Parameters, judge: Judge): Promise<HttpResponse> => {
-    const { id, rate, needs } = action;
+    const { id, effect, rate, needs } = action;
     let signedAt = new Date(0);
     return http.send(
       {
         provider: 'jdcloud',
         action: id,
-        effect: 'read',
+        effect,
         rate,
         needs,
         sign: (stamp) => {
@@ -57,17 +60,24 @@ export function createClient({ http, key, signal }: ClientParts): Client {
   };
   return {
     async call(action, schema, parameters = {}) {
-      return decode(action, schema, readAnswer(await send(action, parameters, judgeAnswer)));
+      const reader = createReader(parseJson);
+      await send(action, parameters, reader.judge);
+      return decode(action, schema, reader.document());
     },
     async callBulk(action, parameters = {}) {
-      const bulk = createBulkReader();
-      await send(action, parameters, bulk.judge);
-      return bulk.document();
+      const reader = createReader(parseBulk);
+      await send(action, parameters, reader.judge);
+      return reader.document();
+    },
+    async change(action, parameters) {
+      return readChange(await send(action, parameters, judgeChange));
     },
   };
 }
 
-/** Source: OpenAPI documentation, "Call Methods": GET takes the query, POST one JSON object. */
+const BODILESS: readonly Action['method'][] = ['GET', 'DELETE'];
+
+/** Source: OpenAPI documentation, "Call Methods": GET and DELETE take the query, the others one JSON object. */
 function sign(
   { service, method, path: template }: Action,
   { region = ACCOUNT_REGION, path: parts = {}, query = {}, body = {} }: Parameters,
@@ -77,7 +87,7 @@ function sign(
   const host = hostOf(service);
   const path = `/${versionOf(service)}${fillIn(template, { ...parts, regionId: region })}`;
   const texts = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
-  const content = method === 'POST' ? JSON.stringify(body) : '';
+  const content = BODILESS.includes(method) ? '' : JSON.stringify(body);
   const headers = signJdcloud2(
     {
       method,

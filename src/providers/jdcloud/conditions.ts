@@ -1,5 +1,6 @@
 import type { Condition, Statement, Verification } from '../../domain/condition.js';
 import type { Severity } from '../../domain/finding.js';
+import type { PlanStage } from '../../domain/plan-stage.js';
 import { CONSOLES, PRODUCT_CONSOLE, TICKET } from './consoles.js';
 
 /** The closure page, and the other official texts on the same subject. */
@@ -17,6 +18,7 @@ interface Row {
   readonly title: string;
   readonly verify: Verification;
   readonly severities: readonly Severity[];
+  readonly stage?: PlanStage;
   readonly statement?: Statement;
 }
 
@@ -49,6 +51,7 @@ const OF_THE_PAGE: readonly Condition[] = [
     clause: 'Condition (1)',
     title: 'No JD Cloud product is in use',
     verify: 'api',
+    stage: 'release',
     severities: ['must-process', 'attest', 'notice'],
   }),
   condition('marketplace', {
@@ -67,6 +70,7 @@ const OF_THE_PAGE: readonly Condition[] = [
     clause: 'Condition (1)',
     title: 'No YunDing product is in use',
     verify: 'hint',
+    stage: 'release',
     severities: ['attest', 'must-process'],
   }),
   condition('balance', {

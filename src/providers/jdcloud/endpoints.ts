@@ -27,6 +27,8 @@ const VERSIONS = {
   cdn: 'v1',
   kms: 'v1',
   domainservice: 'v2',
+  sop: 'v1',
+  refund: 'v1',
   yunding: 'v2',
 } as const;
 
@@ -40,3 +42,9 @@ export function hostOf(service: Service): string {
 export function versionOf(service: Service): string {
   return VERSIONS[service];
 }
+
+/**
+ * Domains of the provider's own, for files that it gives the addresses of. Source: the hosts of the API and of the
+ * console. Buckets of customers lie in other domains.
+ */
+export const OWN_DOMAINS: readonly string[] = ['jdcloud-api.com', 'jdcloud.com'];

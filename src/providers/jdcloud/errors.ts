@@ -1,4 +1,5 @@
 import type { Fault, FaultKind } from '../../domain/errors.js';
+import { lookUp } from '../_shared/look-up.js';
 
 /**
  * What the provider's status words mean. HTTP 429 stands for throttling and for a spent quota alike,
@@ -11,11 +12,14 @@ const STATUSES: Readonly<Record<string, FaultKind>> = {
   PERMISSION_DENIED: 'denied',
   INVALID_ARGUMENT: 'refused',
   OUT_OF_RANGE: 'refused',
-  FAILED_PRECONDITION: 'refused',
+  // The state of the thing, or of another, does not allow it: a task that runs, something still attached.
+  FAILED_PRECONDITION: 'conflict',
   HTTP_BAD_REQUEST: 'refused',
   NOT_FOUND: 'not-found',
   ABORTED: 'conflict',
   ALREADY_EXISTS: 'conflict',
+  // The word of object storage; only its owner empties a bucket.
+  BucketNotEmpty: 'refused',
   QUOTA_EXCEEDED: 'refused',
   RATE_LIMIT: 'throttled',
   HTTP_RATE_LIMIT_EXCEEDED: 'throttled',
@@ -40,14 +44,22 @@ export interface ProviderError {
   readonly requestId?: string;
 }
 
+/** What the gateway says where nothing answers: it tells nothing of the thing that was asked for. */
+const NO_ROUTE = /^no route\b/i;
+
 /** States a provider's error as a fault. A word nobody has listed is never taken for success. */
 export function toFault({ status, code, message, requestId }: ProviderError): Fault {
   return {
-    kind: (Object.hasOwn(STATUSES, code) ? STATUSES[code] : undefined) ?? kindOfStatus(status),
+    kind: kindOf(status, code, message),
     code,
     message,
     ...(requestId === undefined ? {} : { requestId }),
   };
+}
+
+function kindOf(status: number, code: string, message: string): FaultKind {
+  if (NO_ROUTE.test(message)) return 'refused';
+  return lookUp(STATUSES, code) ?? kindOfStatus(status);
 }
 
 function kindOfStatus(status: number): FaultKind {

@@ -4,7 +4,7 @@ import { dayOf } from '../../domain/time.js';
 import { CHINA_OFFSET_HOURS } from './facts/bills.js';
 
 /** Longest review of the ticket in working days. Source: "Account Cancellation", process (4). */
-const REVIEW_DAYS = 3;
+export const REVIEW_DAYS = 3;
 
 export const FORECAST_MESSAGES: Readonly<Record<string, string>> = {
   'ready-now': 'Nothing is left to prepare: the ticket can be opened today.',

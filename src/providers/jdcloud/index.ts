@@ -1,14 +1,17 @@
 import type { ProviderAdapter } from '../../domain/adapter.js';
 import { AcctcloseError } from '../../domain/errors.js';
+import { createRemedyDesk } from '../_shared/define-remedy.js';
 import { checks } from './checks/index.js';
 import { createClient } from './client.js';
+import { createClosureDesk } from './closure/desk.js';
 import { conditions } from './conditions.js';
 import { createRecordDesk, RECORD_MESSAGES } from './datasets/desk.js';
-import { createFacts } from './facts/index.js';
+import { createFacts, type JdcloudFacts } from './facts/index.js';
 import { identify, readKeyHolder, readUser } from './facts/identity.js';
 import { forecast, FORECAST_MESSAGES } from './forecast.js';
 import { foreignConfig } from './foreign-config.js';
 import { regionId } from './regions.js';
+import { remedies } from './remedies/index.js';
 
 /** JD Cloud. No separate host of an international site is known, so there is one site. */
 export const jdcloud: ProviderAdapter = {
@@ -17,6 +20,8 @@ export const jdcloud: ProviderAdapter = {
   sites: ['china'],
   conditions,
   checks: checks.map(({ meta }) => meta),
+  remedies: remedies.map(({ meta }) => meta),
+  closureGuide: async () => (await import('./closure/guide.js')).guide,
   messages: { ...FORECAST_MESSAGES, ...RECORD_MESSAGES },
   translations: {
     zh: async () => (await import('./translations/zh.js')).zh,
@@ -35,10 +40,18 @@ export const jdcloud: ProviderAdapter = {
     const client = createClient({ http, key, signal });
     const [user, holder] = await Promise.all([readUser(client), readKeyHolder(client, accessKeyId)]);
     const identity = identify(user, holder);
-    const facts = createFacts({ client, user, region, now: () => http.now() });
+    const openFacts = (): JdcloudFacts => createFacts({ client, user, region, now: () => http.now() });
+    const facts = openFacts();
     return {
       identity,
       records: createRecordDesk({ client, facts }),
+      closure: createClosureDesk(client),
+      remedies: createRemedyDesk({
+        remedies,
+        inUse: [accessKeyId, ...(holder.subUser === undefined ? [] : [holder.subUser])],
+        client: { client, pin: holder.owner, keyInUse: accessKeyId },
+        facts: openFacts,
+      }),
       check(condition) {
         const found = checks.find(({ meta }) => meta.condition === condition);
         if (!found) throw new Error(`no check decides ${condition}`);

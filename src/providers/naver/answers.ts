@@ -101,7 +101,7 @@ function stale({ headers }: HttpResponse, { source, code }: Stated, signedAt: Da
 
 function faultOf(response: HttpResponse, error: Stated): Fault {
   const { status, headers } = response;
-  const requestId = headers['x-ncp-apigw-request-id'] ?? headers['x-ncp-trace-id'];
+  const requestId = requestIdOf(response);
   const retryAfter = headers['retry-after'];
   return toFault({
     ...error,
@@ -111,6 +111,11 @@ function faultOf(response: HttpResponse, error: Stated): Fault {
       ? { retryAfterMs: Number(retryAfter) * 1000 }
       : {}),
   });
+}
+
+/** The provider's own name of a request, where it gives one. */
+export function requestIdOf({ headers }: HttpResponse): string | undefined {
+  return headers['x-ncp-apigw-request-id'] ?? headers['x-ncp-trace-id'];
 }
 
 const NOT_JSON: Fault = {
@@ -138,7 +143,7 @@ export function judgeStorageAnswer(response: HttpResponse): Fault | undefined {
     : notUnderstood(response);
 }
 
-function isOk({ status }: HttpResponse): boolean {
+export function isOk({ status }: HttpResponse): boolean {
   return status >= 200 && status < 300;
 }
 

@@ -1,3 +1,6 @@
+import type { Calendar } from '../../domain/ports.js';
+import { DAY_MS } from '../../domain/time.js';
+
 /** Billing months and days are those of Korea. */
 export const KOREA_OFFSET_HOURS = 9;
 
@@ -16,6 +19,12 @@ function monthAfter(month: string): string {
 /** The day of the month that follows a month of use: `2026-12-15`. */
 export function dayAfterUse(month: string, day: keyof typeof BILLING_DAYS): string {
   return `${monthAfter(month)}-${String(BILLING_DAYS[day]).padStart(2, '0')}`;
+}
+
+/** The day itself if work is done on it in Korea, else the next on which it is. */
+export function firstWorkingDay(calendar: Calendar, day: string): Promise<string> {
+  const dayBefore = new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
+  return calendar.addBusinessDays('KR', dayBefore, 1);
 }
 
 /** `2026-11` as the API writes it: `202611`. */

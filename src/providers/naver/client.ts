@@ -2,7 +2,6 @@ import type * as z from 'zod';
 import { ApiError } from '../../domain/errors.js';
 import type { ApiCall, Http, HttpResponse } from '../../domain/ports.js';
 import { describeMismatch } from '../_shared/decode.js';
-import { encodeRfc3986 } from '../_shared/encode.js';
 import type { Action } from './actions.js';
 import {
   createBulkReader,
@@ -10,20 +9,14 @@ import {
   judgeStorageAnswer,
   readAnswer,
   readStorageAnswer,
+  requestIdOf,
 } from './answers.js';
-import { hostOf, kubernetesRoot, storageOf, type Site } from './endpoints.js';
+import { judgeChange, judgeStorageChange } from './changes.js';
+import { hostOf, kubernetesRoot, storageOf, type Site, type Storage } from './endpoints.js';
+import { shapeRequest, type CallInput } from './request.js';
 import { signApigw2 } from './signer/apigw2.js';
 import type { SigningKey } from './signer/key.js';
-import { signSigV4 } from './signer/sigv4.js';
-
-/** What a call says beside its action. */
-export interface CallInput {
-  readonly query?: Readonly<Record<string, string | number | boolean>>;
-  /** Values of the `{name}` places in the path. */
-  readonly path?: Readonly<Record<string, string>>;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: Readonly<Record<string, unknown>>;
-}
+import { canonicalQuery, signSigV4 } from './signer/sigv4.js';
 
 /** Signed calls, decoded. Each throws ApiError, of kind `malformed` when the answer has another shape. */
 export interface Client {
@@ -32,7 +25,20 @@ export interface Client {
   callBulk(action: Action, input?: CallInput): Promise<unknown>;
   /** The Kubernetes service keeps each region under a path of its own. */
   callKubernetes<T>(action: Action, schema: z.ZodType<T>, region: string): Promise<T>;
-  callStorage<T>(action: Action, schema: z.ZodType<T>, region: string): Promise<T>;
+  callStorage<T>(
+    action: Action,
+    schema: z.ZodType<T>,
+    region: string,
+    input?: Pick<CallInput, 'path' | 'query'>,
+  ): Promise<T>;
+  /**
+   * Makes a call that changes something. An answer that says nothing but yes is enough: what has become of the
+   * thing is looked up afterwards.
+   * @returns the provider's request id.
+   */
+  change(action: Action, input: CallInput): Promise<string | undefined>;
+  changeKubernetes(action: Action, region: string, input: CallInput): Promise<string | undefined>;
+  changeStorage(action: Action, region: string, input: Pick<CallInput, 'path'>): Promise<string | undefined>;
 }
 
 export interface ClientParts {
@@ -54,6 +60,22 @@ export function createClient({ http, key, signal }: ClientParts, site: () => Pro
   };
   const call: Client['call'] = async (action, schema, input = {}) =>
     decode(action, schema, readAnswer(await ask(action, input, judgeAnswer)));
+  const change: Client['change'] = async (action, input) =>
+    requestIdOf(await ask(action, input, judgeChange));
+  const rooted = async (action: Action, region: string): Promise<Action> => ({
+    ...action,
+    path: action.path.replace('{root}', kubernetesRoot(await site(), region)),
+  });
+  const store = async (
+    action: Action,
+    region: string,
+    input: Pick<CallInput, 'path' | 'query'>,
+    judge: ApiCall['judge'],
+  ): Promise<HttpResponse> => {
+    const storage = storageOf(await site(), region);
+    if (!storage) throw noHost(action);
+    return sendToStorage(send, action, { ...input, ...storage }, key, judge);
+  };
   return {
     call,
     async callBulk(action, input = {}) {
@@ -61,27 +83,20 @@ export function createClient({ http, key, signal }: ClientParts, site: () => Pro
       await ask(action, input, bulk.judge);
       return bulk.document();
     },
-    async callKubernetes(action, schema, region) {
-      const rooted = { ...action, path: action.path.replace('{root}', kubernetesRoot(await site(), region)) };
-      return call(rooted, schema, { headers: { 'x-ncp-region_code': region } });
-    },
-    async callStorage(action, schema, region) {
-      const storage = storageOf(await site(), region);
-      if (!storage) throw noHost(action);
-      const { host, signingRegion } = storage;
-      const request = { method: 'GET', host, path: action.path, query: {}, region: signingRegion };
-      const response = await send(
-        action,
-        (stamp) => ({
-          method: 'GET',
-          url: `https://${host}${action.path}`,
-          headers: signSigV4(request, key, stamp),
-        }),
-        judgeStorageAnswer,
-      );
-      return decode(action, schema, readStorageAnswer(response));
-    },
+    callKubernetes: async (action, schema, region) =>
+      call(await rooted(action, region), schema, { headers: inRegion(region) }),
+    callStorage: async (action, schema, region, input = {}) =>
+      decode(action, schema, readStorageAnswer(await store(action, region, input, judgeStorageAnswer))),
+    change,
+    changeKubernetes: async (action, region, input) =>
+      change(await rooted(action, region), { ...input, headers: inRegion(region) }),
+    changeStorage: async (action, region, input) =>
+      requestIdOf(await store(action, region, input, judgeStorageChange)),
   };
+}
+
+function inRegion(region: string): Readonly<Record<string, string>> {
+  return { 'x-ncp-region_code': region };
 }
 
 /** Each try is signed anew; its date is kept, since only it tells a stale request from an unknown key. */
@@ -93,8 +108,7 @@ function sendToGateway(
   judge: typeof judgeAnswer,
 ): Promise<HttpResponse> {
   const { method } = action;
-  const target = targetOf(action, input);
-  const body = input.body === undefined ? {} : { body: JSON.stringify(input.body) };
+  const { target, contentType, ...body } = shapeRequest(action, input);
   let signedAt = new Date(0);
   return send(
     action,
@@ -105,7 +119,7 @@ function sendToGateway(
         ...input.headers,
         host,
         accept: 'application/json',
-        'content-type': 'application/json',
+        'content-type': contentType,
       };
       return { method, url: `https://${host}${target}`, headers, ...body };
     },
@@ -113,14 +127,28 @@ function sendToGateway(
   );
 }
 
-/** Path and query, encoded once: the very text is signed and sent. */
-function targetOf({ path, asksForJson }: Action, { query = {}, path: places = {} }: CallInput): string {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeRfc3986(places[name] ?? ''));
-  const all: typeof query = asksForJson ? { ...query, responseFormatType: 'json' } : query;
-  const encoded = Object.entries(all).map(
-    ([name, value]) => `${encodeRfc3986(name)}=${encodeRfc3986(String(value))}`,
+function sendToStorage(
+  send: Sender,
+  action: Action,
+  { host, signingRegion: region, ...input }: Pick<CallInput, 'path' | 'query'> & Storage,
+  key: SigningKey,
+  judge: ApiCall['judge'],
+): Promise<HttpResponse> {
+  const { method } = action;
+  const path = action.path.replace('{bucket}', input.path?.['bucket'] ?? '');
+  const query = Object.fromEntries(
+    Object.entries(input.query ?? {}).map(([name, value]) => [name, String(value)]),
   );
-  return encoded.length === 0 ? filled : `${filled}?${encoded.join('&')}`;
+  const search = canonicalQuery(query);
+  return send(
+    action,
+    (stamp) => ({
+      method,
+      url: `https://${host}${path}${search === '' ? '' : `?${search}`}`,
+      headers: signSigV4({ method, host, path, query, region }, key, stamp),
+    }),
+    judge,
+  );
 }
 
 function decode<T>(action: Action, schema: z.ZodType<T>, answer: unknown): T {

@@ -1,5 +1,6 @@
 import type { Condition, Statement, Verification } from '../../domain/condition.js';
 import type { Severity } from '../../domain/finding.js';
+import type { PlanStage } from '../../domain/plan-stage.js';
 import { CONSOLES } from './consoles.js';
 
 const PAGE = 'Withdraw membership';
@@ -9,6 +10,7 @@ interface Row {
   readonly title: string;
   readonly verify: Verification;
   readonly severities: readonly Severity[];
+  readonly stage?: PlanStage;
   readonly statement?: Statement;
 }
 
@@ -40,6 +42,7 @@ const ofWithdrawal: readonly Condition[] = [
   condition('services', {
     clause: 'Condition 1',
     title: 'All services in use are terminated',
+    stage: 'release',
     verify: 'api',
     severities: ['must-process', 'attest', 'notice'],
   }),
@@ -64,6 +67,7 @@ const ofWithdrawal: readonly Condition[] = [
   condition('sub-accounts', {
     clause: 'Introduction',
     title: 'Sub accounts stop working with the account',
+    stage: 'identity',
     verify: 'api',
     severities: ['renounceable', 'notice'],
   }),
@@ -94,6 +98,7 @@ const ofWithdrawal: readonly Condition[] = [
   condition('data-backup', {
     clause: 'Introduction; closing note',
     title: 'Data and records are kept elsewhere',
+    stage: 'backup',
     verify: 'hint',
     severities: ['attest'],
   }),
@@ -118,18 +123,21 @@ const ofOtherPages: readonly Condition[] = [
   beyond('main-keys', 'Ncloud API', {
     clause: 'API authentication key',
     title: 'The main account acts; its keys go last',
+    stage: 'identity',
     verify: 'hint',
     severities: ['attest', 'notice'],
   }),
   beyond('organization', 'Organization prerequisites', {
     clause: 'Service limits',
     title: 'In no organization',
+    stage: 'detach',
     verify: 'hint',
     severities: ['must-process', 'attest', 'notice'],
   }),
   beyond('partner', 'Partner management', {
     clause: 'Leaving a partner',
     title: 'Not billed through a partner',
+    stage: 'detach',
     ...attest(
       'If a partner bills this account, leave it in the portal first; that takes effect in the next month.',
     ),

@@ -1,8 +1,8 @@
 import type { Finding } from '../../domain/finding.js';
 import type { Forecast, ForecastInput, ForecastReason } from '../../domain/forecast.js';
-import { dayOf, DAY_MS } from '../../domain/time.js';
+import { dayOf } from '../../domain/time.js';
 import type { Outcome } from '../../domain/verdict.js';
-import { KOREA_OFFSET_HOURS } from './calendar.js';
+import { firstWorkingDay, KOREA_OFFSET_HOURS } from './calendar.js';
 
 const CYCLE = 'naver.billing-cycle';
 const SERVICES = 'naver.services';
@@ -36,7 +36,7 @@ export async function forecast({ outcomes, now, calendar }: ForecastInput): Prom
     { code: 'review-follows' },
   ];
   return {
-    earliest: await calendar.addBusinessDays('KR', dayBefore(latest([payable, today]) ?? today), 1),
+    earliest: await firstWorkingDay(calendar, latest([payable, today]) ?? today),
     because: because.filter((reason) => reason !== undefined),
   };
 }
@@ -50,9 +50,4 @@ function latest(days: readonly (string | undefined)[]): string | undefined {
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
-}
-
-/** The first working day counted from here is the day itself, if work is done on it. */
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
 }

@@ -1,13 +1,17 @@
 import type { ProviderAdapter } from '../../domain/adapter.js';
+import { createRemedyDesk } from '../_shared/define-remedy.js';
 import { checks } from './checks/index.js';
 import { createClient } from './client.js';
+import { createClosureDesk } from './closure/desk.js';
 import { conditions } from './conditions.js';
 import { createRecordDesk, RECORD_MESSAGES } from './datasets/desk.js';
 import { SITES } from './endpoints.js';
 import { createFacts } from './facts/index.js';
-import { readIdentity } from './facts/identity.js';
+import { readIdentity, readInUse } from './facts/identity.js';
+import { createRemedyFacts } from './facts/remedy-facts.js';
 import { forecast, FORECAST_MESSAGES } from './forecast.js';
 import { foreignConfig } from './foreign-config.js';
+import { remedies } from './remedies/index.js';
 import { createSiteProbe } from './site.js';
 
 /** NAVER Cloud Platform, all three sites. */
@@ -17,6 +21,8 @@ export const naver: ProviderAdapter = {
   sites: SITES,
   conditions,
   checks: checks.map(({ meta }) => meta),
+  remedies: remedies.map(({ meta }) => meta),
+  closureGuide: async () => (await import('./closure/guide.js')).guide,
   messages: { ...FORECAST_MESSAGES, ...RECORD_MESSAGES },
   translations: {
     zh: async () => (await import('./translations/zh.js')).zh,
@@ -33,12 +39,20 @@ export const naver: ProviderAdapter = {
     );
     const client = createClient(parts, probe.site);
     const now = (): Date => http.now();
-    const facts = createFacts({ client, probe, keyId: accessKeyId, now });
+    const sources = { client, probe, keyId: accessKeyId, now };
+    const facts = createFacts(sources);
     const [caller, site] = await Promise.all([readIdentity(facts), probe.site()]);
     const identity = { ...caller, site };
     return {
       identity,
       records: createRecordDesk({ client, facts, now }),
+      closure: createClosureDesk(client, now),
+      remedies: createRemedyDesk({
+        remedies,
+        inUse: await readInUse(facts, caller),
+        client,
+        facts: () => createRemedyFacts(sources),
+      }),
       check(condition) {
         const found = checks.find(({ meta }) => meta.condition === condition);
         if (!found) throw new Error(`no check decides ${condition}`);

@@ -1,4 +1,4 @@
-import type { RateLimit } from '../../domain/ports.js';
+import type { ApiCall, RateLimit } from '../../domain/ports.js';
 import type { Service, Site } from './endpoints.js';
 
 /** One API action as the program uses it. */
@@ -7,6 +7,8 @@ export interface Action {
   readonly id: string;
   readonly service: Service;
   readonly name: string;
+  /** `mutate` is never repeated while it is not known what became of it. */
+  readonly effect: ApiCall['effect'];
   /** Sites that offer it. */
   readonly sites: readonly Site[];
   readonly rate: RateLimit;
@@ -14,12 +16,12 @@ export interface Action {
   readonly needs: readonly string[];
 }
 
-/** Bucket lists are no action of the cloud API: they have no version, and answer in XML. */
+/** Object storage is no part of the cloud API: its actions have no version, and answer in XML. */
 export type CosAction = Omit<Action, 'service'>;
 
 const perSecond = (limit: number): RateLimit => ({ limit, intervalMs: 1_000 });
 
-/** Where no figure is published; see docs/unverified/tencent.md. */
+/** Where no figure is known for sure; see docs/unverified/tencent.md. */
 const UNPUBLISHED = perSecond(5);
 const BOTH: readonly Site[] = ['domestic', 'international'];
 const DOMESTIC: readonly Site[] = ['domestic'];
@@ -34,7 +36,7 @@ function action(
   rate = UNPUBLISHED,
   sites = BOTH,
 ): Action {
-  return { id: `${service}:${name}`, service, name, sites, rate, needs };
+  return { id: `${service}:${name}`, service, name, effect: 'read', sites, rate, needs };
 }
 
 /** CAM calls billing `finance`. */
@@ -45,7 +47,7 @@ const cam = (name: string, sites = BOTH): Action =>
   action('cam', name, [`cam:${name}`], perSecond(20), sites);
 
 /**
- * The actions, with the rates of their reference pages and the permissions of "Permissions" in CAM's
+ * The actions, with the rates of their reference pages, the lowest where pages differ, and the permissions of "Permissions" in CAM's
  * documentation; disks and addresses go by the prefix of the virtual machines.
  */
 export const ACTIONS = {
@@ -99,12 +101,17 @@ export const ACTIONS = {
   getResources: action('tag', 'GetResources', ['tag:GetResources'], perSecond(20)),
   describeInstances: action('cvm', 'DescribeInstances', ['cvm:DescribeInstances'], perSecond(40)),
   describeDisks: action('cbs', 'DescribeDisks', ['cvm:DescribeDisks'], perSecond(100)),
-  describeAddresses: action('vpc', 'DescribeAddresses', ['cvm:DescribeAddresses']),
+  describeAddresses: action('vpc', 'DescribeAddresses', ['cvm:DescribeAddresses'], perSecond(20)),
   describeLoadBalancers: action('clb', 'DescribeLoadBalancers', ['clb:DescribeLoadBalancers'], perSecond(20)),
-  describeDBInstances: action('cdb', 'DescribeDBInstances', ['cdb:DescribeDBInstances']),
-  describeRedisInstances: action('redis', 'DescribeInstances', ['redis:DescribeInstances']),
-  describeLighthouseInstances: action('lighthouse', 'DescribeInstances', ['lighthouse:DescribeInstances']),
-  describeClusters: action('tke', 'DescribeClusters', ['tke:DescribeClusters']),
+  describeDBInstances: action('cdb', 'DescribeDBInstances', ['cdb:DescribeDBInstances'], perSecond(100)),
+  describeRedisInstances: action('redis', 'DescribeInstances', ['redis:DescribeInstances'], perSecond(20)),
+  describeLighthouseInstances: action(
+    'lighthouse',
+    'DescribeInstances',
+    ['lighthouse:DescribeInstances'],
+    perSecond(100),
+  ),
+  describeClusters: action('tke', 'DescribeClusters', ['tke:DescribeClusters'], perSecond(20)),
   describeDomainNameList: action('domain', 'DescribeDomainNameList', READ_ONLY, perSecond(20), DOMESTIC),
   describeCertificates: action('ssl', 'DescribeCertificates', ['ssl:DescribeCertificates']),
 } satisfies Record<string, Action>;
@@ -112,6 +119,7 @@ export const ACTIONS = {
 export const LIST_BUCKETS: CosAction = {
   id: 'cos:GetService',
   name: 'GetService',
+  effect: 'read',
   sites: BOTH,
   rate: UNPUBLISHED,
   needs: ['name/cos:GetService'],

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import type { Fault } from '../../domain/errors.js';
 import type { HttpResponse } from '../../domain/ports.js';
-import { parseBulk } from '../_shared/bulk.js';
-import { parseJson, text } from '../_shared/decode.js';
+import { text } from '../_shared/decode.js';
 import {
   isOk,
   judgeStorageAnswer,
@@ -20,37 +19,26 @@ const envelope = z.object({
   }),
 });
 
-/** Reads what stands in `Response`. @throws SyntaxError when the body is not JSON. */
-export function readAnswer({ body }: HttpResponse): unknown {
-  return responseOf(parseJson(body));
-}
-
 function responseOf(document: unknown): unknown {
   return typeof document === 'object' && document !== null && 'Response' in document
     ? document.Response
     : undefined;
 }
 
-/** What an answer says went wrong. Errors come with status 200, so the body decides. */
-export function judgeAnswer(response: HttpResponse): Fault | undefined {
-  return judgeDocument(
-    response,
-    parsed(() => parseJson(response.body)),
-  );
-}
-
-export interface BulkReader {
+/** Reads the answers of one call. */
+export interface AnswerReader {
+  /** What an answer says went wrong. Errors come with status 200, so the body decides. */
   readonly judge: (response: HttpResponse) => Fault | undefined;
   /** What stands in `Response` of the answer judged last. */
   readonly answer: () => unknown;
 }
 
-/** Judges answers whose documents are large, so that each is read once only. */
-export function createBulkReader(): BulkReader {
+/** Judging an answer takes the whole document, so it is kept: each is read once only. */
+export function createReader(parse: (body: string) => unknown): AnswerReader {
   let document: unknown;
   return {
     judge: (response) => {
-      document = parsed(() => parseBulk(response.body));
+      document = parsed(() => parse(response.body));
       return judgeDocument(response, document);
     },
     answer: () => responseOf(document),
@@ -73,4 +61,9 @@ function judgeDocument(response: HttpResponse, document: unknown): Fault | undef
 /** What an answer of COS says went wrong. */
 export function judgeCosAnswer(response: HttpResponse): Fault | undefined {
   return judgeStorageAnswer(response, toFault);
+}
+
+/** The same for a call that answers nothing when it succeeds: status 204, without a body. */
+export function judgeEmptyCosAnswer(response: HttpResponse): Fault | undefined {
+  return response.status === 204 ? undefined : judgeCosAnswer(response);
 }

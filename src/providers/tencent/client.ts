@@ -2,11 +2,12 @@ import { stringify } from 'lossless-json';
 import type * as z from 'zod';
 import { ApiError } from '../../domain/errors.js';
 import type { ApiCall, Http, HttpRequest, HttpResponse } from '../../domain/ports.js';
-import { describeMismatch } from '../_shared/decode.js';
+import { parseBulk } from '../_shared/bulk.js';
+import { describeMismatch, parseJson } from '../_shared/decode.js';
 import type { Action, CosAction } from './actions.js';
-import { createBulkReader, judgeAnswer, judgeCosAnswer, readAnswer } from './answers.js';
+import { createReader, judgeCosAnswer, judgeEmptyCosAnswer } from './answers.js';
 import { readStorageAnswer } from '../_shared/answers.js';
-import { COS_HOST, homeRegionOf, hostOf, versionOf, type Site } from './endpoints.js';
+import { bucketHostOf, COS_HOST, homeRegionOf, hostOf, versionOf, type Site } from './endpoints.js';
 import { signCos } from './signer/cos.js';
 import type { SigningKey } from './signer/key.js';
 import { signTc3 } from './signer/tc3.js';
@@ -32,6 +33,15 @@ export interface Client {
   /** For pages of many rows: what stands in `Response` as `parseBulk` reads it, its rows yet to be checked. */
   callBulk(action: Action, parameters?: Parameters): Promise<unknown>;
   callCos<T>(action: CosAction, schema: z.ZodType<T>): Promise<T>;
+  /** Calls an action on one bucket that has no answer but success. @returns the request id. */
+  callBucket(action: CosAction, method: 'DELETE', bucket: Bucket): Promise<string | undefined>;
+}
+
+/** Both parts are checked before: they become part of a host name. */
+export interface Bucket {
+  /** With the suffix of the account. */
+  readonly name: string;
+  readonly region: string;
 }
 
 export interface ClientParts {
@@ -48,11 +58,11 @@ const COS_LIFE = 900;
 
 export function createClient({ http, key, signal, homeRegion }: ClientParts, site: Site): Client {
   const send = (
-    { id, rate, needs }: CosAction,
+    { id, effect, rate, needs }: CosAction,
     sign: ApiCall['sign'],
     judge: ApiCall['judge'],
   ): Promise<HttpResponse> =>
-    http.send({ provider: 'tencent', action: id, effect: 'read', rate, needs, sign, judge }, signal);
+    http.send({ provider: 'tencent', action: id, effect, rate, needs, sign, judge }, signal);
   const sendCall = (
     action: Action,
     judge: ApiCall['judge'],
@@ -70,16 +80,28 @@ export function createClient({ http, key, signal, homeRegion }: ClientParts, sit
     site,
     offers: ({ sites }) => sites.includes(site),
     async call(action, schema, parameters = {}, region) {
-      return decode(action, schema, readAnswer(await sendCall(action, judgeAnswer, parameters, region)));
+      const reader = createReader(parseJson);
+      await sendCall(action, reader.judge, parameters, region);
+      return decode(action, schema, reader.answer());
     },
     async callBulk(action, parameters = {}) {
-      const bulk = createBulkReader();
-      await sendCall(action, bulk.judge, parameters);
-      return bulk.answer();
+      const reader = createReader(parseBulk);
+      await sendCall(action, reader.judge, parameters);
+      return reader.answer();
     },
     async callCos(action, schema) {
-      const response = await send(action, ({ date }) => signBucketList(key, date), judgeCosAnswer);
+      const list = { method: 'GET', host: COS_HOST };
+      const response = await send(action, ({ date }) => signStorageCall(list, key, date), judgeCosAnswer);
       return decode(action, schema, readStorageAnswer(response));
+    },
+    async callBucket(action, method, bucket) {
+      const target = { method, host: bucketHostOf(bucket) };
+      const { headers } = await send(
+        action,
+        ({ date }) => signStorageCall(target, key, date),
+        judgeEmptyCosAnswer,
+      );
+      return headers['x-cos-request-id'];
     },
   };
 }
@@ -110,14 +132,18 @@ function signCall(
   };
 }
 
-/** Source: COS documentation, "GET Service". */
-function signBucketList(key: SigningKey, date: Date): HttpRequest {
+/** Source: COS documentation, "GET Service" and "DELETE Bucket": neither has a query or a body. */
+function signStorageCall(
+  { method, host }: { readonly method: string; readonly host: string },
+  key: SigningKey,
+  date: Date,
+): HttpRequest {
   const from = toSeconds(date);
-  const headers = { host: COS_HOST };
-  const request = { method: 'GET', path: '/', query: {}, headers, from, until: from + COS_LIFE };
+  const headers = { host };
+  const request = { method, path: '/', query: {}, headers, from, until: from + COS_LIFE };
   return {
-    method: 'GET',
-    url: `https://${COS_HOST}/`,
+    method,
+    url: `https://${host}/`,
     headers: {
       ...headers,
       authorization: signCos(request, key),

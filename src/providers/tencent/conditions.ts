@@ -1,5 +1,6 @@
 import type { Condition, Statement, Verification } from '../../domain/condition.js';
 import type { Resolution, Severity } from '../../domain/finding.js';
+import type { PlanStage } from '../../domain/plan-stage.js';
 import { PROJECT_KEY_CONSOLE, PRODUCT_CONSOLE, SECURITY_CONSOLE } from './consoles.js';
 
 const PAGE = 'Account Cancellation (Tencent Cloud)';
@@ -10,6 +11,7 @@ interface Row {
   readonly title: string;
   readonly verify: Verification;
   readonly severities: readonly Severity[];
+  readonly stage?: PlanStage;
   readonly statement?: Statement;
 }
 
@@ -53,10 +55,12 @@ export const conditions: readonly Condition[] = [
     title: 'No service is running or paid for',
     verify: 'api',
     severities: ['must-process', 'notice', 'attest'],
+    stage: 'release',
   }),
   beyondSeed('support-only', {
     clause: 'How resources are deleted',
     title: 'No service is left that only support can end',
+    stage: 'release',
     ...attest(
       'Have support end elastic mesh, CDN acceleration of the mainland, exclusive CLB clusters, Memcached and SES packages, if there are any (domestic site).',
       { by: 'ticket' },
@@ -84,45 +88,53 @@ export const conditions: readonly Condition[] = [
     title: 'Outside bindings and authorizations are undone',
     verify: 'hint',
     severities: ['attest'],
+    stage: 'detach',
   }),
   beyondSeed('organization', {
     clause: 'Accounts in an organization',
     title: 'In no organization',
     verify: 'api',
     severities: ['must-process'],
+    stage: 'detach',
   }),
   condition('collaborators', {
     clause: 'Note 4',
     title: 'No collaborator is left',
     verify: 'api',
     severities: ['must-process', 'notice'],
+    stage: 'identity',
   }),
   condition('sub-users', {
     clause: 'Note 4',
     title: 'No sub-user is left',
     verify: 'api',
     severities: ['must-process', 'notice'],
+    stage: 'identity',
   }),
   condition('message-recipients', {
     clause: 'Note 4',
     title: 'No message recipient is left',
     verify: 'api',
     severities: ['must-process', 'notice', 'attest'],
+    stage: 'identity',
   }),
   condition('api-keys', {
     clause: 'Note 5',
     title: 'No API key is left but the one in use',
     verify: 'api',
     severities: ['must-process', 'notice'],
+    stage: 'identity',
   }),
   beyondSeed('project-keys', {
     clause: 'Project keys',
     title: 'No project key is left',
+    stage: 'identity',
     ...attest('Delete the project keys, which no call lists (domestic site).', PROJECT_KEY_CONSOLE),
   }),
   condition('data-backup', {
     clause: 'Introduction; note 6',
     title: 'Data is backed up or given up',
+    stage: 'backup',
     ...attest('Move or back up all data you need, or state that you give it up.', PRODUCT_CONSOLE),
   }),
   condition('good-faith', {

@@ -45,6 +45,11 @@ export function hostOf(service: Service, site: Site, region: string | undefined)
     : `${service}.tencentcloudapi.com`;
 }
 
+/** The host of one bucket, the same on both sites. Both parts are checked before. */
+export function bucketHostOf({ name, region }: { readonly name: string; readonly region: string }): string {
+  return `${name}.cos.${region}.myqcloud.com`;
+}
+
 export function versionOf(service: Service): string {
   return VERSIONS[service];
 }

@@ -3,7 +3,7 @@ import { dayOf, DAY_MS } from '../../domain/time.js';
 import { CHINA_OFFSET_HOURS } from './china-time.js';
 
 /** Working days. Source: "Account Cancellation", process, step 5. */
-const REVIEW_DAYS = 3;
+export const REVIEW_DAYS = 3;
 
 /** Conditions whose clearing is billed a day later. */
 const BILLED: readonly string[] = ['tencent.services', 'tencent.outstanding'];

@@ -3,17 +3,14 @@ import { AcctcloseError, ApiError } from '../../domain/errors.js';
 import type { Finding } from '../../domain/finding.js';
 import { toGap } from '../../domain/gap.js';
 import type { Member, MemberDesk, MemberJudgement } from '../../domain/member.js';
-import { count, flag, maybe, text } from '../_shared/decode.js';
+import { flag } from '../_shared/decode.js';
 import { ACTIONS } from './actions.js';
 import type { Client } from './client.js';
 import { PRODUCT_CONSOLE } from './consoles.js';
 import type { TencentFacts } from './facts/index.js';
-import { nullableList, uin } from './facts/schemas.js';
+import { CREATED, readMembers } from './facts/organization.js';
 import { findReasons, reasons } from './member-reasons.js';
-import { readOffsetPages } from './paging.js';
-
-const PAGE = 50;
-const CREATED = 'Create';
+import { createMemberClosing } from './members-closing.js';
 
 export interface MemberDeskParts {
   readonly client: Client;
@@ -38,15 +35,9 @@ export function createMemberDesk(parts: MemberDeskParts): MemberDesk {
         return { findings: [], gaps: [toGap(error)] };
       }
     },
+    closing: createMemberClosing(parts.client, parts.accountId),
   };
 }
-
-const members = z
-  .object({
-    Items: nullableList(z.object({ MemberUin: uin, Name: maybe(text), MemberType: text })),
-    Total: count,
-  })
-  .transform(({ Items, Total }) => ({ rows: Items, total: Total }));
 
 async function listMembers({ client, facts, accountId }: MemberDeskParts): Promise<readonly Member[]> {
   const organization = await facts.organization();
@@ -60,16 +51,7 @@ async function listMembers({ client, facts, accountId }: MemberDeskParts): Promi
       },
     );
   }
-  const rows = await readOffsetPages(ACTIONS.describeOrganizationMembers.id, PAGE, (offset) =>
-    client.call(ACTIONS.describeOrganizationMembers, members, { Offset: offset, Limit: PAGE }),
-  );
-  return rows
-    .filter(({ MemberUin }) => MemberUin !== accountId)
-    .map(({ MemberUin, Name, MemberType }) => ({
-      accountId: MemberUin,
-      type: MemberType,
-      ...(Name === undefined ? {} : { name: Name }),
-    }));
+  return readMembers(client, accountId);
 }
 
 const verdict = z.object({ AllowDelete: flag, NotAllowReason: reasons });

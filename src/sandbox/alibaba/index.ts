@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mangle } from '../engine/mangle.js';
 import type { Plugin, Reply, SandboxRequest } from '../engine/plugin.js';
+import { pursueClosure } from './closure.js';
 import type { AlibabaState } from './entities/state.js';
 import { findFailure, refuseJson, refuseXml } from './errors.js';
 import { describeOss, handleOss } from './oss.js';
@@ -33,6 +34,7 @@ export const alibaba: Plugin<AlibabaState> = {
     answer(request, () => {
       throw findFailure(failure);
     }),
+  closure: pursueClosure,
   malform: (reply) => ({ ...reply, body: malform(reply) }),
 };
 

@@ -1,4 +1,5 @@
 import type { CallInfo, Reply, SandboxRequest, World } from '../engine/plugin.js';
+import { deleteBucket } from './actions/oss/delete-bucket.js';
 import { getBucketStat } from './actions/oss/get-bucket-stat.js';
 import { listBuckets } from './actions/oss/list-buckets.js';
 import { decodePairs } from './encoding.js';
@@ -47,18 +48,28 @@ export function handleOss(request: SandboxRequest, world: World<AlibabaState>, r
     return new Refusal('AccessDenied', 403, 'You have no right to access this object because of bucket acl.');
   });
   const { query, bucket, region } = target;
-  const body =
-    action === 'ListBuckets'
-      ? listBuckets({ query, headers: request.headers, state, accountId, repeatPages: world.repeatPages })
-      : getBucketStat({ bucket, region, state, now: world.now });
-  return xmlReply(200, requestId, body);
+  const { repeatPages, now } = world;
+  switch (action) {
+    case 'ListBuckets':
+      return xmlReply(
+        200,
+        requestId,
+        listBuckets({ query, headers: request.headers, state, accountId, repeatPages, now }),
+      );
+    case 'GetBucketStat':
+      return xmlReply(200, requestId, getBucketStat({ bucket, region, state, now }));
+    case 'DeleteBucket':
+      deleteBucket({ bucket, region, state, now });
+      return { status: 204, headers: { 'x-oss-request-id': requestId }, body: '' };
+  }
 }
 
-function nameAction(
-  method: string,
-  { bucket, key, query }: Target,
-): 'ListBuckets' | 'GetBucketStat' | undefined {
-  if (method !== 'GET' || key !== '') return undefined;
+type StorageAction = 'ListBuckets' | 'GetBucketStat' | 'DeleteBucket';
+
+function nameAction(method: string, { bucket, key, query }: Target): StorageAction | undefined {
+  if (key !== '') return undefined;
+  if (method === 'DELETE') return bucket !== '' && query.size === 0 ? 'DeleteBucket' : undefined;
+  if (method !== 'GET') return undefined;
   if (bucket === '') return 'ListBuckets';
   return query.has('stat') ? 'GetBucketStat' : undefined;
 }

@@ -1,6 +1,6 @@
 import { isoMillis } from './calendar.js';
 import { readRule } from './faults.js';
-import type { Reply, SandboxRequest } from './plugin.js';
+import { CLOSURE_DEEDS, type Reply, type SandboxRequest } from './plugin.js';
 import { isPlainObject } from './shape.js';
 import type { SandboxState } from './state.js';
 
@@ -29,6 +29,12 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   }),
   'PATCH state': ({ provider, scenario, entities }, { store }) => {
     store.merge(asText('provider', provider), asText('scenario', scenario), entities);
+    return { ok: true };
+  },
+  'POST closure': ({ provider, scenario, do: deed }, on) => {
+    const known = CLOSURE_DEEDS.find((each) => each === deed);
+    if (!known) throw new Error(`do must be one of ${CLOSURE_DEEDS.join(', ')}`);
+    on.closure(known, asText('provider', provider), asText('scenario', scenario));
     return { ok: true };
   },
   'GET requests': (_body, { recorder }) => ({ requests: recorder.rows() }),

@@ -15,6 +15,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Of a file; sent in place of the body. */
+  readonly bytes?: Uint8Array;
 }
 
 /** What a request asks for, as far as it can be told before anything is verified. */
@@ -74,6 +76,10 @@ export interface Scenario<E> {
 /** Failures that a plugin words in its provider's own envelope. */
 export type Failure = 'throttle' | 'http500' | 'http503';
 
+/** What happens to a closure by no call: a person files it, a person at the provider refuses it, or a bill comes late. */
+export const CLOSURE_DEEDS = ['file', 'reject', 'late-bill'] as const;
+export type ClosureDeed = (typeof CLOSURE_DEEDS)[number];
+
 /** The imitation of one provider. `E` is its own type of account state. */
 export interface Plugin<E = unknown> {
   readonly id: string;
@@ -84,6 +90,8 @@ export interface Plugin<E = unknown> {
   /** Verifies and acts. Refusals of the provider are replies; whatever is thrown is a defect of the sandbox. */
   handle(request: SandboxRequest, world: World<E>): Reply;
   fail(request: SandboxRequest, failure: Failure): Reply;
+  /** Imitates such a deed. @throws Error when the closure of the account does not stand where it could happen. */
+  closure?(deed: ClosureDeed, account: Account<E>, now: number): void;
   /** Keeps the envelope of a good reply and gives its payload the wrong shape (see mangle.ts). */
   malform(reply: Reply): Reply;
 }

@@ -94,7 +94,7 @@ function send(outgoing: ServerResponse, { reply, cut }: Delivery, now: number): 
     outgoing.destroy();
     return;
   }
-  const body = Buffer.from(reply.body);
+  const body = Buffer.from(reply.bytes ?? reply.body);
   outgoing.writeHead(reply.status, {
     ...reply.headers,
     date: new Date(now).toUTCString(),

@@ -1,7 +1,7 @@
 import { createClock } from './clock.js';
 import type { Exchange } from './exchange.js';
 import { createFaults, type FaultRule } from './faults.js';
-import type { Plugin, SeedContext } from './plugin.js';
+import type { ClosureDeed, Plugin, SeedContext } from './plugin.js';
 import { createRecorder } from './recorder.js';
 import { makeSnapshot, readSnapshot, type Snapshot } from './snapshot.js';
 import { createStore } from './store.js';
@@ -20,6 +20,8 @@ export interface StateOptions {
 /** Everything that a running sandbox remembers. */
 export interface SandboxState extends Pick<Exchange, 'store' | 'clock' | 'faults' | 'recorder' | 'marks'> {
   snapshot(): Snapshot;
+  /** @throws Error when it cannot happen to the closure of that account. */
+  closure(deed: ClosureDeed, provider: string, scenario: string): void;
   /** Puts accounts, clock, faults and log back to where a new sandbox begins. */
   reset(): void;
 }
@@ -43,6 +45,12 @@ export function createState(plugins: readonly Plugin[], options: StateOptions): 
     faults,
     recorder,
     marks,
+    closure: (deed, provider, scenario) => {
+      const account = store.get(provider, scenario);
+      const plugin = plugins.find(({ id }) => id === provider);
+      if (!plugin?.closure) throw new Error(`${provider} has no closure to imitate`);
+      plugin.closure(deed, account, clock.now());
+    },
     snapshot: () => makeSnapshot({ startedAt, advancedMs: clock.advanced(), accounts: store.dump() }),
     reset: () => {
       clock.set(0);

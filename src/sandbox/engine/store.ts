@@ -6,6 +6,8 @@ export interface Store {
   readonly directory: readonly SandboxAccount[];
   findByKey(provider: string, accessKeyId: string): Account<unknown> | undefined;
   all(): readonly Account<unknown>[];
+  /** @throws Error when there is no such account. */
+  get(provider: string, scenario: string): Account<unknown>;
   /** @throws Error when there is no such account, or the patch would break the shape of its state. */
   merge(provider: string, scenario: string, patch: unknown): void;
   /** The accounts that were asked for, as JSON. */
@@ -61,6 +63,7 @@ export function createStore(plugins: readonly Plugin[], initial: SeedContext): S
       return entry && open(entry);
     },
     all: () => entries.map(open),
+    get: (provider, scenario) => open(find(provider, scenario)),
     merge: (provider, scenario, patch) => {
       if (!isPlainObject(patch)) throw new Error('entities must be an object');
       const entities = deepMerge(open(find(provider, scenario)).entities, patch);

@@ -3,11 +3,13 @@ import { ACTIONS } from './actions/index.js';
 import { decodePairs } from './encoding.js';
 import type { JdcloudState } from './entities/state.js';
 import { checkNames, type Action, type Input } from './input.js';
-import { checkPermission } from './permissions.js';
+import { checkPermission, checkProtection } from './permissions.js';
 import { Refusal, refuseArgument } from './refusal.js';
 import { succeed } from './replies.js';
 import { verify } from './verify/caller.js';
 import { readAuthorization } from './verify/signature.js';
+
+const BODILESS: readonly Action['method'][] = ['GET', 'DELETE'];
 
 /** Tells what a request asks for. The service stands in the credential scope, or failing that in the host. */
 export function describeCall(request: SandboxRequest): CallInfo {
@@ -40,13 +42,14 @@ export function handleCall(request: SandboxRequest, world: World<JdcloudState>, 
   const input: Input = {
     path,
     query: new Map(decodePairs(request.query)),
-    body: action.method === 'POST' ? readBody(request.body) : {},
+    body: BODILESS.includes(action.method) ? {} : readBody(request.body),
     accountId,
     state,
     now,
     repeatPages,
   };
   checkNames(action, input);
+  checkProtection(state, action);
   return succeed(requestId, action.run(input));
 }
 
@@ -73,9 +76,11 @@ function match(
   const values: Record<string, string> = {};
   for (const [place, part] of template.entries()) {
     const segment = segments[place] ?? '';
-    const placeholder = /^\{(\w+)\}$/.exec(part)?.[1];
-    if (placeholder === undefined && part !== segment) return undefined;
-    if (placeholder !== undefined) values[placeholder] = segment;
+    // A verb may follow: `{natGatewayId}:stopNatGateway`.
+    const [, placeholder, verb = ''] = /^\{(\w+)\}(:\w+)?$/.exec(part) ?? [];
+    const fits = placeholder === undefined ? part === segment : segment.endsWith(verb);
+    if (!fits) return undefined;
+    if (placeholder !== undefined) values[placeholder] = segment.slice(0, segment.length - verb.length);
   }
   return values;
 }

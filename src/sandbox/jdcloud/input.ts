@@ -17,7 +17,9 @@ export interface Input {
 export interface Action {
   readonly service: string;
   readonly name: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Wants a code where operation protection is switched on for it. */
+  readonly guarded?: true;
   /** With the version; placeholders in braces. */
   readonly path: string;
   /** Query parameters; `filters` stands for `filters.1.name` and the like. */
@@ -58,6 +60,20 @@ export function integer(
 function toInteger(value: unknown): number {
   if (typeof value === 'number') return Number.isInteger(value) ? value : NaN;
   return typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : NaN;
+}
+
+/** Texts that are all there. @throws Refusal when one is missing or no text. */
+export function texts(values: readonly unknown[], name: string): readonly string[] {
+  return values.map((value) => {
+    if (typeof value !== 'string' || value === '') throw refuseArgument(`${name} is required`);
+    return value;
+  });
+}
+
+/** A truth value that may be missing. @throws Refusal when it is something else. */
+export function boolean(value: unknown, name: string): boolean | undefined {
+  if (value === undefined || typeof value === 'boolean') return value;
+  throw refuseArgument(`${name} must be true or false`);
 }
 
 /** A text member of a body. @throws Refusal when it is missing or no text. */

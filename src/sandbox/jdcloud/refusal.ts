@@ -19,6 +19,15 @@ export function refuseArgument(message: string): Refusal {
   return new Refusal(400, 'INVALID_ARGUMENT', message);
 }
 
+/** State, or something else, does not allow it. */
+export function refuseState(message: string): Refusal {
+  return new Refusal(400, 'FAILED_PRECONDITION', message);
+}
+
+export function refuseMissing(what: string): Refusal {
+  return new Refusal(404, 'NOT_FOUND', `${what} not found`);
+}
+
 export function refuseRange(message: string): Refusal {
   return new Refusal(400, 'OUT_OF_RANGE', message);
 }

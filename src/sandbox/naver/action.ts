@@ -1,8 +1,10 @@
+import type { Instance, Kind } from './entities/resources.js';
 import type { NaverState } from './entities/state.js';
 import type { Encodable } from './json.js';
 import { integer, readParameters, text, type Flat, type Table, type Values } from './parameters.js';
 import { cutPage, type Sliceable } from './paging.js';
 import { regionOf } from './sites.js';
+import { peekAt, showOne } from './views/standing.js';
 
 /** What an action works on. */
 export interface Scene {
@@ -90,25 +92,38 @@ export function listAction<T extends Table, R>(listing: Listing<T, R>): QueryAct
   };
 }
 
-interface RegionalListing<T extends Table, R> extends Omit<Listing<T, R>, 'path' | 'select' | 'maxPage'> {
-  readonly of: (state: NaverState) => readonly R[];
+interface RegionalListing<T extends Table> extends Omit<Listing<T, Instance>, 'path' | 'select' | 'maxPage'> {
+  readonly kind: Kind;
   /** Further narrowing by the action's own filters. */
-  readonly matches?: (entry: R, values: Values<T>) => boolean;
+  readonly matches?: (entry: Instance, values: Values<T>) => boolean;
+  /** Status under which things stay in the list when they are gone; without it they leave the list. */
+  readonly goneStatus?: string;
+}
+
+/** A list of one region's instances, and how it words one of them. */
+export interface RegionalAction extends QueryAction {
+  readonly list: string;
+  readonly kind: Kind;
+  encode(entry: Instance, scene: Scene): Encodable;
 }
 
 /** A list of one region's instances. Without `regionCode` it is the first region's. */
-export function regionalAction<T extends Table, R extends { readonly region: string }>(
-  listing: RegionalListing<T, R>,
-): QueryAction {
-  const { of, matches = () => true, ...rest } = listing;
-  return listAction({
+export function regionalAction<T extends Table>(listing: RegionalListing<T>): RegionalAction {
+  const { kind, matches = () => true, goneStatus, ...rest } = listing;
+  const action = listAction({
     ...rest,
     path: `/${listing.service}/v2/${listing.name}`,
     parameters: { regionCode: text(), ...listing.parameters },
-    select: (values, { state }) => {
+    select: (values, { state, now }) => {
       const region = regionOf(state.site, (values as { regionCode?: string }).regionCode);
-      return of(state).filter((entry) => entry.region === region && matches(entry, values as Values<T>));
+      return state.instances[kind].flatMap((entry) => {
+        const seen = peekAt(state, entry, now) ?? entry;
+        if (entry.region !== region || !matches(seen, values)) return [];
+        // A look is a look, also at what is gone: it may show again.
+        const shown = showOne(state, entry, now);
+        return shown ?? (goneStatus === undefined ? [] : { ...entry, status: goneStatus });
+      });
     },
-    row: listing.row,
   });
+  return { ...action, list: listing.list, kind, encode: listing.row };
 }

@@ -1,6 +1,6 @@
 import type { CallInfo, Reply, SandboxRequest, World } from '../engine/plugin.js';
 import type { QueryAction, RestAction, Scene } from './action.js';
-import { QUERY_ACTIONS, REST_ACTIONS } from './actions/index.js';
+import { QUERY_ACTIONS, QUERY_MUTATIONS, REST_ACTIONS } from './actions/index.js';
 import { decodePairs } from './encoding.js';
 import type { NaverState } from './entities/state.js';
 import { jsonReply, xmlReply } from './errors.js';
@@ -33,7 +33,11 @@ export function describeGateway(request: SandboxRequest): CallInfo {
   const accessKeyId = readGatewaySignature(request)?.accessKeyId;
   return {
     action: found ? `${found.action.service}:${found.action.name}` : 'unknown:unknown',
-    parameters: Object.fromEntries(flatten(request)),
+    // A service in the manner of REST names its things in the path alone.
+    parameters: {
+      ...Object.fromEntries(flatten(request)),
+      ...(found?.style === 'rest' ? { path: request.path } : {}),
+    },
     ...(accessKeyId === undefined ? {} : { accessKeyId }),
   };
 }
@@ -96,7 +100,7 @@ function worded<T>(refuse: (message: string) => Error, run: () => T): T {
 }
 
 function findAction({ method, path }: SandboxRequest): Found | undefined {
-  const byName = QUERY_ACTIONS.find((action) => action.path === path);
+  const byName = [...QUERY_ACTIONS, ...QUERY_MUTATIONS].find((action) => action.path === path);
   if (byName) return method === 'GET' || method === 'POST' ? { style: 'query', action: byName } : undefined;
   for (const action of REST_ACTIONS) {
     const match = action.method === method ? action.path.exec(path) : null;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mangle } from '../engine/mangle.js';
 import type { Plugin, Reply, SandboxRequest } from '../engine/plugin.js';
+import { pursueClosure } from './closure.js';
 import type { NaverState } from './entities/state.js';
 import { findFailure, refuse } from './errors.js';
 import { describeGateway, handleGateway, isGatewayPath, wantsJson } from './gateway.js';
@@ -36,6 +37,7 @@ export const naver: Plugin<NaverState> = {
     answer(request, () => {
       throw findFailure(failure, isStorage(request));
     }),
+  closure: pursueClosure,
   malform: (reply) => ({ ...reply, body: malform(reply) }),
 };
 

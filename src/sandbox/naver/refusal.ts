@@ -43,3 +43,21 @@ export function badRequest(details: string): Refusal {
 export function badParameter(message: string): Refusal {
   return new Refusal('query', 400, '800', message);
 }
+
+/**
+ * Something is in operation, attached or still in use. The services have many codes for that, few of which are
+ * published; this one stands for those that are not.
+ */
+export function inOperation(message: string): Refusal {
+  return new Refusal('query', 400, '25013', message);
+}
+
+/** What a subnet, or a VPC, still holds. */
+export function stillHolds(message: string): Refusal {
+  return new Refusal('query', 400, '1001019', message);
+}
+
+/** Termination or return protection is on; its code is not published. */
+export function protectedStill(): Refusal {
+  return badParameter('It is protected.');
+}

@@ -59,6 +59,10 @@ export function handleStorage(request: SandboxRequest, world: World<NaverState>,
   if (action === 'ListBuckets') return reply(requestId, listBuckets([...here, ...repeated], accountId));
   const found = here.find(({ name }) => name === bucket);
   if (!found) throw new Refusal('storage', 404, 'NoSuchBucket', 'The specified bucket does not exist.');
+  if (action === 'DeleteBucket') {
+    deleteBucket(found, state);
+    return { status: 204, headers: { 'x-ncp-trace-id': requestId }, body: '' };
+  }
   const body = action === 'ListObjects' ? listObjects(found, query) : listVersions(found, query);
   return reply(requestId, body);
 }
@@ -66,10 +70,20 @@ export function handleStorage(request: SandboxRequest, world: World<NaverState>,
 function findTarget({ method, path, query }: SandboxRequest): Target {
   const [bucket = '', ...rest] = decodeURIComponent(path.slice(1)).split('/');
   const pairs = new Map(decodePairs(query));
+  const isBucket = bucket !== '' && rest.join('/') === '';
+  if (method === 'DELETE' && isBucket) return { action: 'DeleteBucket', bucket, query: pairs };
   const listable = method === 'GET' && rest.join('/') === '';
   if (!listable) return { action: undefined, bucket, query: pairs };
   const ofBucket = pairs.has('versions') ? 'ListObjectVersions' : 'ListObjects';
   return { action: bucket === '' ? 'ListBuckets' : ofBucket, bucket, query: pairs };
+}
+
+/** It is gone at once, if it is empty. */
+function deleteBucket(found: Bucket, { buckets }: NaverState): void {
+  if (found.objects.length > 0) {
+    throw new Refusal('storage', 409, 'BucketNotEmpty', 'The bucket you tried to delete is not empty.');
+  }
+  buckets.splice(buckets.indexOf(found), 1);
 }
 
 /** Buckets of the region that was signed for. Not paged. */

@@ -39,6 +39,11 @@ export function xmlReply(status: number, requestId: string, body: string): Reply
   return { status, headers: { 'content-type': 'application/xml', 'x-cos-request-id': requestId }, body };
 }
 
+/** Success of a storage request that has no answer. */
+export function emptyReply(requestId: string): Reply {
+  return { status: 204, headers: { 'x-cos-request-id': requestId }, body: '' };
+}
+
 export function refuseJson({ code, message }: Refusal, requestId: string): Reply {
   return jsonReply(requestId, { Error: { Code: code, Message: message } });
 }

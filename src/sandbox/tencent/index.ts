@@ -3,6 +3,7 @@ import { mangle } from '../engine/mangle.js';
 import type { Plugin, Reply, SandboxRequest } from '../engine/plugin.js';
 import { describeApi, handleApi } from './api.js';
 import { describeCos, handleCos } from './cos.js';
+import { pursueClosure } from './closure.js';
 import type { TencentState } from './entities/state.js';
 import { findCosFailure, findFailure, refuseJson, refuseXml } from './errors.js';
 import { Refusal } from './refusal.js';
@@ -30,6 +31,7 @@ export const tencent: Plugin<TencentState> = {
     answer(request, () => {
       throw isCos(request) ? findCosFailure(failure) : findFailure(failure);
     }),
+  closure: pursueClosure,
   malform: (reply) => ({ ...reply, body: malform(reply) }),
 };
 
@@ -57,6 +59,7 @@ function isCos({ headers }: SandboxRequest): boolean {
 
 // Refusals come with status 200 as well, so they lose their shape too. An XML payload is misshapen by taking the markup out of its root's children.
 function malform({ headers, body }: Reply): string {
+  if (body === '') return body;
   if (headers['content-type'] === 'application/json') {
     const { Response } = JSON.parse(body) as { Response: unknown };
     return JSON.stringify({ Response: mangle(Response, ['RequestId']) });

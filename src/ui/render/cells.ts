@@ -5,8 +5,10 @@ import { sanitize } from '../sanitize.js';
 import { fill, type Words } from '../words/index.js';
 import type { View } from './view.js';
 
-/** Calls that are named one by one on a terminal. */
-const MOST_CALLS = 3;
+/** Calls and other names that are written out on a terminal, one by one. */
+const MOST_NAMES = 3;
+/** What is written out one by one where nothing is folded for want of room; beyond, nobody reads it. */
+export const MOST_PIPED = 2_000;
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?Z$/;
 
 /** What is shown of a finding beside its sentence; all of it harmless, empty where there is nothing. */
@@ -37,15 +39,15 @@ export function itemText({ type, id, name }: Subject): string {
   return lines.map((line) => sanitize(line)).join('\n');
 }
 
-/** The deciding calls; only the first of many on a terminal, where they would crowd out the findings. */
-export function evidenceText(
-  evidence: readonly string[],
+/** Calls or other names; only the first of many on a terminal, where they would crowd out the findings. */
+export function nameList(
+  names: readonly string[],
   { words, columns }: Pick<View, 'words' | 'columns'>,
 ): string {
-  const list = (names: readonly string[]): string => sanitize(names.join(', '));
-  if (columns === undefined || evidence.length <= MOST_CALLS) return list(evidence);
-  const shown = evidence.slice(0, MOST_CALLS - 1);
-  return fill(words['evidence.more'], { calls: list(shown), count: evidence.length - shown.length });
+  const list = (some: readonly string[]): string => sanitize(some.join(', '));
+  if (names.length <= (columns === undefined ? MOST_PIPED : MOST_NAMES)) return list(names);
+  const shown = names.slice(0, MOST_NAMES - 1);
+  return fill(words['list.more'], { items: list(shown), count: names.length - shown.length });
 }
 
 /** `Console: https://…, or wait until 2026-12-15`; empty when nothing can be done. */
@@ -63,7 +65,7 @@ export function resolutionText({ by, url, command, until }: Resolution, words: W
 }
 
 /** A day as it is; an instant as `2026-12-15 08:30 UTC`. */
-function readableTime(time: string): string {
+export function readableTime(time: string): string {
   return sanitize(time).replace(INSTANT, '$1 $2 UTC');
 }
 

@@ -3,10 +3,10 @@ import type { Outcome } from '../../domain/verdict.js';
 import { wordFinding, wordReason } from '../messages.js';
 import { sanitize } from '../sanitize.js';
 import { fill, type Words } from '../words/index.js';
-import { evidenceText } from './cells.js';
+import { nameList } from './cells.js';
 import { findingBlocks, type Judged } from './findings.js';
-import { headBlocks, nextList } from './header.js';
-import { plainSection, type List, type Page, type Section } from './page.js';
+import { commandFor, headBlocks, nextItem, type Standing } from './header.js';
+import { plainSection, type Item, type List, type Page, type Section } from './page.js';
 import type { View } from './view.js';
 
 /** `check` of one account: verdict, tables by severity, what is not verified, what passed, forecast, next step. */
@@ -17,7 +17,7 @@ export function checkPage(report: CheckReport, view: View): Page {
     ...findingBlocks(judgeOutcomes(report, view), { groupedBy: words['column.condition'], view }),
     passSection(report.outcomes, view),
     forecastList(report, view),
-    nextList(words[`next.${report.verdict}`], view.command, words),
+    { kind: 'list', title: words['section.next'], items: nextItems(report, view) },
   ];
 }
 
@@ -36,7 +36,8 @@ export function judgeOutcomes(
   }));
 }
 
-function meaning({ verdict, counts }: CheckReport, words: Words): string {
+/** What the verdict means. */
+export function meaning({ verdict, counts }: Standing, words: Words): string {
   if (verdict === 'closable' && counts.attest > 0)
     return fill(words['says.attest'], { count: counts.attest });
   return fill(words[`says.${verdict}`], { count: counts.mustProcess });
@@ -46,10 +47,7 @@ function passSection(outcomes: readonly Outcome[], view: View): Section {
   const { words } = view;
   const columns = [{ title: words['column.condition'] }, { title: words['column.evidence'] }];
   const passed = outcomes.filter(({ status }) => status === 'pass');
-  const rows = passed.map(({ condition, evidence }) => [
-    sanitize(condition.title),
-    evidenceText(evidence, view),
-  ]);
+  const rows = passed.map(({ condition, evidence }) => [sanitize(condition.title), nameList(evidence, view)]);
   return plainSection(words['section.pass'], columns, rows);
 }
 
@@ -62,4 +60,20 @@ function forecastList({ account, forecast }: CheckReport, { words, texts }: View
       todo: '',
     })),
   };
+}
+
+function nextItems({ verdict }: CheckReport, view: View): readonly Item[] {
+  const { words, command } = view;
+  const again = nextItem(words[`next.${verdict}`], command);
+  const close = commandFor(['close'], view);
+  switch (verdict) {
+    case 'blocked':
+      return [nextItem(words['next.prepare'], commandFor(['prepare'], view)), again];
+    case 'undecided':
+      return [again];
+    case 'renounce':
+      return [again, nextItem(words['next.close'], close)];
+    case 'closable':
+      return [nextItem(words['next.closable'], close)];
+  }
 }

@@ -111,7 +111,8 @@ function judgedRows(judged: Judged | undefined, view: View): readonly CsvRow[] {
   ];
 }
 
-function findingRow({ code, severity, subject, amount, resolve }: Finding, message: string): CsvRow {
+/** A finding as a row. */
+export function findingRow({ code, severity, subject, amount, resolve }: Finding, message: string): CsvRow {
   const { type, id, name, region } = subject;
   const { by, url, command, until } = resolve;
   const money = { amount: amount?.value, currency: amount?.currency };
@@ -132,7 +133,8 @@ function findingRow({ code, severity, subject, amount, resolve }: Finding, messa
   };
 }
 
-function gapRow(gap: Gap, { words }: View): CsvRow {
+/** A gap as a row. */
+export function gapRow(gap: Gap, { words }: View): CsvRow {
   const { code, action, needs, providerCode, requestId } = gap;
   const message = [words[`gap.${code}`], gapHint(gap, words)].filter((part) => part !== '').join('. ');
   return { kind: 'gap', code, message, action, needs: needs.join(' '), providerCode, requestId };

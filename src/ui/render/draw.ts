@@ -44,7 +44,7 @@ function drawBlock(block: Block, looks: Looks): readonly string[] {
   }
 }
 
-function drawSection({ title, columns, groups }: Section, looks: Looks): readonly string[] {
+function drawSection({ title, count, columns, groups }: Section, looks: Looks): readonly string[] {
   const paint = createPaint(looks.color);
   const rows = groups.flatMap((group) => group.rows.map(({ cells }) => cells));
   const indent = STEP.repeat(groups.some((group) => group.title !== '') ? 2 : title === '' ? 0 : 1);
@@ -55,7 +55,7 @@ function drawSection({ title, columns, groups }: Section, looks: Looks): readonl
   });
   const head = grid.columns > 1 ? [...grid.head(), '─'.repeat(grid.width)] : [];
   return [
-    ...(title === '' ? [] : [paint.bold(`${title} (${String(rows.length)})`)]),
+    ...(title === '' ? [] : [paint.bold(`${title} (${String(count ?? rows.length)})`)]),
     ...head.map((line) => paint.dim(indent + line)),
     ...groups.flatMap((group, place) => [
       ...(place === 0 ? [] : ['']),

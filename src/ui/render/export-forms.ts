@@ -10,7 +10,7 @@ const PROBLEM_COLUMNS = ['file', 'code', 'message'];
 
 /** The document of `export`; schemas/export.schema.json describes it. */
 export function exportDocument({ kind, account, folder, manifest, files, exitCode }: ExportReport): object {
-  const { format, bom, focusVersion, missing, gaps, reconciliation } = manifest;
+  const { format, bom, focusVersion, missing, attachments, unfetched, gaps, reconciliation } = manifest;
   const kept = new Set(files.filter((file) => file.kept).map(({ file }) => file));
   return {
     ...{ schemaVersion: '1', kind, outcome: outcomeOf(manifest), exitCode, folder },
@@ -20,7 +20,7 @@ export function exportDocument({ kind, account, folder, manifest, files, exitCod
       ...pick(file, ['file', 'table', 'month', 'state', 'rows', 'bytes', 'sha256', 'totals']),
       kept: kept.has(file.file),
     })),
-    ...{ missing, gaps, reconciliation },
+    ...{ missing, attachments, unfetched, gaps, reconciliation },
   };
 }
 
@@ -37,14 +37,17 @@ export function verifyDocument(report: VerifyReport, { words }: Pick<View, 'word
   };
 }
 
-/** `export` as CSV: one row per file. */
+/** `export` as CSV: one row per file; a file that a row pointed to has no rows of its own. */
 export function exportCsv({ account, manifest }: ExportReport): string {
   const { provider, accountId } = account;
   const rows = manifest.files.map(({ file, table, month, state, rows: count, bytes, sha256 }) => ({
     ...{ provider, accountId, file, table, month, state, sha256 },
     ...{ rows: String(count), bytes: String(bytes) },
   }));
-  return toCsv(FILE_COLUMNS, rows);
+  const attached = manifest.attachments.map(({ file, table, bytes, sha256 }) => ({
+    ...{ provider, accountId, file, table, bytes: String(bytes), sha256 },
+  }));
+  return toCsv(FILE_COLUMNS, [...rows, ...attached]);
 }
 
 /** `export verify` as CSV: one row per problem. */

@@ -1,6 +1,7 @@
 import type { ExportReport, Manifest, Reconciliation, TableLayout } from '../../domain/export.js';
 import { sumMoney } from '../../domain/tally.js';
 import { formatAmount } from '../amount.js';
+import { commandLine } from '../command-line.js';
 import type { Style } from '../paint.js';
 import { sanitize } from '../sanitize.js';
 import { fill, type Words } from '../words/index.js';
@@ -18,10 +19,10 @@ const STYLES: Readonly<Record<ExportOutcome, Style>> = {
   complete: 'green',
 };
 
-export function outcomeOf({ missing, reconciliation }: Manifest): ExportOutcome {
+export function outcomeOf({ missing, unfetched, reconciliation }: Manifest): ExportOutcome {
   const has = (state: Reconciliation['state']): boolean =>
     reconciliation.some((month) => month.state === state);
-  if (missing.length > 0) return 'incomplete';
+  if (missing.length > 0 || unfetched.length > 0) return 'incomplete';
   if (has('different')) return 'different';
   return has('unread') ? 'undecided' : 'complete';
 }
@@ -34,19 +35,20 @@ export function exportPage(report: ExportReport, view: View): Page {
     ...headBlocks(report, view),
     tableSection(manifest, words),
     missingSection(manifest, words),
+    unfetchedList(manifest, words),
     reconciliationSection(manifest, words),
     gapList(manifest, words),
-    nextList(words['next.export'], `acctclose export verify ${folder}`, words),
+    nextList(words['next.export'], commandLine(['acctclose', 'export', 'verify', folder]), words),
   ];
 }
 
 function headBlocks({ account, manifest, folder }: ExportReport, { words, texts }: View): readonly Block[] {
   const outcome = outcomeOf(manifest);
   const text = fill(words[`says.export.${outcome}`], {
-    files: manifest.files.length,
+    files: manifest.files.length + manifest.attachments.length,
     rows: groupDigits(sum(manifest.files.map(({ rows }) => rows))),
     folder: sanitize(folder),
-    count: manifest.missing.length,
+    count: manifest.missing.length + manifest.unfetched.length,
   });
   const { provider, accountId } = account;
   return [
@@ -71,17 +73,17 @@ function tableSection(manifest: Manifest, words: Words): Section {
   );
 }
 
-function tableCells({ table }: TableLayout, { files }: Manifest): readonly string[] {
+function tableCells({ table }: TableLayout, { files, attachments }: Manifest): readonly string[] {
   const own = files.filter((file) => file.table === table);
+  const all = [...own, ...attachments.filter((file) => file.table === table)];
   const months = own.flatMap(({ month }) => (month === undefined ? [] : [month]));
-  const [first = '', last = ''] = [months[0], months.at(-1)];
   const totals = sumMoney(own.flatMap((file) => file.totals));
   return [
     sanitize(table),
-    first === last ? first : `${first} – ${last}`,
-    String(own.length),
+    spanOf(months),
+    String(all.length),
     groupDigits(sum(own.map(({ rows }) => rows))),
-    groupDigits(sum(own.map(({ bytes }) => bytes))),
+    groupDigits(sum(all.map(({ bytes }) => bytes))),
     totals.map(formatAmount).join('\n'),
   ];
 }
@@ -102,6 +104,18 @@ function missingSection({ missing }: Manifest, words: Words): Section {
     sanitize(gap.providerCode ?? ''),
   ]);
   return plainSection(words['section.missing'], columns, rows);
+}
+
+/** Files that rows point to, with their addresses: they may be fetched by hand. */
+function unfetchedList({ unfetched }: Manifest, words: Words): List {
+  return {
+    kind: 'list',
+    title: words['section.unfetched'],
+    items: unfetched.map(({ name, url, gap }) => ({
+      text: sanitize(`${name}: ${words[`gap.${gap.code}`]} (${gap.providerCode ?? gap.code})`),
+      todo: `${words['unfetched.address']}: ${sanitize(url)}`,
+    })),
+  };
 }
 
 /** Months that agree are not worth a line. */
@@ -127,11 +141,17 @@ function gapList({ gaps }: Manifest, words: Words): List {
   return {
     kind: 'list',
     title: words['section.gaps'],
-    items: gaps.map(({ dataset, message, url }) => ({
-      text: sanitize(`${dataset}: ${message}`),
+    items: gaps.map(({ dataset, months, message, url }) => ({
+      text: sanitize(`${[dataset, spanOf(months)].join(' ').trim()}: ${message}`),
       todo: url === undefined ? '' : `${words['resolve.console']}: ${sanitize(url)}`,
     })),
   };
+}
+
+/** `2026-09 – 2026-11` of months in the order of time. */
+function spanOf(months: readonly string[]): string {
+  const [first = '', last = ''] = [months[0], months.at(-1)];
+  return first === last ? first : `${first} – ${last}`;
 }
 
 function sum(values: readonly number[]): number {

@@ -2,8 +2,8 @@ import type { Finding, Severity } from '../../domain/finding.js';
 import type { Gap } from '../../domain/verdict.js';
 import { sanitize } from '../sanitize.js';
 import type { Words } from '../words/index.js';
-import { evidenceText, findingCells, gapHint, resolutionText } from './cells.js';
-import type { Block, Group, List, Section } from './page.js';
+import { findingCells, gapHint, nameList, resolutionText } from './cells.js';
+import type { Block, Column, Group, List, Row, Section } from './page.js';
 import type { View } from './view.js';
 
 /** Findings and gaps of one condition or one member, with the sentences worded. */
@@ -68,21 +68,25 @@ function noticeList(judged: readonly Judged[], words: Words): List {
 
 function gapSection(judged: readonly Judged[], { groupedBy, view }: Grouping): Section {
   const { words } = view;
-  const rowsOf = ({ gaps }: Judged): Group['rows'] =>
-    gaps.filter(isFailure).map((gap) => ({
-      cells: [words[`gap.${gap.code}`], sanitize(gap.action), sanitize(gap.providerCode ?? '')],
-      todo: gapHint(gap, words),
-    }));
+  const rowsOf = ({ gaps }: Judged): Group['rows'] => gaps.filter(isFailure).map((gap) => gapRow(gap, words));
   return {
     kind: 'section',
     title: words['section.unknown'],
     groupedBy,
-    columns: [
-      { title: words['column.why'] },
-      { title: words['column.call'] },
-      { title: words['column.code'] },
-    ],
+    columns: gapColumns(words),
     groups: groupsOf(judged, rowsOf, view),
+  };
+}
+
+export function gapColumns(words: Words): readonly Column[] {
+  return [{ title: words['column.why'] }, { title: words['column.call'] }, { title: words['column.code'] }];
+}
+
+/** Why something could not be read, by which call, and what would settle it. */
+export function gapRow(gap: Gap, words: Words): Row {
+  return {
+    cells: [words[`gap.${gap.code}`], sanitize(gap.action), sanitize(gap.providerCode ?? '')],
+    todo: gapHint(gap, words),
   };
 }
 
@@ -108,7 +112,7 @@ function groupsOf(
   return judged
     .map((each) => ({
       title: sanitize(each.title),
-      note: evidenceText(each.evidence, view),
+      note: nameList(each.evidence, view),
       rows: rowsOf(each),
     }))
     .filter(({ rows }) => rows.length > 0);

@@ -1,11 +1,12 @@
 import type { AccountIdentity } from '../../domain/account.js';
-import type { CheckReport, MembersReport } from '../../domain/report.js';
+import type { CheckReport } from '../../domain/report.js';
 import { isoSeconds } from '../../domain/time.js';
 import type { Counts, Verdict } from '../../domain/verdict.js';
 import type { Style } from '../paint.js';
+import { commandLine } from '../command-line.js';
 import { sanitize } from '../sanitize.js';
 import { fill, type Words } from '../words/index.js';
-import type { Block, Heading, List } from './page.js';
+import type { Block, Heading, Item, List, Statement } from './page.js';
 import type { View } from './view.js';
 
 /** The colour of each verdict. */
@@ -16,23 +17,32 @@ export const VERDICT_STYLES: Readonly<Record<Verdict, Style>> = {
   closable: 'green',
 };
 
+/** What a report says of the account as a whole. */
+export type Standing = Pick<CheckReport, 'verdict' | 'counts'>;
+
 /** Whose account it is, the verdict with what it means, and the counts. */
-export function headBlocks(report: CheckReport | MembersReport, text: string, view: View): readonly Block[] {
-  const { account, verdict, counts, finishedAt } = report;
-  const { words } = view;
-  return [
-    accountHeading(account, finishedAt, view),
-    {
-      kind: 'statement',
-      label: words[`verdict.${verdict}`],
-      style: VERDICT_STYLES[verdict],
-      text,
-      detail: countsLine(counts, words),
-    },
-  ];
+export function headBlocks(
+  report: Standing & Pick<CheckReport, 'account' | 'finishedAt'>,
+  text: string,
+  view: View,
+): readonly Block[] {
+  const time = fill(view.words['header.checked'], { time: isoSeconds(report.finishedAt) });
+  return [accountHeading(report.account, time, view), verdictStatement(report, text, view.words)];
 }
 
-function accountHeading(account: AccountIdentity, finishedAt: Date, { words, texts }: View): Heading {
+/** The verdict in its colour with what it means, and the counts. */
+export function verdictStatement({ verdict, counts }: Standing, text: string, words: Words): Statement {
+  return {
+    kind: 'statement',
+    label: words[`verdict.${verdict}`],
+    style: VERDICT_STYLES[verdict],
+    text,
+    detail: countsLine(counts, words),
+  };
+}
+
+/** Whose account it is. @param time what was done and when. */
+export function accountHeading(account: AccountIdentity, time: string, { words, texts }: View): Heading {
   const { provider, accountId, name, site, caller, callerName, verification } = account;
   const calledAs = [words[`caller.${caller}`], ...(callerName === undefined ? [] : [callerName])].join(' ');
   return {
@@ -42,7 +52,7 @@ function accountHeading(account: AccountIdentity, finishedAt: Date, { words, tex
       fill(words['header.site'], { site: sanitize(site) }),
       fill(words['header.caller'], { caller: sanitize(calledAs) }),
       fill(words['header.verification'], { verification: words[`verification.${verification}`] }),
-      fill(words['header.checked'], { time: isoSeconds(finishedAt) }),
+      time,
     ].join(' · '),
   };
 }
@@ -56,9 +66,14 @@ function countsLine(counts: Counts, words: Words): string {
 
 /** What to do next. */
 export function nextList(text: string, command: string, words: Words): List {
-  return {
-    kind: 'list',
-    title: words['section.next'],
-    items: [{ text: fill(text, { command: sanitize(command) }), todo: '' }],
-  };
+  return { kind: 'list', title: words['section.next'], items: [nextItem(text, command)] };
+}
+
+export function nextItem(text: string, command: string): Item {
+  return { text: fill(text, { command: sanitize(command) }), todo: '' };
+}
+
+/** A command about the same account. */
+export function commandFor(rest: readonly string[], { accountFlags }: Pick<View, 'accountFlags'>): string {
+  return commandLine(['acctclose', ...rest, ...accountFlags]);
 }

@@ -1,3 +1,4 @@
+import type { AccountIdentity } from '../../domain/account.js';
 import type { Finding } from '../../domain/finding.js';
 import type { Gap } from '../../domain/verdict.js';
 import type { Words } from '../words/index.js';
@@ -19,14 +20,18 @@ export function findingFields({
     subject: pick(subject, ['type', 'id', 'name', 'region']),
     ...(amount === undefined ? {} : { amount: pick(amount, ['value', 'currency']) }),
     message,
-    resolve: pick(resolve, ['by', 'url', 'command', ...(isTime(resolve.until) ? ['until' as const] : [])]),
+    resolve: { ...pick(resolve, ['by', 'url', 'command']), ...untilField(resolve.until) },
     ...(seenBy === undefined ? {} : { seenBy }),
   };
 }
 
 /** Documents give times as ISO 8601; what a provider writes in another way is left out. */
-function isTime(text: string | undefined): boolean {
-  return text !== undefined && ISO_8601.test(text);
+export function untilField(until: string | undefined): object {
+  return until !== undefined && ISO_8601.test(until) ? { until } : {};
+}
+
+export function accountFields(account: AccountIdentity): object {
+  return pick(account, ['provider', 'accountId', 'name', 'site', 'caller', 'callerName', 'verification']);
 }
 
 /** Why something could not be verified: the first gap with all that would settle it; every gap when there are more. */
@@ -40,7 +45,8 @@ export function gapFields(gaps: readonly Gap[], words: Words): object {
   };
 }
 
-function gapField(gap: Gap, words: Words): object {
+/** A gap as it stands in a document. */
+export function gapField(gap: Gap, words: Words): object {
   return {
     ...pick(gap, ['code', 'needs', 'action']),
     message: words[`gap.${gap.code}`],
@@ -49,7 +55,10 @@ function gapField(gap: Gap, words: Words): object {
 }
 
 /** The named fields in this order, those that are absent left out: documents hold what their schema names and no more. */
-export function pick<T extends object>(whole: T, names: readonly (keyof T)[]): Partial<T> {
+export function pick<T extends object, K extends keyof T>(
+  whole: T,
+  names: readonly K[],
+): Partial<Pick<T, K>> {
   const entries = names.flatMap((name) => (whole[name] === undefined ? [] : [[name, whole[name]] as const]));
-  return Object.fromEntries(entries) as Partial<T>;
+  return Object.fromEntries(entries) as Partial<Pick<T, K>>;
 }

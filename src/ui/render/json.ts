@@ -9,11 +9,11 @@ import { wordReason } from '../messages.js';
 import { escapeInJson } from '../sanitize.js';
 import { judgeOutcomes } from './check.js';
 import { providerOf, type ConditionList } from './conditions.js';
-import { findingFields, gapFields, pick } from './json-fields.js';
+import { accountFields, findingFields, gapFields, pick } from './json-fields.js';
 import { judgeMembers } from './members.js';
 import type { View } from './view.js';
 
-const SCHEMA_VERSION = '1';
+export const SCHEMA_VERSION = '1';
 
 type Wording = Pick<View, 'words' | 'texts'>;
 
@@ -109,18 +109,19 @@ function errorFields(error: AcctcloseError, exitCode: ExitCode): object {
   return { ...pick(error, ['code', 'message', 'tryThis']), exitCode, ...pick(error, ['requestId']) };
 }
 
-function summary({
+/** The fields with which the document of every check begins. */
+export function summary({
   kind,
   account,
   startedAt,
   finishedAt,
   verdict,
   counts,
-}: CheckReport | MembersReport): object {
+}: Omit<CheckReport, 'kind' | 'outcomes' | 'forecast'> & { readonly kind: string }): object {
   return {
     schemaVersion: SCHEMA_VERSION,
     kind,
-    account: pick(account, ['provider', 'accountId', 'name', 'site', 'caller', 'callerName', 'verification']),
+    account: accountFields(account),
     startedAt: isoSeconds(startedAt),
     finishedAt: isoSeconds(finishedAt),
     verdict,

@@ -36,7 +36,7 @@ function itemText({ text, todo }: Item): string {
 }
 
 /** The group, its note and what to do become columns of their own where there are any. */
-function sectionText({ title, groupedBy, columns, groups }: Section, words: Words): string {
+function sectionText({ title, count, groupedBy, columns, groups }: Section, words: Words): string {
   const rows = groups.flatMap((group) =>
     group.rows.map((row) => [group.title, ...row.cells, row.todo, group.note]),
   );
@@ -51,7 +51,7 @@ function sectionText({ title, groupedBy, columns, groups }: Section, words: Word
     `| ${titles.flatMap((_, place) => (filled[place] ? [escape(cells[place] ?? '')] : [])).join(' | ')} |`;
   const rule = `|${filled.flatMap((is, place) => (is ? [columns[place - 1]?.align === 'right' ? ' ---: ' : ' --- '] : [])).join('|')}|`;
   const table = [line(titles), rule, ...rows.map(line)].join('\n');
-  return title === '' ? table : [`## ${escape(title)} (${String(rows.length)})`, table].join('\n\n');
+  return title === '' ? table : [`## ${escape(title)} (${String(count ?? rows.length)})`, table].join('\n\n');
 }
 
 /** Addresses stay whole and can be followed; all other text is shown as it is. */

@@ -36,6 +36,8 @@ export interface Item {
 export interface Section {
   readonly kind: 'section';
   readonly title: string;
+  /** What the rows stand for, where some stand for several; else each counts as one. */
+  readonly count?: number;
   /** What the titles of the groups are, where a group has no place of its own. */
   readonly groupedBy: string;
   readonly columns: readonly Column[];

@@ -11,6 +11,8 @@ export interface View {
   readonly color: boolean;
   /** The command line that repeats the check, for the next step. */
   readonly command: string;
+  /** The flags that choose the account, for the commands that come next. */
+  readonly accountFlags: readonly string[];
 }
 
 const LEAST = 60;

@@ -1,3 +1,7 @@
+import { closing } from './closing/en.js';
+import { preparation } from './preparation/en.js';
+import { status } from './status/en.js';
+
 /** The shared wording in English. Providers' own terms come with their conditions and messages. */
 export const en = {
   'caller.owner': 'account owner',
@@ -104,13 +108,14 @@ export const en = {
   'hint.later': 'Check again later',
   'hint.console': 'Look in the console, then check again',
 
-  'evidence.more': '{calls} and {count} more',
+  'list.more': '{items} and {count} more',
 
   'forecast.earliest': 'Earliest closure: {day}',
   'next.blocked': 'Process what is listed, then check again: {command}',
   'next.undecided': 'Settle what could not be verified, then check again: {command}',
   'next.renounce': 'Withdraw or use up what you want to keep, then check again: {command}',
-  'next.closable': 'Attest what is listed, keep the records, then close the account with the provider.',
+  'next.closable': 'Attest what is listed, keep the records, then close the account: {command}',
+  'next.prepare': 'Plan how to clear it, and let acctclose do what it can: {command}',
   'next.profile': 'All findings of one account: {command}',
   'next.login': 'Add an account: {command}',
 
@@ -153,15 +158,19 @@ export const en = {
   'export.undecided': 'Not reconciled',
   'export.intact': 'Intact',
   'export.damaged': 'Not intact',
-  'says.export.complete': '{files} files with {rows} rows are in {folder}.',
+  'says.export.complete':
+    '{files} {files:file|files} with {rows} {rows:row|rows} {files:is|are} in {folder}.',
   'says.export.incomplete':
-    'Not everything came: {count} files are missing. Run the same command again to go on.',
+    'Not everything came: {count} {count:file is|files are} missing. Run the same command again to go on.',
   'says.export.different': 'The lines of a month do not add up to the overview of the provider.',
   'says.export.undecided': 'All files came, but an overview of the provider could not be read.',
-  'says.export.intact': '{files} files with {rows} rows are as the manifest says.',
-  'says.export.damaged': '{count} things differ from the manifest.',
+  'says.export.intact':
+    '{files} {files:file|files} with {rows} {rows:row|rows} {files:is|are} as the manifest says.',
+  'says.export.damaged': '{count} {count:thing differs|things differ} from the manifest.',
   'section.tables': 'Files',
   'section.missing': 'Missing',
+  'section.unfetched': 'Files that did not come: fetch them by hand',
+  'unfetched.address': 'Address',
   'section.reconciliation': 'Lines against the overview of the provider',
   'section.gaps': 'To fetch by hand: no API gives it',
   'section.problems': 'Problems',
@@ -188,21 +197,28 @@ export const en = {
   'problem.missing': 'is missing',
   'problem.unexpected': 'is not in the manifest',
   'problem.not-a-file': 'is not a plain file',
-  'problem.bytes': 'has {found} bytes, the manifest says {stated}',
+  'problem.not-a-folder': 'is not a plain folder',
+  'problem.bytes': 'has {found} {found:byte|bytes}, the manifest says {stated}',
   'problem.sha256': 'has other content: SHA-256 {found}, the manifest says {stated}',
-  'problem.rows': 'has {found} rows, the manifest says {stated}',
+  'problem.rows': 'has {found} {found:row|rows}, the manifest says {stated}',
   'problem.totals': 'adds up to {found}, the manifest says {stated}',
   'problem.columns': 'belongs to no table of the manifest',
   'problem.unreadable': 'cannot be read: {why}',
   'problem.not-exported': 'could not be exported: {why}',
   'problem.different': 'lines {lines} {currency}, overview {overview} {currency}',
-  'progress.export': 'File {done} of {total} · {rows} rows · {rate} rows/s{left}',
+  'progress.export': 'File {done} of {total} · {rows} {rows:row|rows} · {rate} rows/s{left}',
   'progress.left': ' · {left} left',
-  'progress.file': '{file}: {rows} rows',
-  'progress.file-kept': '{file}: {rows} rows, from an earlier run',
+  'progress.file': '{file}: {rows} {rows:row|rows}',
+  'progress.file-kept': '{file}: {rows} {rows:row|rows}, from an earlier run',
   'progress.file-failed': '{file}: not exported',
 
-  'demo.next': 'Try next: acctclose check --sandbox PROVIDER:clean, acctclose check --list, acctclose login.',
+  ...preparation,
+  ...status,
+  ...closing,
+
+  'demo.next':
+    'Try next, at no risk: acctclose prepare --sandbox PROVIDER, acctclose close --sandbox PROVIDER:clean, acctclose status. With an account of your own: acctclose login.',
+  'completion.install': 'Install:',
   'sandbox.reset': 'The built-in sandbox begins anew.',
 } as const;
 

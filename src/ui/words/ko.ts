@@ -1,4 +1,7 @@
 import type { Words } from './en.js';
+import { closing } from './closing/ko.js';
+import { preparation } from './preparation/ko.js';
+import { status } from './status/ko.js';
 
 /** The shared wording in Korean. */
 export const ko: Words = {
@@ -106,13 +109,14 @@ export const ko: Words = {
   'hint.later': '나중에 다시 점검',
   'hint.console': '콘솔에서 확인한 뒤 다시 점검',
 
-  'evidence.more': '{calls} 외 {count}개',
+  'list.more': '{items} 외 {count}개',
 
   'forecast.earliest': '가장 빠른 해지일: {day}',
   'next.blocked': '위 항목을 처리한 뒤 다시 점검: {command}',
   'next.undecided': '확인하지 못한 조건을 해결한 뒤 다시 점검: {command}',
   'next.renounce': '지킬 것을 출금하거나 사용한 뒤 다시 점검: {command}',
-  'next.closable': '항목을 직접 확인하고 기록을 보관한 뒤 클라우드에서 계정을 해지하세요.',
+  'next.closable': '나열된 사항을 확인하고 기록을 보관한 뒤 계정을 해지하세요: {command}',
+  'next.prepare': '정리 계획을 세우고 acctclose가 할 수 있는 작업을 맡기세요: {command}',
   'next.profile': '한 계정의 전체 결과: {command}',
   'next.login': '계정 추가: {command}',
 
@@ -164,6 +168,8 @@ export const ko: Words = {
   'says.export.damaged': '목록과 다른 점이 {count}개 있습니다.',
   'section.tables': '파일',
   'section.missing': '없음',
+  'section.unfetched': '가져오지 못한 파일: 직접 내려받으세요',
+  'unfetched.address': '주소',
   'section.reconciliation': '내역과 제공자 개요의 대조',
   'section.gaps': '직접 받아야 함: API가 없음',
   'section.problems': '문제',
@@ -190,6 +196,7 @@ export const ko: Words = {
   'problem.missing': '없음',
   'problem.unexpected': '목록에 없음',
   'problem.not-a-file': '일반 파일이 아님',
+  'problem.not-a-folder': '일반 폴더가 아님',
   'problem.bytes': '{found}바이트, 목록에는 {stated}',
   'problem.sha256': '내용이 다름: SHA-256 {found}, 목록에는 {stated}',
   'problem.rows': '{found}행, 목록에는 {stated}',
@@ -204,7 +211,12 @@ export const ko: Words = {
   'progress.file-kept': '{file}: {rows}행, 이전 실행에서',
   'progress.file-failed': '{file}: 내보내지 못함',
 
+  ...preparation,
+  ...status,
+  ...closing,
+
   'demo.next':
-    '다음으로 실행해 보세요: acctclose check --sandbox PROVIDER:clean, acctclose check --list, acctclose login.',
+    '다음으로 안심하고 실행해 보세요: acctclose prepare --sandbox PROVIDER, acctclose close --sandbox PROVIDER:clean, acctclose status. 본인 계정이 있다면: acctclose login.',
+  'completion.install': '설치 방법:',
   'sandbox.reset': '내장 샌드박스를 처음 상태로 되돌렸습니다.',
 };

@@ -1,4 +1,7 @@
 import type { Words } from './en.js';
+import { closing } from './closing/zh.js';
+import { preparation } from './preparation/zh.js';
+import { status } from './status/zh.js';
 
 /** The shared wording in Chinese. */
 export const zh: Words = {
@@ -106,13 +109,14 @@ export const zh: Words = {
   'hint.later': '稍后重新检查',
   'hint.console': '在控制台查看后重新检查',
 
-  'evidence.more': '{calls} 等，另有 {count} 个',
+  'list.more': '{items} 等，另有 {count} 个',
 
   'forecast.earliest': '最早可注销日期：{day}',
   'next.blocked': '处理上列事项后重新检查：{command}',
   'next.undecided': '解决未能核实的条件后重新检查：{command}',
   'next.renounce': '提取或用完要保留的权益后重新检查：{command}',
-  'next.closable': '逐项声明，保存账单等记录，然后在云厂商处注销账号。',
+  'next.closable': '确认所列事项并保存好记录，然后注销账号：{command}',
+  'next.prepare': '制定清理计划，由 acctclose 完成可自动处理的部分：{command}',
   'next.profile': '查看单个账号的全部结果：{command}',
   'next.login': '添加账号：{command}',
 
@@ -162,6 +166,8 @@ export const zh: Words = {
   'says.export.damaged': '与清单有 {count} 处不一致。',
   'section.tables': '文件',
   'section.missing': '缺失',
+  'section.unfetched': '未取到的文件：请手动下载',
+  'unfetched.address': '地址',
   'section.reconciliation': '明细与服务商总览的核对',
   'section.gaps': '需手动获取：没有 API 提供',
   'section.problems': '问题',
@@ -188,6 +194,7 @@ export const zh: Words = {
   'problem.missing': '缺失',
   'problem.unexpected': '不在清单中',
   'problem.not-a-file': '不是普通文件',
+  'problem.not-a-folder': '不是普通文件夹',
   'problem.bytes': '有 {found} 字节，清单为 {stated}',
   'problem.sha256': '内容不同：SHA-256 为 {found}，清单为 {stated}',
   'problem.rows': '有 {found} 行，清单为 {stated}',
@@ -202,7 +209,12 @@ export const zh: Words = {
   'progress.file-kept': '{file}：{rows} 行，来自之前的运行',
   'progress.file-failed': '{file}：未导出',
 
+  ...preparation,
+  ...status,
+  ...closing,
+
   'demo.next':
-    '接下来可以试试:acctclose check --sandbox PROVIDER:clean、acctclose check --list、acctclose login。',
+    '接下来可以放心试试:acctclose prepare --sandbox PROVIDER、acctclose close --sandbox PROVIDER:clean、acctclose status。有自己的账号时:acctclose login。',
+  'completion.install': '安装方法:',
   'sandbox.reset': '内置沙箱已恢复初始状态。',
 };

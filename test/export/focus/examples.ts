@@ -32,7 +32,7 @@ const OBJECTS = `AllocatedMethodDetails AllocatedTags CommitmentProgramEligibili
   SkuPriceDetails Tags`;
 
 const LISTED = `CapacityReservationStatus ChargeCategory ChargeClass ChargeFrequency
-  CommitmentDiscountCategory CommitmentDiscountStatus PricingCategory ServiceCategory`;
+  CommitmentDiscountCategory CommitmentDiscountStatus PricingCategory ServiceCategory ServiceSubcategory`;
 
 const NULL_ON_TAX = `ContractedUnitPrice ListUnitPrice PricingCategory PricingCurrencyContractedUnitPrice
   PricingCurrencyListUnitPrice PricingQuantity SkuId SkuPriceId`;
@@ -74,6 +74,7 @@ export const EXAMPLES: Readonly<Record<string, RuleExample>> = Object.fromEntrie
   one('CommitmentDiscountQuantity-CommitmentDiscountUnit-together', { CommitmentDiscountUnit: null }),
   one('RegionId-RegionName-together', { RegionId: null }),
   one('SubAccountId-SubAccountName-together', { SubAccountName: null }),
+  one('ServiceSubcategory-of-ServiceCategory', { ServiceSubcategory: 'Block Storage' }),
   one('ListUnitPrice-times-quantity', { ListCost: '1.500001' }),
   one('ContractedUnitPrice-times-quantity', { PricingQuantity: '2.9' }),
   one('no-empty-text', { ResourceName: '' }),

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { limitConcurrency } from '../../../src/http/policies/concurrency.js';
 import { apiCall } from '../../helpers/api-call.js';
@@ -35,5 +36,23 @@ describe('limitConcurrency', () => {
     const send = limitConcurrency(1)(() => Promise.reject(new Error('failed')));
     await expect(send(apiCall(), signal)).rejects.toThrow('failed');
     await expect(send(apiCall(), signal)).rejects.toThrow('failed');
+  });
+
+  it('leaves nothing that listens to the signal behind', async () => {
+    const { signal } = new AbortController();
+    const send = limitConcurrency(2)(() => Promise.resolve(RESPONSE));
+    for (let tries = 0; tries < 3; tries += 1) await send(apiCall(), signal);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  it('passes an abort on to a request that is under way', async () => {
+    const interruption = new AbortController();
+    const send = limitConcurrency(1)(
+      (_call, own) =>
+        new Promise((_resolve, reject) => own.addEventListener('abort', () => reject(own.reason as Error))),
+    );
+    const call = send(apiCall(), interruption.signal);
+    interruption.abort(new Error('interrupted'));
+    await expect(call).rejects.toThrow('interrupted');
   });
 });

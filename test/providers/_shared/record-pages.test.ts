@@ -39,6 +39,21 @@ test('an empty list is one page without rows', async () => {
   expect(await read(serve(0).ask)).toEqual([{ rows: [], next: undefined, requestIds: ['request1'] }]);
 });
 
+test.each([0, 1, 2, 3, 4, 9, 30])('%i rows come once and in order', async (count) => {
+  const rows = (await read(serve(count).ask)).flatMap((page) => page.rows);
+  expect(rows).toEqual(Array.from({ length: count }, (_, at) => [`row${at}`]));
+});
+
+test('every cursor gives what follows it', async () => {
+  const pages = await read(serve(10).ask);
+  for (const [at, { next }] of pages.entries())
+    if (next !== undefined) expect(await read(serve(10).ask, next)).toEqual(pages.slice(at + 1));
+});
+
+test('a list that changed since the cursor was given is incomplete', async () => {
+  await expect(read(serve(11).ask, '2.3.10')).rejects.toMatchObject({ fault: { kind: 'incomplete' } });
+});
+
 test('goes on at a cursor without what came before', async () => {
   const { ask, asked } = serve(7);
   const pages = await read(ask, '2.3.7');
@@ -57,6 +72,7 @@ type Disturb = (answer: AnswerPage, page: AskedPage) => AnswerPage;
 test.each<[string, Disturb]>([
   ['a total that changes', (answer, { number }) => ({ ...answer, total: 6 + number })],
   ['a page that is short', (answer, { number }) => ({ ...answer, rows: answer.rows.slice(number - 1) })],
+  ['a list that is empty but counts rows', (answer) => ({ ...answer, rows: [] })],
   ['a page that comes twice', (answer) => ({ ...answer, rows: [['x'], ['y'], ['z']] })],
 ])('%s makes the list incomplete', async (_, disturb) => {
   const { ask } = serve(9);

@@ -97,4 +97,17 @@ describe('a call of object storage', () => {
     });
     expect(request().url).toBe('https://oss-cn-hangzhou.aliyuncs.com/?marker=a%20b&max-keys=1000');
   });
+
+  it('deletes a bucket by its own host, and needs no document in the answer', async () => {
+    const http = fakeHttp(() => ({ status: 204, headers: { 'x-oss-request-id': 'R-1' } }));
+    const client = createClient({ http, key, signal: new AbortController().signal }, () =>
+      Promise.resolve('china'),
+    );
+    const place = { region: 'cn-beijing', bucket: 'examplebucket' };
+    await expect(client.deleteOss(ACTIONS.deleteBucket, place)).resolves.toBe('R-1');
+    expect(http.sent[0]).toMatchObject({
+      call: { action: 'oss:DeleteBucket', effect: 'mutate' },
+      request: { method: 'DELETE', url: 'https://examplebucket.oss-cn-beijing.aliyuncs.com/' },
+    });
+  });
 });

@@ -24,6 +24,16 @@ describe('toFault', () => {
     ['EntityNotExist.Role', 'not-found'],
     ['EntityNotExists.ResourceDirectory', 'not-found'],
     ['ConcurrentCallNotSupported', 'conflict'],
+    ['DeleteConflict.User.AccessKey', 'conflict'],
+    ['DependencyViolation.EIPS', 'conflict'],
+    ['IncorrectInstanceStatus.Initializing', 'conflict'],
+    ['OperationDenied.DBInstanceStatus', 'conflict'],
+    ['OperationDenied.DeleteProtectionIsOn', 'conflict'],
+    ['InvalidInstanceId.NotFound', 'not-found'],
+    ['ResourceNotExists', 'not-found'],
+    ['NoSuchBucket', 'not-found'],
+    ['BucketNotEmpty', 'refused'],
+    ['InvalidRegionId.NotFound', 'refused'],
     ['InternalError', 'unavailable'],
   ] as const)('states %s as %s', (code, kind) => {
     expect(kindOf(code)).toBe(kind);

@@ -25,9 +25,13 @@ const NOTHING: FactValues = {
   directory: undefined,
   financeRole: { related: false, role: undefined },
   relations: [],
+  managedDirectory: undefined,
   inventory: { resources: [], gaps: [] },
+  emptyBuckets: [],
+  refunds: [],
   closureRole: false,
   users: [],
+  people: [],
 };
 
 /** The facts of an account that has nothing, but for the changes. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../src/domain/errors.js';
 import type { HttpResponse } from '../../../src/domain/ports.js';
-import { judgeAnswer } from '../../../src/providers/jdcloud/answers.js';
+import { judgeAnswer, judgeChange } from '../../../src/providers/jdcloud/answers.js';
 
 const SIGNED_AT = new Date('2026-11-21T08:00:00Z');
 const response = (status: number, body: unknown, headers: Record<string, string> = {}): HttpResponse => ({
@@ -29,6 +29,9 @@ describe('judgeAnswer', () => {
     ['a spent quota, which is not throttling', 429, error('QUOTA_EXCEEDED'), { kind: 'refused' }],
     ['a bad parameter', 400, error('OUT_OF_RANGE'), { kind: 'refused' }],
     ['a missing thing', 404, error('NOT_FOUND'), { kind: 'not-found' }],
+    ['a missing route', 404, error('NOT_FOUND', 'no route and no API found [gw]'), { kind: 'refused' }],
+    ['something in the way', 400, error('FAILED_PRECONDITION'), { kind: 'conflict' }],
+    ['a bucket that holds objects', 409, error('BucketNotEmpty'), { kind: 'refused' }],
     ['a wrong key', 401, error('ACCESS_ERROR', 'sign result is not same'), { kind: 'credentials' }],
     [
       'partial success',
@@ -61,5 +64,17 @@ describe('judgeAnswer', () => {
     const body = { error: { status: 'NOT_FOUND' } };
     const fault = judgeAnswer(response(404, body, { 'x-jdcloud-request-id': 'H' }), SIGNED_AT);
     expect(fault?.requestId).toBe('H');
+  });
+});
+
+describe('judgeChange', () => {
+  it('lets an answer without a word pass, but no failure', () => {
+    expect(judgeChange(response(204, ''), SIGNED_AT)).toBeUndefined();
+    expect(judgeChange(response(502, ''), SIGNED_AT)).toMatchObject({ kind: 'unavailable' });
+  });
+
+  it('does not know what partial success did', () => {
+    const partial = { requestId: 'R', result: {}, error: { status: 'FAILED_PRECONDITION' } };
+    expect(judgeChange(response(200, partial), SIGNED_AT)).toMatchObject({ kind: 'unavailable' });
   });
 });

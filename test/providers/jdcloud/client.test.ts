@@ -69,3 +69,29 @@ describe('a call', () => {
     },
   );
 });
+
+describe('a call that changes something', () => {
+  it('says so, has no body where it is a DELETE, and gives the request id', async () => {
+    const { client, request, call } = clientThat('{"requestId":"R"}');
+    const parameters = { region: 'cn-north-1', path: { instanceId: 'i-1' } };
+    expect(await client.change(ACTIONS.deleteVm, parameters)).toEqual({ requestId: 'R', result: undefined });
+    expect(call().effect).toBe('mutate');
+    expect(request()).toMatchObject({ method: 'DELETE' });
+    expect(request().body).toBeUndefined();
+  });
+
+  it('sends a PUT with an empty object where there is nothing to say', async () => {
+    const { client, request } = clientThat('{"requestId":"R"}');
+    await client.change(ACTIONS.disableSubUserAccessKey, { path: { subUser: 'ops', accessKey: 'K' } });
+    expect(request()).toMatchObject({
+      url: 'https://iam.jdcloud-api.com/v1/subUser/ops/accessKey/K%3Adisable',
+      body: '{}',
+    });
+  });
+
+  it('may be answered without a word', async () => {
+    const { client } = clientThat('');
+    const parameters = { region: 'cn-north-1', path: { bucketname: 'b-1' } };
+    expect(await client.change(ACTIONS.deleteBucket, parameters)).toMatchObject({ result: undefined });
+  });
+});

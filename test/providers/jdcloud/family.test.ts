@@ -31,5 +31,6 @@ checkSuite({
     large: 'blocked',
     'ledger-gap': 'closable',
     'moving-month': 'closable',
+    'lost-files': 'closable',
   },
 });

@@ -1,9 +1,11 @@
 import type { CheckEnv } from '../../../src/domain/adapter.js';
 import { ApiError, type FaultKind } from '../../../src/domain/errors.js';
 import { once } from '../../../src/domain/once.js';
+import type { SubUser } from '../../../src/providers/jdcloud/facts/access.js';
 import type { BillRow } from '../../../src/providers/jdcloud/facts/bills.js';
 import type { JdcloudFacts } from '../../../src/providers/jdcloud/facts/index.js';
 import type { Order } from '../../../src/providers/jdcloud/facts/orders.js';
+import type { Term } from '../../../src/providers/jdcloud/facts/renewals.js';
 import type { Resource } from '../../../src/providers/_shared/resource.js';
 
 type Calls = Omit<JdcloudFacts, 'user'>;
@@ -26,6 +28,10 @@ const NOTHING: FactValues = {
   vouchers: { rows: [], gaps: [] },
   yunding: { instances: [], gaps: [] },
   subUsers: [],
+  keyHolders: [],
+  ownKeys: [],
+  roles: [],
+  isProtected: false,
 };
 
 /** The facts of an account that has nothing, but for the changes. */
@@ -70,6 +76,22 @@ export function resource(changes: Partial<Resource> = {}): Resource {
     seenBy: ['vm:describeInstances'],
     ...changes,
   };
+}
+
+/** A term as the list of renewals shows it. */
+export function term(changes: Partial<Term> = {}): Term {
+  return {
+    ...resource(),
+    charge: 'prepaid',
+    appCode: 'jcloud',
+    serviceCode: 'vm',
+    askedIn: 'cn-north-1',
+    ...changes,
+  };
+}
+
+export function subUser(name: string): SubUser {
+  return { name, pin: `owner-${name}` };
 }
 
 export function billRow(changes: Partial<BillRow> = {}): BillRow {

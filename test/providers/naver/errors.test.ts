@@ -17,10 +17,14 @@ describe('toFault', () => {
     ['gateway', '900', 'unavailable'],
     ['service', '30', 'not-found'],
     ['service', '800', 'denied'],
+    ['service', '1001019', 'conflict'],
+    ['service', '25013', 'conflict'],
     ['service', 'COMMON_101', 'refused'],
     ['service', 'COMMON_104', 'throttled'],
     ['service', 'COMMON_201', 'denied'],
     ['storage', 'AccessDenied', 'denied'],
+    ['storage', 'NoSuchBucket', 'not-found'],
+    ['storage', 'BucketNotEmpty', 'refused'],
     ['storage', 'SlowDown', 'throttled'],
     ['storage', 'RequestTimeTooSkewed', 'clock'],
   ] as const)('states %s %s as %s', (source, code, kind) => {
@@ -33,10 +37,10 @@ describe('toFault', () => {
   });
 
   it.each([
-    ['1001019', 400, 'refused'],
-    ['1001019', 500, 'unavailable'],
-    ['1001019', 429, 'throttled'],
-    ['1001019', 200, 'unexpected'],
+    ['1009999', 400, 'refused'],
+    ['1009999', 500, 'unavailable'],
+    ['1009999', 429, 'throttled'],
+    ['1009999', 200, 'unexpected'],
     ['constructor', 400, 'refused'],
     ['', 302, 'unexpected'],
   ] as const)('goes by the status where %j (%i) is not listed', (code, status, kind) => {

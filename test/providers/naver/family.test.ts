@@ -41,6 +41,7 @@ checkSuite({
     'sub-user': 'undecided',
     'org-admin': 'blocked',
     'org-member': 'blocked',
+    'org-leaving': 'blocked',
     government: 'undecided',
     large: 'blocked',
     'ledger-gap': 'closable',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { judgeAnswer, judgeCosAnswer, readAnswer } from '../../../src/providers/tencent/answers.js';
+import { parseJson } from '../../../src/providers/_shared/decode.js';
+import { createReader, judgeCosAnswer } from '../../../src/providers/tencent/answers.js';
+
+const judgeAnswer = createReader(parseJson).judge;
 
 const answer = (body: unknown, status = 200) => ({
   status,
@@ -16,7 +19,9 @@ describe('an answer of the cloud API', () => {
 
   it('keeps numbers as their text, however long', () => {
     const response = answer('{"Response":{"Balance":10000000000000001,"RequestId":"r-1"}}');
-    expect(readAnswer(response)).toMatchObject({ Balance: '10000000000000001' });
+    const reader = createReader(parseJson);
+    reader.judge(response);
+    expect(reader.answer()).toMatchObject({ Balance: '10000000000000001' });
   });
 
   it.each([

@@ -28,5 +28,6 @@ export function fakeClient(answers: FakeAnswers): Client {
     },
     callBulk: async ({ id }, parameters = {}) => parseBulk(await Promise.resolve(reply(id, parameters))),
     callCos: ({ id }) => Promise.reject(new Error(`${id} was not expected`)),
+    callBucket: ({ id }) => Promise.reject(new Error(`${id} was not expected`)),
   };
 }

@@ -1,9 +1,13 @@
 import type { CheckEnv } from '../../../src/domain/adapter.js';
 import { ApiError, type FaultKind } from '../../../src/domain/errors.js';
 import type { TencentFacts } from '../../../src/providers/tencent/facts/index.js';
+import { NO_INVENTORY } from '../../../src/providers/tencent/inventory/index.js';
 import type { ApiKey } from '../../../src/providers/tencent/facts/keys.js';
 
-type Read = Exclude<keyof TencentFacts, 'offers' | 'accessKeyId' | 'callerId' | 'userKeys'>;
+type Read = Exclude<
+  keyof TencentFacts,
+  'offers' | 'accessKeyId' | 'accountId' | 'callerId' | 'caller' | 'sessionNames' | 'userKeys'
+>;
 type FactValues = { readonly [Name in Read]: Awaited<ReturnType<TencentFacts[Name]>> };
 type Changes = { readonly [Name in Read]?: FactValues[Name] | Error };
 
@@ -11,6 +15,8 @@ interface Extras {
   /** Keys by the id of the sub-user. */
   readonly keysOf?: Readonly<Record<string, readonly ApiKey[] | Error>>;
   readonly callerId?: string;
+  readonly caller?: TencentFacts['caller'];
+  readonly sessionNames?: readonly string[];
   /** False: an account of the international site. */
   readonly domestic?: boolean;
 }
@@ -27,10 +33,12 @@ const NOTHING: FactValues = {
   users: [],
   collaborators: [],
   recipients: [],
+  members: [],
+  renewals: [],
   ownKeys: [{ id: KEY_IN_USE, status: 'Active', user: undefined }],
   roles: [],
   organization: undefined,
-  inventory: { resources: [], gaps: [], waivable: new Set() },
+  inventory: NO_INVENTORY,
 };
 
 const settle = <T>(value: T | Error): Promise<T> =>
@@ -38,7 +46,7 @@ const settle = <T>(value: T | Error): Promise<T> =>
 
 /** The facts of an account that has nothing, but for the changes. */
 export function factsOf(changes: Changes = {}, extras: Extras = {}): TencentFacts {
-  const { keysOf = {}, callerId = ACCOUNT_ID, domestic = true } = extras;
+  const { keysOf = {}, callerId = ACCOUNT_ID, caller = 'owner', sessionNames = [], domestic = true } = extras;
   const values: Changes = { ...NOTHING, ...changes };
   const reads = Object.entries(values).map(([name, value]) => [name, () => settle<unknown>(value)] as const);
   return {
@@ -46,7 +54,10 @@ export function factsOf(changes: Changes = {}, extras: Extras = {}): TencentFact
     offers: ({ sites }: { readonly sites: readonly string[] }) =>
       sites.includes(domestic ? 'domestic' : 'international'),
     accessKeyId: KEY_IN_USE,
+    accountId: ACCOUNT_ID,
     callerId,
+    caller,
+    sessionNames,
     userKeys: ({ uin }: { readonly uin: string }) => settle(keysOf[uin] ?? []),
   } as unknown as TencentFacts;
 }

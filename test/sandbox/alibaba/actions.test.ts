@@ -43,7 +43,7 @@ describe('parameters', () => {
     ['bss:QueryAvailableInstances', { Region: 'cn-hangzhou' }, 400, 'MissingProductCode'],
     ['ram:ListPoliciesForUser', {}, 400, 'MissingParameter.UserName'],
     ['ram:ListPoliciesForUser', { UserName: 'nobody' }, 404, 'EntityNotExist.User'],
-    ['rd:GetAccountDeletionStatus', {}, 404, 'EntityNotExists.ResourceDirectory'],
+    ['rd:GetAccountDeletionStatus', {}, 400, 'InvalidParameter.AccountId'],
   ])('%s with %j: %i %s', async (name, query, status, code) => {
     const answer = await read(
       sandbox,

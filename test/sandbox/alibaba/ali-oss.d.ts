@@ -16,6 +16,7 @@ declare module 'ali-oss' {
   export default class Store {
     constructor(options: StoreOptions);
     listBuckets(query: { readonly 'max-keys': number; readonly marker?: string }): Promise<BucketPage>;
+    deleteBucket(name: string): Promise<unknown>;
     getBucketStat(name: string): Promise<{ readonly stat: Readonly<Record<string, string>> }>;
   }
 }

@@ -1,13 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { request } from 'node:http';
 import { OpenApiUtil } from '@alicloud/openapi-core';
 import type { SandboxAccount } from '../../../src/sandbox/index.js';
+import { send, type Answer } from '../../helpers/send-request.js';
 
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly text: string;
-}
+export { send, type Answer };
 
 export interface Question {
   readonly url: string;
@@ -49,30 +45,4 @@ export function ask(question: Question): Promise<Answer> {
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&');
   return send(`${url}/?${search}`, method, { ...headers, ...question.afterSigning }, body);
-}
-
-/** Sends one request as it is, `Host` included. */
-export function send(
-  url: string,
-  method: string,
-  headers: Readonly<Record<string, string | undefined>>,
-  body = '',
-): Promise<Answer> {
-  const given = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
-  return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method, headers: given, agent: false }, (incoming) => {
-      const chunks: Buffer[] = [];
-      incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-      incoming.once('error', reject);
-      incoming.once('end', () =>
-        resolve({
-          status: incoming.statusCode ?? 0,
-          headers: incoming.headers,
-          text: Buffer.concat(chunks).toString('utf8'),
-        }),
-      );
-    });
-    outgoing.once('error', reject);
-    outgoing.end(body);
-  });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BillLine } from '../../../src/sandbox/alibaba/entities/billing.js';
-import { monthsOf, openMonth } from '../../../src/sandbox/alibaba/ledger/bulk.js';
+import { monthsOf } from '../../../src/sandbox/engine/bulk-month.js';
+import { openMonth } from '../../../src/sandbox/alibaba/ledger/bulk.js';
 import { KINDS } from '../../../src/sandbox/alibaba/ledger/kinds.js';
 import { bulkLedger, bulkSums, ordersOf } from '../../../src/sandbox/alibaba/seed/bulk.js';
 import { typical } from '../../../src/sandbox/alibaba/seed/typical/index.js';

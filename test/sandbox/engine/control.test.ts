@@ -181,6 +181,30 @@ describe('limits', () => {
   });
 });
 
+describe('closure', () => {
+  const first = { provider: 'toy', scenario: 'first' };
+
+  test('happens to the account that is named, at the time of the sandbox', async () => {
+    await control('POST', 'clock', { advanceSeconds: 60 });
+    expect((await control('POST', 'closure', { ...first, do: 'late-bill' })).json).toEqual({ ok: true });
+    expect(await call('/toy/List')).toMatchObject({ Rows: ['a', 'b', `late-bill at ${NOW + 60_000}`] });
+  });
+
+  test('does not happen where the provider says that it cannot', async () => {
+    await control('POST', 'closure', { ...first, do: 'file' });
+    const { status, json } = await control('POST', 'closure', { ...first, do: 'file' });
+    expect([status, json]).toEqual([400, { error: 'bad-input', message: 'it is closed already' }]);
+  });
+
+  test.each([
+    [{ ...first, do: 'undo' }, 'do must be one of file, reject, late-bill'],
+    [{ do: 'file' }, 'provider must be a text'],
+    [{ ...first, scenario: 'third', do: 'file' }, 'there is no account toy:third'],
+  ])('refuses %j', async (body, message) => {
+    expect(await control('POST', 'closure', body)).toMatchObject({ status: 400, json: { message } });
+  });
+});
+
 describe('snapshot', () => {
   test('carries state and clock into the next run', async () => {
     await call('/toy/Count');

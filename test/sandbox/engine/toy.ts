@@ -41,6 +41,10 @@ export const toy: Plugin<ToyState> = {
   },
   fail: (_request, failure) =>
     reply(failure === 'throttle' ? 429 : Number(failure.slice(4)), { Code: failure }),
+  closure: (deed, { entities }, now) => {
+    if (entities.rows.includes('closed')) throw new Error('it is closed already');
+    entities.rows.push(deed === 'file' ? 'closed' : `${deed} at ${now}`);
+  },
   malform: (good) => ({ ...good, body: '{"Code":"OK","Data":"wrong"}' }),
 };
 

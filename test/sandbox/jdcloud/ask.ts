@@ -1,12 +1,6 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
-import { request } from 'node:http';
 import type { SandboxAccount } from '../../../src/sandbox/index.js';
-
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly text: string;
-}
+import { send, type Answer } from '../../helpers/send-request.js';
 
 export interface Question {
   readonly url: string;
@@ -75,29 +69,4 @@ export async function refusalOf(question: Question): Promise<Record<string, unkn
   const { status, text } = await ask(question);
   const { error } = JSON.parse(text) as { error?: { code: number; status: string; message: string } };
   return { http: status, ...error };
-}
-
-function send(
-  url: string,
-  method: string,
-  headers: Readonly<Record<string, string | undefined>>,
-  body: string,
-): Promise<Answer> {
-  const given = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
-  return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method, headers: given, agent: false }, (incoming) => {
-      const chunks: Buffer[] = [];
-      incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-      incoming.once('error', reject);
-      incoming.once('end', () =>
-        resolve({
-          status: incoming.statusCode ?? 0,
-          headers: incoming.headers,
-          text: Buffer.concat(chunks).toString('utf8'),
-        }),
-      );
-    });
-    outgoing.once('error', reject);
-    outgoing.end(body);
-  });
 }

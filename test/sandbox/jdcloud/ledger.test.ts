@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { BillLine } from '../../../src/sandbox/jdcloud/entities/billing.js';
 import type { BulkLedger } from '../../../src/sandbox/jdcloud/entities/ledger.js';
-import { monthsOf, openMonth } from '../../../src/sandbox/jdcloud/ledger/bulk.js';
+import { monthsOf } from '../../../src/sandbox/engine/bulk-month.js';
+import { openMonth } from '../../../src/sandbox/jdcloud/ledger/bulk.js';
 import { KINDS } from '../../../src/sandbox/jdcloud/ledger/kinds.js';
 import { openLines, sumByItem, sumByResource } from '../../../src/sandbox/jdcloud/ledger/views.js';
 import { bulkLedger, ordersOf } from '../../../src/sandbox/jdcloud/seed/bulk.js';

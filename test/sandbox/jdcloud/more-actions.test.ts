@@ -33,7 +33,12 @@ describe('identities', () => {
       ],
     });
     const own = await resultOf(get('iam', `${V1}/userAccessKeys`));
-    expect(own).toEqual({ userAccessKeys: [{ accessKey: 'JDC_sandboxtypical000001', state: 1, yn: 1 }] });
+    expect(own).toEqual({
+      userAccessKeys: [
+        { accessKey: 'JDC_sandboxtypical000001', state: 1, yn: 1 },
+        { accessKey: 'JDC_sandboxtypical000002', state: 1, yn: 1 },
+      ],
+    });
   });
 
   test.each([
@@ -57,7 +62,7 @@ describe('identities', () => {
 
 describe('operation protection', () => {
   test.each([
-    ['vm:deleteInstance', { status: 1, type: 3 }],
+    ['es:deleteInstance', { status: 1, type: 3 }],
     ['disk:deleteDisk', { status: 0, type: 0 }],
   ])('answers for %s', async (action, setting) => {
     const question = get('sop', `${V1}/sensitiveOpSetting`, `action=${action.replace(':', '%3A')}`);

@@ -161,7 +161,7 @@ describe('the JSON services', () => {
     const id = '5ab0c0de-0000-4000-8000-000000000011';
     expect((await call(`/api/v1/sub-accounts/${id}`)).json).toMatchObject({
       loginId: 'deploy-bot',
-      policies: [],
+      policies: [{ policyName: 'NCP_INFRA_MANAGER' }, { policyName: 'NCP_RESOURCE_MANAGER_VIEWER' }],
     });
     expect((await call(`/api/v1/sub-accounts/${id}/access-keys`)).json).toMatchObject([
       { active: true },

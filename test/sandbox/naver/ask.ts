@@ -1,11 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { request } from 'node:http';
 import type { SandboxAccount } from '../../../src/sandbox/index.js';
+import { send as sendRequest, type Answer as Sent } from '../../helpers/send-request.js';
 
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly text: string;
+export interface Answer extends Sent {
   /** Undefined where the text is not JSON. */
   readonly json: unknown;
 }
@@ -37,6 +34,8 @@ export function ask(question: Question): Promise<Answer> {
     'x-ncp-apigw-timestamp': String(at),
     'x-ncp-iam-access-key': keys.accessKeyId,
     'x-ncp-apigw-signature-v2': signature,
+    // A DELETE with a body is not framed otherwise.
+    ...(body === '' ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
     ...question.headers,
     ...question.afterSigning,
   };
@@ -44,26 +43,9 @@ export function ask(question: Question): Promise<Answer> {
 }
 
 /** Sends one request as it is, `Host` included. */
-export function send(
-  url: string,
-  method: string,
-  headers: Readonly<Record<string, string | undefined>>,
-  body = '',
-): Promise<Answer> {
-  const given = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
-  return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method, headers: given, agent: false }, (incoming) => {
-      const chunks: Buffer[] = [];
-      incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-      incoming.once('error', reject);
-      incoming.once('end', () => {
-        const text = Buffer.concat(chunks).toString('utf8');
-        resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, text, json: parse(text) });
-      });
-    });
-    outgoing.once('error', reject);
-    outgoing.end(body);
-  });
+export async function send(...request: Parameters<typeof sendRequest>): Promise<Answer> {
+  const answer = await sendRequest(...request);
+  return { ...answer, json: parse(answer.text) };
 }
 
 function parse(text: string): unknown {

@@ -1,11 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
-import { request } from 'node:http';
 import type { SandboxAccount } from '../../../src/sandbox/index.js';
+import { send, type Answer } from '../../helpers/send-request.js';
 
-export interface Answer {
-  readonly status: number;
-  readonly text: string;
-}
+export { send, type Answer };
 
 export interface Question {
   readonly url: string;
@@ -60,26 +57,4 @@ export async function answerTo(question: Question): Promise<Readonly<Record<stri
 export async function refusalOf(question: Question): Promise<string | undefined> {
   const { Error: error } = (await answerTo(question)) as { Error?: { Code: string } };
   return error?.Code;
-}
-
-/** Sends one request as it is, `Host` included. */
-export function send(
-  url: string,
-  method: string,
-  headers: Readonly<Record<string, string | undefined>>,
-  body = '',
-): Promise<Answer> {
-  const given = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
-  return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method, headers: given, agent: false }, (incoming) => {
-      const chunks: Buffer[] = [];
-      incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-      incoming.once('error', reject);
-      incoming.once('end', () =>
-        resolve({ status: incoming.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }),
-      );
-    });
-    outgoing.once('error', reject);
-    outgoing.end(body);
-  });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BillLine } from '../../../src/sandbox/tencent/entities/billing.js';
-import { monthsOf, openMonth } from '../../../src/sandbox/tencent/ledger/bulk.js';
+import { monthsOf } from '../../../src/sandbox/engine/bulk-month.js';
+import { openMonth } from '../../../src/sandbox/tencent/ledger/bulk.js';
 import { KINDS } from '../../../src/sandbox/tencent/ledger/kinds.js';
 import { bulkLedger, bulkMovements, bulkOrders } from '../../../src/sandbox/tencent/seed/bulk.js';
 import { typical } from '../../../src/sandbox/tencent/seed/typical/index.js';

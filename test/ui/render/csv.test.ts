@@ -7,10 +7,15 @@ import {
   profilesCsv,
 } from '../../../src/ui/render/csv-rows.js';
 import { neutralize, toCsv } from '../../../src/ui/render/csv.js';
+import { planCsv, prepareCsv } from '../../../src/ui/render/plan-forms.js';
+import { PLAN, PREPARED } from '../plan-samples.js';
 import { CONDITIONS, MEMBERS, PROFILES, REPORTS, STORED, view } from '../samples.js';
 
+/** A cell, in quotes or not; none holds a line end. */
+const CELL = /(?<=^|,)(?:"(?:[^"]|"")*"|[^",]*)(?=,|$)/g;
+
 function cells(csv: string): readonly (readonly string[])[] {
-  return csv.split('\n').map((line) => line.split(','));
+  return csv.split('\n').map((line) => line.match(CELL) ?? []);
 }
 
 describe('neutralize', () => {
@@ -57,6 +62,46 @@ describe('check as CSV', () => {
 
   it('writes amounts as plain decimals beside their currency', () => {
     expect(checkCsv(REPORTS.blocked, view())).toContain(',5128.4,CNY,');
+  });
+});
+
+describe('a plan as CSV', () => {
+  const [header, ...rows] = cells(planCsv(PLAN, view({ columns: 80 })));
+  const column = (name: string): readonly (string | undefined)[] =>
+    rows.map((row) => row[header?.indexOf(name) ?? -1]);
+
+  it('has one row for each step, for each thing renounced, for each gap and for each step left out', () => {
+    const kinds = ['step', 'renounced', 'gap', 'left-out'].map(
+      (kind) => column('kind').filter((other) => other === kind).length,
+    );
+    expect(kinds).toEqual([8, 1, 2, 1]);
+    expect(rows).toHaveLength(12);
+  });
+
+  it('names everything that goes along', () => {
+    expect(column('takes')).toContain('d-1 d-2 d-3 d-4');
+  });
+
+  it('says of each step whether something is lost for good', () => {
+    expect(column('destroys').slice(0, 8)).toEqual(PLAN.plan.steps.map(({ destroys }) => String(destroys)));
+  });
+});
+
+describe('an applied plan as CSV', () => {
+  const [header, ...rows] = cells(prepareCsv(PREPARED.partly, view()));
+  const column = (name: string): readonly (string | undefined)[] =>
+    rows.map((row) => row[header?.indexOf(name) ?? -1]);
+
+  it('has one row for each step, with who has to move next, and one for each that appeared', () => {
+    const classes = ['gone', 'unsupported', 'theirs', 'yours', 'yours', 'theirs', 'gone', 'yours', ''];
+    expect(column('class')).toEqual(classes);
+    expect(column('kind').at(-1)).toBe('appeared');
+  });
+
+  it("keeps the provider's code, the permission and the step that comes first", () => {
+    expect(column('providerCode')).toContain('Forbidden.RAM');
+    expect(column('needs')).toContain('ecs:StopServer');
+    expect(column('heldBy')).toContain(PREPARED.partly.results[3]?.step.id);
   });
 });
 

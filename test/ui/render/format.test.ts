@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatReport } from '../../../src/ui/render/format.js';
+import { PLAN, PREPARED } from '../plan-samples.js';
 import { CONDITIONS, MEMBERS, PROFILES, REPORTS, STORED, view } from '../samples.js';
 
 const SIGNS = {
@@ -15,6 +16,8 @@ describe.each([
   PROFILES,
   { kind: 'conditions', conditions: CONDITIONS } as const,
   STORED,
+  PLAN,
+  PREPARED.partly,
 ])('a report of kind $kind', (report) => {
   it.each(['table', 'json', 'csv', 'markdown'] as const)('as %s', (format) => {
     const text = formatReport(report, format, view());

@@ -11,6 +11,8 @@ import {
   profilesDocument,
   toJson,
 } from '../../../src/ui/render/json.js';
+import { planDocument, prepareDocument } from '../../../src/ui/render/plan-forms.js';
+import { EMPTY_PLAN, PLAN, PREPARED } from '../plan-samples.js';
 import {
   CONDITIONS,
   DENIED,
@@ -51,6 +53,11 @@ const DOCUMENTS = [
   ['conditions', conditionsDocument(LIST)],
   ['profiles', profilesDocument(STORED)],
   ['no profile', profilesDocument({ kind: 'profiles', profiles: [] })],
+  ['a plan', planDocument(PLAN, view())],
+  ['an empty plan', planDocument(EMPTY_PLAN, view())],
+  ...Object.entries(PREPARED).map(
+    ([name, report]) => [`prepare, ${name}`, prepareDocument(report, view())] as const,
+  ),
   ['error', errorDocument(FAILURE, 4)],
 ] as const;
 
@@ -143,6 +150,36 @@ describe('the reason of an unknown', () => {
     const document = read(checkDocument(REPORTS.undecided, view()));
     const conditions = document['conditions'] as { id: string }[];
     expect(conditions.find(({ id }) => id === 'sample.domains')).not.toHaveProperty('gaps');
+  });
+});
+
+describe('a step', () => {
+  const document = read(planDocument(PLAN, view()));
+  const steps = document['steps'] as Record<string, unknown>[];
+
+  it('says what it does and what is lost', () => {
+    expect(steps.find(({ remedy }) => remedy === 'release-server')).toMatchObject({
+      text: 'Release the server i-bp1abcdefghij0001.',
+      lost: 'Its system disk and everything on it.',
+      destroys: true,
+      takes: ['d-1', 'd-2', 'd-3', 'd-4'],
+    });
+  });
+
+  it('keeps amounts exact', () => {
+    expect(steps.flatMap(({ amount }) => amount ?? [])).toContainEqual({ value: '-1234.5', currency: 'CNY' });
+  });
+
+  it.each([
+    ['an actor that is nobody', { actor: 'magic' }],
+    ['no sentence', { text: '' }],
+    ['a float as amount', { amount: { value: 1.5, currency: 'CNY' } }],
+    ['no word on what it destroys', { destroys: undefined }],
+  ])('is refused by the schema with %s', (_, change) => {
+    const changed = JSON.parse(
+      JSON.stringify({ ...document, steps: [{ ...steps[0], ...change }] }),
+    ) as unknown;
+    expect(schema('plan')(changed)).toBe(false);
   });
 });
 

@@ -4,6 +4,7 @@ import { nullRules } from './nulls.js';
 import { periodRules } from './periods.js';
 import { priceRules } from './prices.js';
 import type { FocusRule } from './rule.js';
+import { serviceRules } from './services.js';
 
 /** Every rule of every version. */
 export const FOCUS_RULES: readonly FocusRule[] = [
@@ -11,5 +12,6 @@ export const FOCUS_RULES: readonly FocusRule[] = [
   ...periodRules,
   ...nullRules,
   ...priceRules,
+  ...serviceRules,
   ...fileRules,
 ];

@@ -1,17 +1,13 @@
 import type { Column, RecordRow } from '../../../domain/records.js';
 import { canonicalJson } from '../../../domain/focus.js';
 import { parseDecimal } from '../../../domain/money.js';
-import { ApiError } from '../../../domain/errors.js';
 import { cell, pickRows } from '../../_shared/bulk.js';
+import { malformedRecords as malformed, type AnswerPage } from '../../_shared/record-pages.js';
 
-/** What a page of a list says. */
-export interface AnswerPage {
-  readonly rows: readonly RecordRow[];
-  /** Rows in all, as the provider counts them; undefined where it does not. */
-  readonly total: number | undefined;
+/** A page whose `total` is 0 where the provider does not count. */
+export interface TokenPage extends AnswerPage {
   /** Token of the next page. */
   readonly token: string | undefined;
-  readonly requestIds: readonly string[];
 }
 
 /** Where an answer holds what; paths such as `Data.Items.Item`. */
@@ -30,18 +26,14 @@ export interface AnswerShape {
 }
 
 /** Reads one page. @throws ApiError of kind `malformed` when the answer has another shape. */
-export function readPage(action: string, document: unknown, shape: AnswerShape): AnswerPage {
+export function readPage(action: string, document: unknown, shape: AnswerShape): TokenPage {
   const { rows, total, token } = shape;
   return {
     rows: rowsOf(action, at(document, rows), shape),
-    total: total === undefined ? undefined : countAt(action, document, total),
+    total: total === undefined ? 0 : countAt(action, document, total),
     token: token === undefined ? undefined : textAt(action, document, token),
     requestIds: [textAt(action, document, 'RequestId') ?? []].flat(),
   };
-}
-
-export function malformed(action: string, message: string): ApiError {
-  return new ApiError(action, { kind: 'malformed', code: 'MalformedAnswer', message });
 }
 
 function rowsOf(

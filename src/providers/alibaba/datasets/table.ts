@@ -1,8 +1,9 @@
 import type { Dataset, ReadRequest, RecordPage, RecordTable } from '../../../domain/records.js';
+import { readRecordPages } from '../../_shared/record-pages.js';
 import type { Action } from '../actions.js';
 import type { Client, Parameters } from '../client.js';
-import { readPage, type AnswerPage, type AnswerShape } from './answer.js';
-import { readByNumber, readByToken } from './pages.js';
+import { readPage, type AnswerShape, type TokenPage } from './answer.js';
+import { readByToken } from './token-pages.js';
 
 /** What the tables read from. */
 export interface Source {
@@ -50,17 +51,20 @@ function pagesOf(
 ): AsyncIterable<RecordPage> {
   const { action, token, pageSize } = listing;
   const asked = listing.ask?.(month, source) ?? {};
-  const call = async (page: Parameters): Promise<AnswerPage> =>
+  const call = async (page: Parameters): Promise<TokenPage> =>
     readPage(action.id, await source.client.callBulk(action, { ...asked, ...page }), listing);
   const reading = { action: action.id, cursor };
   if (token !== undefined)
     return readByToken({ ...reading, ask: (next) => call({ MaxResults: pageSize, NextToken: next }) });
   if (pageSize !== undefined)
-    return readByNumber({ ...reading, ask: (number) => call({ PageNum: number, PageSize: pageSize }) });
+    return readRecordPages({
+      ...reading,
+      ask: ({ number }) => call({ PageNum: number, PageSize: pageSize }),
+    });
   return readAtOnce(() => call({}));
 }
 
-async function* readAtOnce(call: () => Promise<AnswerPage>): AsyncGenerator<RecordPage> {
+async function* readAtOnce(call: () => Promise<TokenPage>): AsyncGenerator<RecordPage> {
   const { rows, requestIds } = await call();
   yield { rows, next: undefined, requestIds };
 }

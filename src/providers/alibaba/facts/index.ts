@@ -5,23 +5,30 @@ import type { SiteProbe } from '../site.js';
 import { readClosureRole, readUsers } from './access.js';
 import { readFunds, readWithdrawable } from './balance.js';
 import { readBills, readCharges } from './bills.js';
+import { readEmptyBuckets } from './buckets.js';
 import { readDirectory } from './directory.js';
 import { readDomains } from './domains.js';
 import { readPrepaidCards, readResourcePlans, readSavingsPlans, readVouchers } from './entitlements.js';
 import { readInvoiceDifferences } from './invoices.js';
+import { readManagedDirectory } from './managed-directory.js';
 import { readUnpaidOrders } from './orders.js';
+import { readPeople } from './people.js';
+import { readRefunds } from './refunds.js';
 import { readFinanceRole, readRelations } from './relations.js';
 
 export interface FactSources {
   readonly client: Client;
   readonly probe: SiteProbe;
   readonly accountId: string;
+  /** Ids of keys and names of users that are in use. */
+  readonly inUse: readonly string[];
   /** The provider's time. */
   readonly now: () => Date;
 }
 
 /** What can be read about the account; each fact is read once, when first asked for. */
-export function createFacts({ client, probe, accountId, now }: FactSources) {
+export function createFacts({ client, probe, accountId, inUse, now }: FactSources) {
+  const inventory = once(() => readInventory(client, now()));
   return {
     balance: probe.balance,
     funds: once(() => readFunds(client)),
@@ -38,9 +45,13 @@ export function createFacts({ client, probe, accountId, now }: FactSources) {
     directory: once(() => readDirectory(client)),
     financeRole: once(() => readFinanceRole(client, accountId)),
     relations: once(() => readRelations(client, accountId)),
-    inventory: once(() => readInventory(client, now())),
+    managedDirectory: once(() => readManagedDirectory(client, accountId)),
+    inventory,
+    emptyBuckets: once(() => readEmptyBuckets(client)),
+    refunds: once(async () => readRefunds(client, (await inventory()).resources)),
     closureRole: once(() => readClosureRole(client)),
     users: once(() => readUsers(client)),
+    people: once(() => readPeople(client, inUse)),
   };
 }
 

@@ -9,11 +9,19 @@ import type { Client } from '../client.js';
 const ORDER_PAGE = 20;
 const ORDER_MONTHS = 13;
 
+/** A span of time in which orders are searched; UTC. */
+export interface OrderWindow {
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface Order {
   readonly id: string;
   readonly product: string;
   readonly amount: string;
   readonly currency: string;
+  /** The span in which it was found. */
+  readonly window: OrderWindow;
 }
 
 const order = z.object({
@@ -31,13 +39,11 @@ const orderPage = z
 export async function readUnpaidOrders(client: Client, now: Date): Promise<readonly Order[]> {
   const starts = lastMonths(now, ORDER_MONTHS, 0).map((month) => `${month}-01T00:00:00Z`);
   const windows = starts.map((from, back) => ({ from, to: starts[back - 1] ?? isoSeconds(now) }));
-  return (await Promise.all(windows.map((window) => readWindow(client, window)))).flat();
+  return (await Promise.all(windows.map((window) => readUnpaidWithin(client, window)))).flat();
 }
 
-async function readWindow(
-  client: Client,
-  window: { readonly from: string; readonly to: string },
-): Promise<readonly Order[]> {
+/** Orders of one span that wait for payment. */
+export async function readUnpaidWithin(client: Client, window: OrderWindow): Promise<readonly Order[]> {
   const rows = await readNumberedPages(ACTIONS.queryOrders.id, (page) =>
     client.call(ACTIONS.queryOrders, orderPage, {
       CreateTimeStart: window.from,
@@ -52,5 +58,6 @@ async function readWindow(
     product: ProductCode,
     amount: PretaxAmount ?? '0',
     currency: Currency ?? 'CNY',
+    window,
   }));
 }

@@ -2,14 +2,15 @@ import * as z from 'zod';
 import { count, maybe, text } from '../../_shared/decode.js';
 import { readNumberedPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
-import type { Client } from '../client.js';
-import type { Resource } from '../../_shared/resource.js';
+import type { Client, Parameters } from '../client.js';
+import type { Holding } from './holding.js';
 
 const PAGE = 300;
 
 const instance = z.object({
   InstanceID: text,
   ProductCode: text,
+  ProductType: maybe(text),
   Region: maybe(text),
   Status: maybe(text),
   RenewStatus: maybe(text),
@@ -21,16 +22,34 @@ const page = z
   .object({ Data: z.object({ InstanceList: z.array(instance), TotalCount: count }) })
   .transform(({ Data }) => ({ rows: Data.InstanceList, total: Data.TotalCount }));
 
+type SubscriptionType = 'Subscription' | 'PayAsYouGo';
+
 /** What billing lists, over all products and regions. Released and expired rows linger and are left out. */
 export async function listBillingView(
   client: Client,
-  subscriptionType: 'Subscription' | 'PayAsYouGo',
+  subscriptionType: SubscriptionType,
   now: Date,
-): Promise<readonly Resource[]> {
+): Promise<readonly Holding[]> {
+  return readView(client, subscriptionType, {}, now);
+}
+
+/** A subscription as billing lists it, or undefined when it has ended. @throws ApiError. */
+export async function findSubscription(client: Client, id: string, now: Date): Promise<Holding | undefined> {
+  const rows = await readView(client, 'Subscription', { InstanceIDs: id }, now);
+  return rows.find((row) => row.id === id);
+}
+
+async function readView(
+  client: Client,
+  subscriptionType: SubscriptionType,
+  narrowed: Parameters,
+  now: Date,
+): Promise<readonly Holding[]> {
   const { id: action } = ACTIONS.queryAvailableInstances;
   const rows = await readNumberedPages(action, (number) =>
     client.call(ACTIONS.queryAvailableInstances, page, {
       SubscriptionType: subscriptionType,
+      ...narrowed,
       PageNum: number,
       PageSize: PAGE,
     }),
@@ -47,6 +66,8 @@ export async function listBillingView(
       region: row.Region,
       charge: prepaid ? 'prepaid' : 'postpaid',
       ...(prepaid ? { until: row.EndTime, autoRenewal: row.RenewStatus === 'AutoRenewal' } : {}),
+      renewal: row.RenewStatus,
+      product: { code: row.ProductCode, type: row.ProductType ?? '' },
       seenBy: [action],
     }));
 }

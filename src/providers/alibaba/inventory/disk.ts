@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { nextToken } from '../facts/schemas.js';
+import { tags } from './holding.js';
 import { chargeOf, tokenKind } from './kind.js';
 
 const disk = z.object({
@@ -11,21 +12,27 @@ const disk = z.object({
   DeleteWithInstance: maybe(flag),
   InstanceId: maybe(text),
   ExpiredTime: maybe(text),
+  Status: maybe(text),
+  Tags: tags,
 });
 
 /** Cloud disks. One that is not released with its instance bills on after it. */
 export const cloudDisk = tokenKind({
   action: ACTIONS.describeDisks,
   pageSize: 500,
+  byId: (id) => ({ DiskIds: JSON.stringify([id]) }),
   page: z
     .object({ Disks: z.object({ Disk: z.array(disk) }), NextToken: nextToken })
     .transform(({ Disks, NextToken }) => ({ rows: Disks.Disk, next: NextToken })),
-  describe: ({ DiskId, DiskName, DiskChargeType, ExpiredTime, DeleteWithInstance, InstanceId }) => ({
-    id: DiskId,
+  describe: ({ InstanceId, ...row }) => ({
+    id: row.DiskId,
     type: 'cloud disk',
-    name: DiskName,
-    ...chargeOf(DiskChargeType, ExpiredTime),
-    ...(DeleteWithInstance === true ? { partOf: InstanceId } : {}),
+    name: row.DiskName,
+    ...chargeOf(row.DiskChargeType, row.ExpiredTime),
+    ...(row.DeleteWithInstance === true ? { partOf: InstanceId } : {}),
+    status: row.Status,
+    attachedTo: InstanceId === undefined ? undefined : { id: InstanceId },
+    tags: row.Tags,
     holdsData: true,
   }),
 });

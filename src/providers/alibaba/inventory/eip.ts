@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { count, maybe, text } from '../../_shared/decode.js';
+import { count, flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
+import { tags } from './holding.js';
 import { chargeOf, numberedKind } from './kind.js';
 
 /** Made and released by the service that uses it. */
@@ -13,21 +14,30 @@ const address = z.object({
   ChargeType: maybe(text),
   ExpiredTime: maybe(text),
   InstanceId: maybe(text),
+  InstanceType: maybe(text),
   ServiceManaged: maybe(text),
+  Status: maybe(text),
+  DeletionProtection: maybe(flag),
+  Tags: tags,
 });
 
 /** Elastic IP addresses. */
 export const elasticIp = numberedKind({
   action: ACTIONS.describeEipAddresses,
   pageSize: 100,
+  byId: (id) => ({ AllocationId: id }),
   page: z
     .object({ EipAddresses: z.object({ EipAddress: z.array(address) }), TotalCount: count })
     .transform(({ EipAddresses, TotalCount }) => ({ rows: EipAddresses.EipAddress, total: TotalCount })),
-  describe: ({ AllocationId, Name, IpAddress, ChargeType, ExpiredTime, ServiceManaged, InstanceId }) => ({
-    id: AllocationId,
+  describe: ({ InstanceId, ...row }) => ({
+    id: row.AllocationId,
     type: 'EIP',
-    name: Name ?? IpAddress,
-    ...chargeOf(ChargeType, ExpiredTime),
-    ...(ServiceManaged === MANAGED ? { partOf: InstanceId } : {}),
+    name: row.Name ?? row.IpAddress,
+    ...chargeOf(row.ChargeType, row.ExpiredTime),
+    ...(row.ServiceManaged === MANAGED ? { partOf: InstanceId } : {}),
+    status: row.Status,
+    isProtected: row.DeletionProtection,
+    attachedTo: InstanceId === undefined ? undefined : { id: InstanceId, type: row.InstanceType },
+    tags: row.Tags,
   }),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { gather } from '../../../domain/gap.js';
-import { distinctGaps, uniteResources, type Inventory, type Resource } from '../../_shared/resource.js';
+import { distinctGaps, uniteResources, type Inventory } from '../../_shared/resource.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
 import { regionId } from '../facts/schemas.js';
@@ -8,6 +8,7 @@ import { listBillingView } from './billing-view.js';
 import { cloudDisk } from './disk.js';
 import { ecsInstance } from './ecs-instance.js';
 import { elasticIp } from './eip.js';
+import type { Holding } from './holding.js';
 import { loadBalancer } from './load-balancer.js';
 import { natGateway } from './nat-gateway.js';
 import { listBuckets } from './oss-bucket.js';
@@ -38,7 +39,7 @@ export const INVENTORY_ACTIONS: readonly string[] = [
 ];
 
 /** The union of what the products, billing and Resource Center list; products first, so that their names stand. */
-export async function readInventory(client: Client, now: Date): Promise<Inventory> {
+export async function readInventory(client: Client, now: Date): Promise<Inventory<Holding>> {
   const regions = readRegions(client);
   const regional = KINDS.map(async (kind) => listEverywhere(kind, client, await regions));
   const whole = [
@@ -64,6 +65,6 @@ function listEverywhere(
   kind: ResourceKind,
   client: Client,
   names: readonly string[],
-): ReturnType<typeof gather<readonly Resource[]>> {
+): ReturnType<typeof gather<readonly Holding[]>> {
   return gather(names.map((region) => kind.list(client, region)));
 }

@@ -7,61 +7,71 @@ import {
   type TokenPage,
 } from '../../_shared/paginate.js';
 import type { Action } from '../actions.js';
-import type { Client } from '../client.js';
+import type { Client, Parameters } from '../client.js';
+import { unlessGone } from '../unless-gone.js';
+import type { Holding } from './holding.js';
 
 /** One kind of resource that a product lists region by region. */
 export interface ResourceKind {
   readonly action: string;
-  list(client: Client, region: string): Promise<readonly Resource[]>;
+  list(client: Client, region: string): Promise<readonly Holding[]>;
+  /** The one of that id, or undefined when it is not listed. @throws ApiError. */
+  find(client: Client, region: string, id: string): Promise<Holding | undefined>;
 }
 
 /** What a kind says of a row; region and view are known already. */
-type Described = Omit<Resource, 'region' | 'seenBy'>;
+type Described = Omit<Holding, 'region' | 'seenBy'>;
 
 interface Listing<Row, Page> {
   readonly action: Action;
   readonly pageSize: number;
   readonly page: z.ZodType<Page>;
   readonly describe: (row: Row) => Described;
+  /** Narrows the list to one id. */
+  readonly byId: (id: string) => Parameters;
 }
 
 /** A kind whose list pages by token. */
-export function tokenKind<Row>({
-  action,
-  pageSize,
-  page,
-  describe,
-}: Listing<Row, TokenPage<Row>>): ResourceKind {
-  return kind(action, describe, (client, region) =>
+export function tokenKind<Row>(listing: Listing<Row, TokenPage<Row>>): ResourceKind {
+  const { action, pageSize, page } = listing;
+  return kind(listing, (client, region, narrowed) =>
     readTokenPages(action.id, (token) =>
-      client.call(action, page, { RegionId: region, MaxResults: pageSize, NextToken: token }, region),
+      client.call(
+        action,
+        page,
+        { RegionId: region, ...narrowed, MaxResults: pageSize, NextToken: token },
+        region,
+      ),
     ),
   );
 }
 
 /** A kind whose list pages by number. */
-export function numberedKind<Row>({
-  action,
-  pageSize,
-  page,
-  describe,
-}: Listing<Row, NumberedPage<Row>>): ResourceKind {
-  return kind(action, describe, (client, region) =>
+export function numberedKind<Row>(listing: Listing<Row, NumberedPage<Row>>): ResourceKind {
+  const { action, pageSize, page } = listing;
+  return kind(listing, (client, region, narrowed) =>
     readNumberedPages(action.id, (number) =>
-      client.call(action, page, { RegionId: region, PageNumber: number, PageSize: pageSize }, region),
+      client.call(
+        action,
+        page,
+        { RegionId: region, ...narrowed, PageNumber: number, PageSize: pageSize },
+        region,
+      ),
     ),
   );
 }
 
 function kind<Row>(
-  { id }: Action,
-  describe: (row: Row) => Described,
-  read: (client: Client, region: string) => Promise<readonly Row[]>,
+  { action, describe, byId }: Pick<Listing<Row, unknown>, 'action' | 'describe' | 'byId'>,
+  read: (client: Client, region: string, narrowed: Parameters) => Promise<readonly Row[]>,
 ): ResourceKind {
+  const list = async (client: Client, region: string, narrowed: Parameters): Promise<readonly Holding[]> =>
+    (await read(client, region, narrowed)).map((row) => ({ ...describe(row), region, seenBy: [action.id] }));
   return {
-    action: id,
-    list: async (client, region) =>
-      (await read(client, region)).map((row) => ({ ...describe(row), region, seenBy: [id] })),
+    action: action.id,
+    list: (client, region) => list(client, region, {}),
+    find: async (client, region, id) =>
+      (await unlessGone(list(client, region, byId(id))))?.find((holding) => holding.id === id),
   };
 }
 

@@ -31,13 +31,17 @@ const page = z
     next: list.IsTruncated === true ? list.NextMarker : undefined,
   }));
 
-/** OSS buckets. A bucket is one resource, however many objects it holds. */
-export async function listBuckets(client: Client): Promise<readonly Resource[]> {
+/** OSS buckets, or those whose name begins so. A bucket is one resource, however many objects it holds. */
+export async function listBuckets(client: Client, prefix?: string): Promise<readonly Resource[]> {
   const { id: action } = ACTIONS.listBuckets;
   const rows = await readTokenPages(action, (marker) =>
     client.callOss(ACTIONS.listBuckets, page, {
       region: REGION,
-      query: { 'max-keys': PAGE, ...(marker === undefined ? {} : { marker }) },
+      query: {
+        'max-keys': PAGE,
+        ...(prefix === undefined ? {} : { prefix }),
+        ...(marker === undefined ? {} : { marker }),
+      },
     }),
   );
   return rows.map(({ Name, Region, Location }) => ({

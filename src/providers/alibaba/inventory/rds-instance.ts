@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { maybe, text } from '../../_shared/decode.js';
+import { flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { nextToken } from '../facts/schemas.js';
 import { chargeOf, tokenKind } from './kind.js';
@@ -9,20 +9,27 @@ const instance = z.object({
   DBInstanceDescription: maybe(text),
   PayType: text,
   ExpireTime: maybe(text),
+  DBInstanceStatus: maybe(text),
+  DeletionProtection: maybe(flag),
+  MasterInstanceId: maybe(text),
 });
 
 /** ApsaraDB RDS instances, read-only ones included. */
 export const rdsInstance = tokenKind({
   action: ACTIONS.describeDBInstances,
   pageSize: 100,
+  byId: (id) => ({ DBInstanceId: id }),
   page: z
     .object({ Items: z.object({ DBInstance: z.array(instance) }), NextToken: nextToken })
     .transform(({ Items, NextToken }) => ({ rows: Items.DBInstance, next: NextToken })),
-  describe: ({ DBInstanceId, DBInstanceDescription, PayType, ExpireTime }) => ({
-    id: DBInstanceId,
+  describe: (row) => ({
+    id: row.DBInstanceId,
     type: 'RDS instance',
-    name: DBInstanceDescription,
-    ...chargeOf(PayType, ExpireTime),
+    name: row.DBInstanceDescription,
+    ...chargeOf(row.PayType, row.ExpireTime),
+    status: row.DBInstanceStatus,
+    isProtected: row.DeletionProtection,
+    replicaOf: row.MasterInstanceId,
     holdsData: true,
   }),
 });

@@ -103,4 +103,78 @@ export const ko: Translation = {
   '/invoices-by-hand': '발행된 인보이스의 목록이나 파일을 주는 API가 없습니다. 콘솔에서 내려받으세요.',
   '/older-bills-by-hand': 'API는 최근 18개월의 청구 내역만 줍니다. 이전 청구서는 콘솔에서 내려받으세요.',
   '/discounts-by-hand': '사용하는 API는 할인 쿠폰을 주지 않습니다. 콘솔에서 확인하세요.',
+
+  ':disable-auto-renewal/effect': '{id}의 자동 갱신을 끄세요.',
+  ':cancel-order/effect': '미결제 주문 {id}을(를) 취소하세요.',
+  ':end-finance-relation/effect': '계정 {partner}과(와)의 {relation} 관계 {id}을(를) 해제하세요.',
+  ':remove-directory-member/effect':
+    '구성원 {id}을(를) 리소스 디렉터리에서 제거하세요. 계정 자체는 남습니다.',
+  ':delete-directory-folder/effect': '리소스 디렉터리의 폴더 {id}({name})을(를) 삭제하세요.',
+  ':close-resource-directory/effect': '리소스 디렉터리 {id}을(를) 닫으세요.',
+  ':unprotect-rds-instance/effect': 'RDS 인스턴스 {id}의 삭제 보호를 끄세요.',
+  ':release-rds-replica/effect': '읽기 전용 RDS 인스턴스 {id}을(를) 해제하세요.',
+  ':release-rds-replica/destroys': '읽기 전용 인스턴스는 바로 사라지며, 데이터는 주 인스턴스에 남습니다.',
+  ':release-rds-instance/effect': 'RDS 인스턴스 {id}을(를) 해제하세요.',
+  ':release-rds-instance/destroys': '데이터베이스와 모든 백업.',
+  ':unprotect-ecs-instance/effect': 'ECS 인스턴스 {id}의 해제 보호를 끄세요.',
+  ':release-ecs-instance/effect': '실행 중이더라도 ECS 인스턴스 {id}을(를) 해제하세요.',
+  ':release-ecs-instance/destroys': '시스템 디스크와 함께 해제되는 데이터 디스크.',
+  ':release-disk/effect': '클라우드 디스크 {id}을(를) 해제하세요.',
+  ':release-disk/destroys': '디스크의 모든 데이터.',
+  ':delete-snapshot/effect': '스냅샷 {id}을(를) 삭제하세요.',
+  ':delete-snapshot/destroys': '스냅샷에 담긴 디스크 사본.',
+  ':unprotect-load-balancer/effect': 'CLB 인스턴스 {id}의 삭제 보호를 끄세요.',
+  ':release-load-balancer/effect': 'CLB 인스턴스 {id}을(를) 해제하세요.',
+  ':release-load-balancer/destroys': '리스너와 서비스 주소.',
+  ':delete-nat-gateway/effect': 'NAT 게이트웨이 {id}을(를) 항목과 함께 삭제하세요.',
+  ':delete-nat-gateway/destroys': 'SNAT 및 DNAT 항목. 주소는 연결이 해제됩니다.',
+  ':unassociate-eip/effect': 'EIP {id}을(를) {holder}에서 연결 해제하세요.',
+  ':release-eip/effect': 'EIP {id}을(를) 해제하세요.',
+  ':release-eip/destroys': '주소. 다시 얻을 수 없습니다.',
+  ':delete-bucket/effect': '비어 있는 OSS 버킷 {id}을(를) 삭제하세요.',
+  ':delete-bucket/destroys': '버킷의 설정과 이름.',
+  ':refund-subscription/effect': '{id}을(를) 지금 구독 해지하고 환불받으세요.',
+  ':refund-subscription/destroys': '리소스와 그 안의 모든 데이터. 결제에 쓴 바우처는 돌아오지 않습니다.',
+  ':disable-access-key/effect': 'RAM 사용자 {user}의 액세스 키 {id}을(를) 비활성화하세요.',
+  ':delete-access-key/effect': 'RAM 사용자 {user}의 액세스 키 {id}을(를) 삭제하세요.',
+  ':detach-user-policy/effect': 'RAM 사용자 {user}에서 정책 {policy}을(를) 분리하세요.',
+  ':leave-user-group/effect': 'RAM 사용자 {user}을(를) 그룹 {group}에서 제거하세요.',
+  ':delete-login-profile/effect': 'RAM 사용자 {id}의 콘솔 로그인을 없애세요.',
+  ':unbind-mfa-device/effect': 'RAM 사용자 {id}의 MFA 장치를 해제하세요.',
+  ':delete-user/effect': 'RAM 사용자 {id}을(를) 삭제하세요.',
+
+  '=pc': '컴퓨터에서 웹사이트로: 제공사가 권장합니다',
+  '=app': 'Alibaba Cloud 앱에서',
+  '=closing-is-final':
+    '{accountId}을(를) 해지하면 모든 리소스, 데이터, 자금, 청구서, 인보이스가 영구히 삭제됩니다. 확인한 뒤에는 멈출 수 없고, 대기 기간은 줄일 수 없습니다.',
+  '=reason': '해지하는 이유를 직접 적으세요. 콘솔에는 별도의 목록이 있어 마지막에 거기서 고릅니다.',
+  '=log-on': '{accountId} 계정 자체로 Account Center에 로그인하세요. RAM 사용자는 해지할 수 없습니다.',
+  '=pre-check':
+    'My Account 아래에서 Security > Account deletion > Check를 선택하세요. 몇 분 뒤 직접 처리할 항목이 표시됩니다.',
+  '=start': 'Security > Account deletion > Start deleting account를 선택하세요.',
+  '=verify-identity': 'Verify Identity 창에서 방법을 골라 인증하세요.',
+  '=verify-mobile':
+    'Verify Identity 창에서 휴대폰 번호로 인증하세요. 실명 인증이 없는 계정은 이 방법뿐입니다.',
+  '=app-start':
+    '앱에 {accountId}(으)로 로그인한 상태에서 Me, Account Management, Close Account, Continue를 차례로 누르세요.',
+  '=app-captcha': 'Input Captcha 화면에서 휴대폰 번호로 인증하세요.',
+  '=app-captcha-or-alipay':
+    'Input Captcha 화면에서 휴대폰 번호로 인증하거나, Other verification methods를 눌러 Alipay로 인증하세요.',
+  '=agreement': 'Alibaba Cloud Account Closure Agreement를 읽고 체크한 뒤 Next를 누르세요.',
+  '=system-check': '시스템 검사를 기다리세요. 3~5분 걸립니다.',
+  '=must-process':
+    '반드시 처리할 항목이 표시되면 각 항목의 Process를 눌러 안내대로 처리하고 Re-check를 누르세요.',
+  '=renounce':
+    '포기할 수 있는 항목이 표시되고 모두 포기한다면: 전체를 선택하고 Discard or Release Selected Resources를 누른 뒤, 체크하고 Confirm Discard or Release를 누르세요. 되찾을 수 없습니다.',
+  '=submit':
+    'Confirm Deletion 창에서 “{reason}”에 가장 가까운 이유를 고르고 Confirm Deletion을 누르세요. 이후에는 멈출 수 없으니 계정을 건드리지 마세요.',
+  '=cool-down-begins': '약 5분 안에 콘솔에서 자동으로 로그아웃되고 대기 기간이 시작됩니다.',
+  '=cool-down-runs':
+    '대기 기간은 며칠이며 정확한 일수는 공개되지 않았습니다. 남은 시간은 콘솔에서 볼 수 있고, 결과는 문자와 이메일로 옵니다.',
+  '=role-made':
+    'AliyunServiceRoleForAccountDeletion 역할이 있습니다. 해지가 확인되어 제공사가 정리하는 중입니다.',
+  '=charges-came-up': '진행 중인 해지가 없고 {owed}이(가) 연체되었습니다. 새 요금 때문에 해지가 끝났습니다.',
+  '=no-role': '계정이 응답하며, 진행 중인 해지의 흔적이 없습니다.',
+  '=rejected': '제공사의 검사에서 걸림돌이 나왔습니다. 해결한 뒤 다시 시작하세요.',
+  '=restored': '대기 기간에 요금이 생겨 계정이 복구되었습니다. 로그인해 연체금을 정산한 뒤 다시 시작하세요.',
 };

@@ -23,8 +23,6 @@ export const RECORD_MESSAGES: Readonly<Record<string, string>> = {
   'older-bills-by-hand':
     'How long bills are kept is not documented, and 36 months are asked for: compare with the console.',
   'older-orders-by-hand': 'Orders of the last 36 months are asked for: look older ones up in the console.',
-  'invoice-files-by-hand':
-    'Invoice files are not fetched: download them, from addresses of JD Cloud only, while the account lives.',
   'transactions-by-hand':
     'No API lists recharges, withdrawals and other movements of money: download them in the console.',
   'coupons-by-hand': 'No API lists coupons: look them up in the console.',
@@ -33,7 +31,6 @@ export const RECORD_MESSAGES: Readonly<Record<string, string>> = {
 const GAPS: readonly RecordGap[] = [
   { dataset: 'bills', code: 'older-bills-by-hand', ...addressOf(CONSOLES.funds) },
   { dataset: 'orders', code: 'older-orders-by-hand', ...addressOf(CONSOLES.orders) },
-  { dataset: 'invoices', code: 'invoice-files-by-hand', ...addressOf(CONSOLES.funds) },
   { dataset: 'transactions', code: 'transactions-by-hand', ...addressOf(CONSOLES.recharges) },
   { dataset: 'balances', code: 'coupons-by-hand', ...addressOf(CONSOLES.funds) },
 ];

@@ -1,5 +1,6 @@
 import type { ServiceCategory } from '../../../domain/focus.js';
 import type { FocusMapping } from '../../../domain/records.js';
+import { COMMON_ORIGINS } from '../../_shared/focus-origins.js';
 
 /** Service code → category; the rest are `Other`. */
 export const SERVICE_CATEGORIES: Readonly<Record<string, ServiceCategory>> = {
@@ -22,25 +23,10 @@ export const SERVICE_CATEGORIES: Readonly<Record<string, ServiceCategory>> = {
 
 /** How each FOCUS column comes about. */
 export const FOCUS_ORIGINS: FocusMapping['origins'] = {
-  BillingAccountId: 'observed',
+  ...COMMON_ORIGINS,
   BillingAccountName: 'derived',
   BillingCurrency: 'derived',
-  BillingPeriodStart: 'derived',
-  BillingPeriodEnd: 'derived',
-  ChargePeriodStart: 'derived',
-  ChargePeriodEnd: 'derived',
-  ChargeCategory: 'derived',
-  ChargeFrequency: 'derived',
-  ChargeDescription: 'derived',
-  PricingCategory: 'derived',
-  ServiceName: 'observed',
-  ServiceCategory: 'derived',
-  ServiceProviderName: 'derived',
-  InvoiceIssuerName: 'derived',
-  ListCost: 'observed',
-  ContractedCost: 'derived',
   BilledCost: 'observed',
-  EffectiveCost: 'derived',
   ResourceId: 'observed',
   ResourceName: 'observed',
   AvailabilityZone: 'observed',

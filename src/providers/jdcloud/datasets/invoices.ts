@@ -3,8 +3,8 @@ import { CURRENCY, decimal, integer, text, time, YUAN } from './columns.js';
 import type { Listing } from './table.js';
 
 /**
- * Applications for invoices in every state, with the addresses of their files. Addresses and numbers are texts of the
- * provider: nothing is fetched from them or named after them. Source: Invoice, describeInvoices.
+ * Applications for invoices in every state; the addresses are texts here, invoice-files.ts has the files fetched.
+ * Source: Invoice, describeInvoices.
  */
 export const invoices: Listing = {
   name: 'invoices',

@@ -1,20 +1,87 @@
 import * as z from 'zod';
+import { ApiError } from '../../../domain/errors.js';
 import { text } from '../../_shared/decode.js';
-import { readNumberedPages } from '../../_shared/paginate.js';
-import { ACTIONS } from '../actions.js';
+import { readNumberedPages, type NumberedPage } from '../../_shared/paginate.js';
+import { ACTIONS, type Action } from '../actions.js';
 import type { Client } from '../client.js';
 import { rowsOf, wholeNumber } from './schemas.js';
 
 const PAGE = 100;
+const ENABLED = '1';
+const SERVICE_LINKED = '2';
 
-const page = z
-  .object({ subUsers: rowsOf(z.object({ name: text })), total: wholeNumber })
-  .transform(({ subUsers, total }) => ({ rows: subUsers, total }));
+/** A sub-user: paths know it by its name, keys by its pin. */
+export interface SubUser {
+  readonly name: string;
+  readonly pin: string;
+}
 
-/** Names of the sub-users. */
-export async function readSubUsers(client: Client): Promise<readonly string[]> {
-  const rows = await readNumberedPages(ACTIONS.describeSubUsers.id, (number) =>
-    client.call(ACTIONS.describeSubUsers, page, { query: { pageNumber: number, pageSize: PAGE } }),
+export interface Key {
+  readonly id: string;
+  readonly enabled: boolean;
+}
+
+const state = z.enum(['0', '1']).transform((word) => word === ENABLED);
+
+const subUsers = z
+  .object({ subUsers: rowsOf(z.object({ name: text, pin: text })), total: wholeNumber })
+  .transform(({ subUsers: rows, total }) => ({ rows, total }));
+
+const roles = z
+  .object({ roles: rowsOf(z.object({ roleName: text, type: text })), total: wholeNumber })
+  .transform(({ roles: rows, total }) => ({ rows, total }));
+
+// The lists of keys have no total, so they must be there, be it as `null`. Secrets in them are left behind.
+const subUserKeys = z
+  .object({ userAccessKeys: z.array(z.object({ accessKey: text, status: state })).nullable() })
+  .transform(({ userAccessKeys }) =>
+    (userAccessKeys ?? []).map(({ accessKey: id, status: enabled }): Key => ({ id, enabled })),
   );
-  return rows.map(({ name }) => name);
+
+const ownKeys = z
+  .object({
+    userAccessKeys: z.array(z.object({ accessKey: text, state, yn: z.enum(['0', '1']) })).nullable(),
+  })
+  .transform(({ userAccessKeys }) =>
+    (userAccessKeys ?? [])
+      .filter(({ yn }) => yn === ENABLED)
+      .map(({ accessKey: id, state: enabled }): Key => ({ id, enabled })),
+  );
+
+export function readSubUsers(client: Client): Promise<readonly SubUser[]> {
+  return readAll(client, ACTIONS.describeSubUsers, subUsers);
+}
+
+/** Names of the roles that users made; those linked to a service go with it. */
+export async function readRoles(client: Client): Promise<readonly string[]> {
+  const rows = await readAll(client, ACTIONS.describeRoles, roles);
+  return rows.filter(({ type }) => type !== SERVICE_LINKED).map(({ roleName }) => roleName);
+}
+
+/** Keys of the owner that are not deleted. */
+export function readOwnKeys(client: Client): Promise<readonly Key[]> {
+  return client.call(ACTIONS.describeUserAccessKeys, ownKeys);
+}
+
+/** Keys of a sub-user; none where there is no such sub-user any more. */
+export async function readSubUserKeys(client: Client, subUser: string): Promise<readonly Key[]> {
+  try {
+    return await client.call(ACTIONS.getSubUserAccessKeys, subUserKeys, { path: { subUser } });
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.fault.kind !== 'not-found') throw error;
+    // A route that does not exist is answered in the same way, so the list of sub-users decides.
+    const left = await readSubUsers(client);
+    if (left.some(({ name }) => name === subUser)) throw error;
+    return [];
+  }
+}
+
+function readAll<Row>(
+  client: Client,
+  action: Action,
+  page: z.ZodType<NumberedPage<Row>>,
+): Promise<readonly Row[]> {
+  return readNumberedPages(action.id, (number) =>
+    client.call(action, page, { query: { pageNumber: number, pageSize: PAGE } }),
+  );
 }

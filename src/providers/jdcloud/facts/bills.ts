@@ -52,10 +52,10 @@ const page = z
   .object({ pagination: z.object({ numberRecords: wholeNumber }), result: rowsOf(row) })
   .transform(({ pagination, result }) => ({ rows: result, total: pagination.numberRecords }));
 
-/** The bills of the last thirteen months, newest month first. */
-export async function readBills(client: Client, now: Date): Promise<readonly BillRow[]> {
+/** The bills of the last thirteen months, newest month first, each by itself as soon as it is there. */
+export function beginBills(client: Client, now: Date): readonly Promise<readonly BillRow[]>[] {
   const months = lastMonths(now, BILL_MONTHS, CHINA_OFFSET_HOURS);
-  return (await Promise.all(months.map((month) => readBillMonth(client, month)))).flat();
+  return months.map((month) => readBillMonth(client, month));
 }
 
 /** The bill of one month. Without page number and size the provider fails, so both are always sent. */

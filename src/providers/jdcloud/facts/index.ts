@@ -1,14 +1,16 @@
 import { once } from '../../../domain/once.js';
 import { attempt } from '../../_shared/define-check.js';
 import { distinctGaps, uniteResources, type Inventory } from '../../_shared/resource.js';
+import type { Action } from '../actions.js';
 import type { Client } from '../client.js';
 import { readInventory } from '../inventory/index.js';
-import { readSubUsers } from './access.js';
+import { readOwnKeys, readRoles, readSubUserKeys, readSubUsers } from './access.js';
 import { readBalance } from './balance.js';
-import { readBills } from './bills.js';
+import { beginBills } from './bills.js';
 import { readSensitiveEvents } from './events.js';
 import type { User } from './identity.js';
 import { readOrders } from './orders.js';
+import { isProtected } from './protection.js';
 import { readRenewals } from './renewals.js';
 import { readTagged } from './tags.js';
 import { readVouchers } from './vouchers.js';
@@ -25,12 +27,14 @@ export interface FactSources {
 
 /** What can be read about the account; each fact is read once, when first asked for. */
 export function createFacts({ client, user, region, now }: FactSources) {
-  const bills = once(() => readBills(client, now()));
+  const months = once(() => Promise.resolve(beginBills(client, now())));
+  const bills = once(async () => (await Promise.all(await months())).flat());
   // A failure to read the bills is the gap of the check that asks for them.
   const billed = once(async () => (await attempt(bills(), [])).value);
   const inventory = once(() => readInventory(client, { region, billed }));
-  const renewals = once(async () => readRenewals(client, await billed()));
+  const renewals = once(async () => readRenewals(client, await months()));
   const tagged = once(() => readTagged(client));
+  const subUsers = once(() => readSubUsers(client));
   return {
     user,
     bills,
@@ -44,7 +48,17 @@ export function createFacts({ client, user, region, now }: FactSources) {
     sensitiveEvents: once(() => readSensitiveEvents(client, now())),
     vouchers: once(() => readVouchers(client)),
     yunding: once(() => readYunding(client)),
-    subUsers: once(() => readSubUsers(client)),
+    subUsers,
+    /** The sub-users with their keys. */
+    keyHolders: once(async () => {
+      const holders = await subUsers();
+      return Promise.all(
+        holders.map(async (holder) => ({ ...holder, keys: await readSubUserKeys(client, holder.name) })),
+      );
+    }),
+    ownKeys: once(() => readOwnKeys(client)),
+    roles: once(() => readRoles(client)),
+    isProtected: (action: Action) => isProtected(client, action),
   };
 }
 

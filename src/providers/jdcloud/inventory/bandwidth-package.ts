@@ -2,16 +2,18 @@ import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { REGIONS } from '../regions.js';
-import { charge, pagedKind, pageOf } from './kind.js';
+import { charge, filterBy, pagedKind, pageOf, labels } from './kind.js';
 
-const row = z.object({ bandwidthPackageId: text, bandwidthPackageName: maybe(text), charge });
+const row = z.object({ bandwidthPackageId: text, bandwidthPackageName: maybe(text), tags: labels, charge });
 
 /** Shared bandwidth packages. */
 export const bandwidthPackage = pagedKind({
+  type: 'bandwidth package',
   action: ACTIONS.describeBandwidthPackages,
   regions: REGIONS,
   page: pageOf('bandwidthPackages', row),
-  describe: ({ bandwidthPackageId, bandwidthPackageName, charge: paid }) => [
-    { id: bandwidthPackageId, type: 'bandwidth package', name: bandwidthPackageName, ...paid },
+  narrow: (id) => filterBy('bwpIds', id),
+  describe: ({ bandwidthPackageId, bandwidthPackageName, tags, charge: paid }) => [
+    { id: bandwidthPackageId, name: bandwidthPackageName, tags, ...paid },
   ],
 });

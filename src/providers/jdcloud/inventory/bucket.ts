@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
 import { REGIONS } from '../regions.js';
-import type { ResourceKind } from './kind.js';
+import type { ResourceKind, Thing } from './kind.js';
+
+const TYPE = 'bucket';
 
 const bucketName = z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/);
 
@@ -13,18 +15,22 @@ const buckets = z
 
 /** OSS buckets. A bucket is one resource, however many objects it holds. */
 export const bucket: ResourceKind = {
+  type: TYPE,
   action: ACTIONS.listBuckets.id,
   regions: REGIONS,
   charged: false,
-  async list(client: Client, region: string) {
-    const rows = await client.call(ACTIONS.listBuckets, buckets, { region });
-    return rows.map(({ name }) => ({
-      id: name,
-      type: 'bucket',
-      region,
-      charge: 'postpaid',
-      holdsData: true,
-      seenBy: [ACTIONS.listBuckets.id],
-    }));
-  },
+  list: listBuckets,
+  find: async (client, region, id) => (await listBuckets(client, region)).find((found) => found.id === id),
 };
+
+async function listBuckets(client: Client, region: string): Promise<readonly Thing[]> {
+  const rows = await client.call(ACTIONS.listBuckets, buckets, { region });
+  return rows.map(({ name }) => ({
+    id: name,
+    type: TYPE,
+    region,
+    charge: 'postpaid',
+    holdsData: true,
+    seenBy: [ACTIONS.listBuckets.id],
+  }));
+}

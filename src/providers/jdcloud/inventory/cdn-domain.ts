@@ -8,10 +8,11 @@ const row = z.object({ domain: text });
 
 /** Domains that are accelerated, stopped ones included. */
 export const cdnDomain = pagedKind({
+  type: 'CDN domain',
   action: ACTIONS.getDomainList,
   regions: undefined,
   charged: false,
   page: pageOf('domains', row),
   pageSize: 50,
-  describe: ({ domain }) => [{ id: domain, type: 'CDN domain', charge: 'postpaid' }],
+  describe: ({ domain }) => [{ id: domain, charge: 'postpaid' }],
 });

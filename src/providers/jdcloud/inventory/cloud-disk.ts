@@ -1,24 +1,38 @@
 import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
-import { readTime } from '../facts/schemas.js';
+import { readTime, rowsOf } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
-import { charge, pagedKind, pageOf } from './kind.js';
+import { charge, filterBy, pagedKind, pageOf, labels } from './kind.js';
 
 const IN_BIN = 'in-recyclebin';
 
-const disk = z.object({ diskId: text, name: maybe(text), status: text, trashTime: maybe(text), charge });
+const disk = z.object({
+  diskId: text,
+  name: maybe(text),
+  status: text,
+  attachments: rowsOf(z.object({ instanceId: maybe(text), instanceType: maybe(text) })),
+  trashTime: maybe(text),
+  tags: labels,
+  charge,
+});
 
 /** Cloud disks, those in the recycle bin included. */
 export const cloudDisk = pagedKind({
+  type: 'cloud disk',
   action: ACTIONS.describeDisks,
   regions: REGIONS,
   page: pageOf('disks', disk),
-  describe: ({ diskId, name, status, trashTime, charge: paid }) => [
+  narrow: (id) => filterBy('diskId', id),
+  describe: ({ diskId, name, status, attachments, trashTime, tags, charge: paid }) => [
     {
       id: diskId,
-      type: 'cloud disk',
       name,
+      state: status,
+      heldBy: attachments.flatMap(({ instanceId: id, instanceType: type }) =>
+        id === undefined ? [] : [{ id, type }],
+      ),
+      tags,
       ...paid,
       ...(status === IN_BIN || readTime(trashTime) !== undefined ? { stage: 'recycled' } : {}),
       holdsData: true,

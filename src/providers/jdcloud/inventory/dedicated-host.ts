@@ -8,10 +8,9 @@ const row = z.object({ dedicatedHostId: text, name: maybe(text), charge });
 
 /** Dedicated hosts. */
 export const dedicatedHost = pagedKind({
+  type: 'dedicated host',
   action: ACTIONS.describeDedicatedHosts,
   regions: REGIONS,
   page: pageOf('dedicatedHosts', row),
-  describe: ({ dedicatedHostId, name, charge: paid }) => [
-    { id: dedicatedHostId, type: 'dedicated host', name, ...paid },
-  ],
+  describe: ({ dedicatedHostId, name, charge: paid }) => [{ id: dedicatedHostId, name, ...paid }],
 });

@@ -8,9 +8,10 @@ const row = z.object({ domainName: text });
 
 /** DNS zones. The list of registered names has no call. */
 export const dnsZone = pagedKind({
+  type: 'DNS zone',
   action: ACTIONS.describeDomains,
   regions: undefined,
   charged: false,
   page: pageOf('dataList', row),
-  describe: ({ domainName }) => [{ id: domainName, type: 'DNS zone', charge: 'postpaid' }],
+  describe: ({ domainName }) => [{ id: domainName, charge: 'postpaid' }],
 });

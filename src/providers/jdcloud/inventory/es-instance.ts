@@ -8,10 +8,11 @@ const row = z.object({ instanceId: text, instanceName: maybe(text), charge });
 
 /** Elasticsearch instances. */
 export const esInstance = pagedKind({
+  type: 'Elasticsearch instance',
   action: ACTIONS.describeEsInstances,
   regions: REGIONS,
   page: pageOf('instances', row),
   describe: ({ instanceId, instanceName, charge: paid }) => [
-    { id: instanceId, type: 'Elasticsearch instance', name: instanceName, ...paid, holdsData: true },
+    { id: instanceId, name: instanceName, ...paid, holdsData: true },
   ],
 });

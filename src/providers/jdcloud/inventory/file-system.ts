@@ -2,17 +2,26 @@ import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { REGIONS } from '../regions.js';
-import { pagedKind, pageOf } from './kind.js';
+import { filterBy, pagedKind, pageOf, labels } from './kind.js';
 
-const row = z.object({ fileSystemId: text, name: maybe(text) });
+const row = z.object({ fileSystemId: text, name: maybe(text), status: maybe(text), tags: labels });
 
 /** Cloud file systems. */
 export const fileSystem = pagedKind({
+  type: 'file system',
   action: ACTIONS.describeFileSystems,
   regions: REGIONS,
   charged: false,
   page: pageOf('fileSystems', row),
-  describe: ({ fileSystemId, name }) => [
-    { id: fileSystemId, type: 'file system', name, charge: 'postpaid', holdsData: true },
+  narrow: (id) => filterBy('fileSystemId', id),
+  describe: ({ fileSystemId, name, status, tags }) => [
+    {
+      id: fileSystemId,
+      name,
+      state: status,
+      tags,
+      charge: 'postpaid',
+      holdsData: true,
+    },
   ],
 });

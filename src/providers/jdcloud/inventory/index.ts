@@ -12,7 +12,7 @@ import { dedicatedHost } from './dedicated-host.js';
 import { dnsZone } from './dns-zone.js';
 import { esInstance } from './es-instance.js';
 import { fileSystem } from './file-system.js';
-import { listEverywhere, type ResourceKind } from './kind.js';
+import { listEverywhere, type ResourceKind, type Thing } from './kind.js';
 import { kmsKey } from './kms-key.js';
 import { kubernetesCluster } from './kubernetes-cluster.js';
 import { loadBalancer } from './load-balancer.js';
@@ -51,6 +51,11 @@ const KINDS: readonly ResourceKind[] = [
   kmsKey,
 ];
 
+/** The kind of that name. */
+export function findKind(type: string): ResourceKind | undefined {
+  return KINDS.find((kind) => kind.type === type);
+}
+
 /** Every list the inventory reads. */
 export const INVENTORY_ACTIONS: readonly string[] = KINDS.map(({ action }) => action);
 
@@ -70,22 +75,25 @@ export interface InventorySources {
 export async function readInventory(
   client: Client,
   { region, billed }: InventorySources,
-): Promise<Inventory> {
-  const [everywhere, elsewhere] = await Promise.all([
-    Promise.all(KINDS.map((kind) => listEverywhere(kind, client, regionsOf(kind)))),
+): Promise<Inventory<Thing>> {
+  const reads = [
+    ...KINDS.map((kind) => listEverywhere(kind, client, regionsOf(kind))),
+    listElsewhere(client, REGIONS),
     billed().then((bills) => listElsewhere(client, furtherRegions(bills, region))),
-  ]);
-  const found = [...everywhere.flatMap(({ values }) => values), ...elsewhere.values].flat();
-  const gaps = [...everywhere.flatMap((kind) => kind.gaps), ...elsewhere.gaps];
-  return { resources: uniteResources(found), gaps: distinctGaps(gaps) };
+  ];
+  const parts = await Promise.all(reads);
+  return {
+    resources: uniteResources(parts.flatMap(({ values }) => values.flat())),
+    gaps: distinctGaps(parts.flatMap(({ gaps }) => gaps)),
+  };
 }
 
-/** A product that refuses a region which its reference does not name is not offered there. */
+/** Lists each product where its reference does not name the region; one that refuses is not offered there. */
 async function listElsewhere(client: Client, regions: readonly string[]): ReturnType<typeof listEverywhere> {
-  const lists = KINDS.filter((kind) => kind.regions !== undefined).flatMap((kind) =>
-    [...regions, ...REGIONS.filter((region) => kind.regions?.includes(region) === false)].map((region) =>
-      kind.list(client, region),
-    ),
+  const lists = KINDS.flatMap((kind) =>
+    regions
+      .filter((region) => kind.regions?.includes(region) === false)
+      .map((region) => kind.list(client, region)),
   );
   const { values, gaps } = await gather(lists);
   return { values, gaps: gaps.filter(({ code }) => code !== 'refused') };

@@ -7,27 +7,54 @@ import type { Action } from '../actions.js';
 import type { Client } from '../client.js';
 import { readTime, rowsOf, wholeNumber } from '../facts/schemas.js';
 
+/** A resource with what matters only to those who take it away. */
+export interface Thing extends Resource {
+  /** Its product's word for its state. */
+  readonly state?: string | undefined;
+  /** Refuses its deletion until that is switched off. */
+  readonly protected?: boolean | undefined;
+  /** Ids of what it is attached to, with the provider's words for their kinds. */
+  readonly heldBy?: readonly Holder[];
+  /** Id of what it is a copy of. */
+  readonly copyOf?: string | undefined;
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+export interface Holder {
+  readonly type: string | undefined;
+  readonly id: string;
+}
+
 /** One kind of resource, as its product lists it. */
 export interface ResourceKind {
+  /** What the provider calls it. */
+  readonly type: string;
   readonly action: string;
   /** Where the product is documented; undefined where one list covers the whole account. */
   readonly regions: readonly string[] | undefined;
   /** Whether the list shows how each thing is paid, arrears included. */
   readonly charged: boolean;
-  list(client: Client, region: string): Promise<readonly Resource[]>;
+  list(client: Client, region: string): Promise<readonly Thing[]>;
+  /** Asks for one thing. Undefined when its list, read to the end, does not hold it. */
+  readonly find: (client: Client, region: string, id: string) => Promise<Thing | undefined>;
 }
 
-/** What a kind says of a row; view and, where lists are regional, region are known already. */
-export type Described = Omit<Resource, 'region' | 'seenBy'>;
+/** What a kind says of a row; view, type and, where lists are regional, region are known already. */
+export type Described = Omit<Thing, 'type' | 'region' | 'seenBy'> & { readonly type?: string };
+
+type Query = Readonly<Record<string, string>>;
 
 export interface Listing<Row> {
+  readonly type: string;
   readonly action: Action;
   readonly regions: readonly string[] | undefined;
   readonly charged?: boolean;
   readonly page: z.ZodType<NumberedPage<Row>>;
   readonly pageSize?: number;
   /** One question for each of these; a single one without more when absent. */
-  readonly queries?: readonly Readonly<Record<string, string>>[];
+  readonly queries?: readonly Query[];
+  /** Narrows a question to one thing; the whole list is read when absent. */
+  readonly narrow?: (id: string) => Query;
   /** The thing itself first, then what goes with it. */
   readonly describe: (row: Row) => readonly Described[];
 }
@@ -36,26 +63,37 @@ const PAGE = 100;
 
 /** A kind whose list pages by number; all of them do. */
 export function pagedKind<Row>(listing: Listing<Row>): ResourceKind {
-  const { action, regions, charged = true, describe, queries = [{}] } = listing;
+  const { type, action, regions, charged = true, describe, queries = [{}], narrow = () => ({}) } = listing;
+  const ask = async (client: Client, region: string, more: Query = {}): Promise<readonly Thing[]> => {
+    const lists = await Promise.all(
+      queries.map((query) => readList(client, region, listing, { ...query, ...more })),
+    );
+    return lists
+      .flat()
+      .flatMap(describe)
+      .map((thing) => ({ type, ...thing, ...(regions ? { region } : {}), seenBy: [action.id] }));
+  };
   return {
+    type,
     action: action.id,
     regions,
     charged,
-    async list(client, region) {
-      const lists = await Promise.all(queries.map((query) => readList(client, region, listing, query)));
-      return lists
-        .flat()
-        .flatMap(describe)
-        .map((thing) => ({ ...thing, ...(regions ? { region } : {}), seenBy: [action.id] }));
-    },
+    list: (client, region) => ask(client, region),
+    find: async (client, region, id) =>
+      (await ask(client, region, narrow(id))).find((thing) => thing.id === id && thing.partOf === undefined),
   };
+}
+
+/** The part of a query that is a filter. @param place of the filter among those of the query. */
+export function filterBy(name: string, value: string, place = 1): Query {
+  return { [`filters.${place}.name`]: name, [`filters.${place}.values.1`]: value };
 }
 
 function readList<Row>(
   client: Client,
   region: string,
   { action, page, pageSize = PAGE }: Listing<Row>,
-  query: Readonly<Record<string, string>>,
+  query: Query,
 ): Promise<readonly Row[]> {
   return readNumberedPages(action.id, (number) =>
     client.call(action, page, { region, query: { ...query, pageNumber: number, pageSize } }),
@@ -67,7 +105,7 @@ export function listEverywhere(
   kind: ResourceKind,
   client: Client,
   regions: readonly string[],
-): ReturnType<typeof gather<readonly Resource[]>> {
+): ReturnType<typeof gather<readonly Thing[]>> {
   return gather(regions.map((region) => kind.list(client, region)));
 }
 
@@ -84,6 +122,12 @@ export function pageOf<Row>(name: string, row: z.ZodType<Row>): z.ZodType<Number
   });
 }
 
+/** Labels that the user put on a resource. */
+export const labels = rowsOf(z.object({ key: text, value: maybe(text) })).transform(
+  (rows): Readonly<Record<string, string>> =>
+    Object.fromEntries(rows.map(({ key, value = '' }) => [key, value])),
+);
+
 /** How a resource is paid, as every product writes it. Words that are not listed are not understood. */
 export const charge = z
   .object({
@@ -93,7 +137,12 @@ export const charge = z
     chargeRetireTime: maybe(text),
   })
   .transform(
-    ({ chargeMode, chargeStatus, chargeExpiredTime, chargeRetireTime }): Omit<Described, 'id' | 'type'> => {
+    ({
+      chargeMode,
+      chargeStatus,
+      chargeExpiredTime,
+      chargeRetireTime,
+    }): Pick<Described, 'charge' | 'locked' | 'until' | 'stage'> => {
       const locked = chargeStatus === 'arrear';
       if (chargeMode !== 'prepaid_by_duration') return { charge: 'postpaid', locked };
       const expired = chargeStatus === 'overdue';

@@ -15,6 +15,7 @@ const row = z.object({
 
 /** Keys of the key service. Deleting one takes 7 to 30 days; one that is scheduled is on its way out. */
 export const kmsKey = pagedKind({
+  type: 'KMS key',
   action: ACTIONS.describeKeyList,
   regions: undefined,
   charged: false,
@@ -22,7 +23,6 @@ export const kmsKey = pagedKind({
   describe: ({ keyId, keyName, keyStatus, deleteTime }) => [
     {
       id: keyId,
-      type: 'KMS key',
       name: keyName,
       charge: 'postpaid',
       ...(keyStatus === SCHEDULED ? { stage: 'recycled', until: readTime(deleteTime) } : {}),

@@ -2,17 +2,19 @@ import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { REGIONS } from '../regions.js';
-import { pagedKind, pageOf } from './kind.js';
+import { filterBy, pagedKind, pageOf } from './kind.js';
 
-const row = z.object({ clusterId: text, name: maybe(text) });
+const row = z.object({ clusterId: text, name: maybe(text), clusterState: maybe(text) });
 
 /** Kubernetes clusters; their nodes are listed as virtual machines too. */
 export const kubernetesCluster = pagedKind({
+  type: 'Kubernetes cluster',
   action: ACTIONS.describeClusters,
   regions: REGIONS,
   charged: false,
   page: pageOf('clusters', row),
-  describe: ({ clusterId, name }) => [
-    { id: clusterId, type: 'Kubernetes cluster', name, charge: 'postpaid' },
+  narrow: (id) => filterBy('id', id),
+  describe: ({ clusterId, name, clusterState }) => [
+    { id: clusterId, name, state: clusterState, charge: 'postpaid' },
   ],
 });

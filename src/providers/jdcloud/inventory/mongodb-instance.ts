@@ -2,16 +2,31 @@ import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { REGIONS } from '../regions.js';
-import { charge, pagedKind, pageOf } from './kind.js';
+import { charge, filterBy, pagedKind, pageOf, labels } from './kind.js';
 
-const row = z.object({ instanceId: text, instanceName: maybe(text), charge });
+const row = z.object({
+  instanceId: text,
+  instanceName: maybe(text),
+  instanceStatus: maybe(text),
+  tags: labels,
+  charge,
+});
 
 /** MongoDB instances. */
 export const mongodbInstance = pagedKind({
+  type: 'MongoDB instance',
   action: ACTIONS.describeMongodbInstances,
   regions: REGIONS,
   page: pageOf('dbInstances', row),
-  describe: ({ instanceId, instanceName, charge: paid }) => [
-    { id: instanceId, type: 'MongoDB instance', name: instanceName, ...paid, holdsData: true },
+  narrow: (id) => filterBy('instanceId', id),
+  describe: ({ instanceId, instanceName, instanceStatus, tags, charge: paid }) => [
+    {
+      id: instanceId,
+      name: instanceName,
+      state: instanceStatus,
+      tags,
+      ...paid,
+      holdsData: true,
+    },
   ],
 });

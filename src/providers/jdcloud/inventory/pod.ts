@@ -2,14 +2,16 @@ import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { REGIONS } from '../regions.js';
-import { charge, pagedKind, pageOf } from './kind.js';
+import { charge, filterBy, pagedKind, pageOf, labels } from './kind.js';
 
-const row = z.object({ podId: text, name: maybe(text), charge });
+const row = z.object({ podId: text, name: maybe(text), tags: labels, charge });
 
 /** Pods. */
 export const pod = pagedKind({
+  type: 'pod',
   action: ACTIONS.describePods,
   regions: REGIONS,
   page: pageOf('pods', row),
-  describe: ({ podId, name, charge: paid }) => [{ id: podId, type: 'pod', name, ...paid }],
+  narrow: (id) => filterBy('podId', id),
+  describe: ({ podId, name, tags, charge: paid }) => [{ id: podId, name, tags, ...paid }],
 });

@@ -2,16 +2,33 @@ import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { REGIONS } from '../regions.js';
-import { charge, pagedKind, pageOf } from './kind.js';
+import { charge, filterBy, pagedKind, pageOf, labels } from './kind.js';
 
-const row = z.object({ instanceId: text, instanceName: maybe(text), charge });
+const row = z.object({
+  instanceId: text,
+  instanceName: maybe(text),
+  instanceStatus: maybe(text),
+  sourceInstanceId: maybe(text),
+  tags: labels,
+  charge,
+});
 
 /** RDS instances of every engine, read-only ones included. */
 export const rdsInstance = pagedKind({
+  type: 'RDS instance',
   action: ACTIONS.describeRdsInstances,
   regions: REGIONS,
   page: pageOf('dbInstances', row),
-  describe: ({ instanceId, instanceName, charge: paid }) => [
-    { id: instanceId, type: 'RDS instance', name: instanceName, ...paid, holdsData: true },
+  narrow: (id) => filterBy('instanceId', id),
+  describe: ({ instanceId, instanceName, instanceStatus, sourceInstanceId, tags, charge: paid }) => [
+    {
+      id: instanceId,
+      name: instanceName,
+      state: instanceStatus,
+      copyOf: sourceInstanceId,
+      tags,
+      ...paid,
+      holdsData: true,
+    },
   ],
 });

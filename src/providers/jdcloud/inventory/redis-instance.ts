@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { readTime } from '../facts/schemas.js';
-import { charge, pagedKind, pageOf } from './kind.js';
+import { charge, filterBy, pagedKind, pageOf, labels } from './kind.js';
 
 /** The regions that the reference of this product names. */
 const REDIS_REGIONS: readonly string[] = ['cn-north-1', 'cn-south-1', 'cn-east-2'];
@@ -10,6 +10,8 @@ const REDIS_REGIONS: readonly string[] = ['cn-north-1', 'cn-south-1', 'cn-east-2
 const instance = z.object({
   cacheInstanceId: text,
   cacheInstanceName: maybe(text),
+  cacheInstanceStatus: maybe(text),
+  tags: labels,
   softDeletedTime: maybe(text),
   retainExpireTime: maybe(text),
   charge,
@@ -17,18 +19,21 @@ const instance = z.object({
 
 /** Redis instances, those in the recycle bin included. */
 export const redisInstance = pagedKind({
+  type: 'Redis instance',
   action: ACTIONS.describeCacheInstances,
   regions: REDIS_REGIONS,
   page: pageOf('cacheInstances', instance),
-  describe: ({ cacheInstanceId, cacheInstanceName, softDeletedTime, retainExpireTime, charge: paid }) => [
+  narrow: (id) => filterBy('cacheInstanceId', id),
+  describe: (row) => [
     {
-      id: cacheInstanceId,
-      type: 'Redis instance',
-      name: cacheInstanceName,
-      ...paid,
-      ...(readTime(softDeletedTime) === undefined
+      id: row.cacheInstanceId,
+      name: row.cacheInstanceName,
+      state: row.cacheInstanceStatus,
+      tags: row.tags,
+      ...row.charge,
+      ...(readTime(row.softDeletedTime) === undefined
         ? {}
-        : { stage: 'recycled', until: readTime(retainExpireTime) }),
+        : { stage: 'recycled', until: readTime(row.retainExpireTime) }),
       holdsData: true,
     },
   ],

@@ -3,7 +3,7 @@ import { flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { rowsOf } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
-import { charge, pagedKind, pageOf, type Described } from './kind.js';
+import { charge, filterBy, pagedKind, pageOf, labels, type Described } from './kind.js';
 
 const attachment = z.object({
   autoDelete: maybe(flag),
@@ -15,16 +15,26 @@ const instance = z.object({
   instanceName: maybe(text),
   systemDisk: attachment.nullish(),
   dataDisks: rowsOf(attachment),
+  status: maybe(text),
+  tags: labels,
   charge,
 });
 
 /** Virtual machines, with the disks that are deleted together with them. */
 export const virtualMachine = pagedKind({
+  type: 'virtual machine',
   action: ACTIONS.describeVms,
   regions: REGIONS,
   page: pageOf('instances', instance),
-  describe: ({ instanceId, instanceName, systemDisk, dataDisks, charge: paid }) => [
-    { id: instanceId, type: 'virtual machine', name: instanceName, ...paid },
+  narrow: (id) => filterBy('instanceId', id),
+  describe: ({ instanceId, instanceName, systemDisk, dataDisks, status, tags, charge: paid }) => [
+    {
+      id: instanceId,
+      name: instanceName,
+      state: status,
+      tags,
+      ...paid,
+    },
     ...[...(systemDisk ? [systemDisk] : []), ...dataDisks].flatMap((disk) => diskOf(instanceId, disk)),
   ],
 });

@@ -4,7 +4,7 @@ import { ACTIONS } from '../actions.js';
 import { CONSOLES } from '../consoles.js';
 import { findOwn } from '../facts/identity.js';
 import type { NaverFacts } from '../facts/index.js';
-import type { SubAccount } from '../facts/sub-accounts.js';
+import { isLive, type SubAccount } from '../facts/sub-accounts.js';
 
 /**
  * Sub accounts and their keys stop with the account. The one in use goes last and is no loss of its
@@ -32,13 +32,14 @@ export const subAccounts = defineCheck<NaverFacts>(
   },
 );
 
-function toFinding({ id, loginId, name, active, keys }: SubAccount, inUse: boolean): Finding {
+function toFinding(subAccount: SubAccount, inUse: boolean): Finding {
+  const { id, loginId, name, keys } = subAccount;
   const live = keys.filter((key) => key.active).length;
   const subject = { type: 'sub account', id, name: name ?? loginId };
   if (inUse) {
     return { code: 'sub-account-in-use', severity: 'notice', subject, resolve: { by: 'none' } };
   }
-  return active || live > 0
+  return isLive(subAccount)
     ? {
         code: 'sub-account-stops',
         severity: 'renounceable',

@@ -7,6 +7,7 @@ import { CONSOLES } from '../consoles.js';
 import type { NaverFacts } from '../facts/index.js';
 import { INVENTORY_ACTIONS } from '../inventory/index.js';
 import { billLines } from './bill-lines.js';
+import { closeMonth } from './bill-rows.js';
 import { focus } from './focus.js';
 import { LISTINGS } from './index.js';
 import { readOverview } from './month-bill.js';
@@ -54,6 +55,6 @@ export function createRecordDesk(
     },
     reconciled: billLines.name,
     overview: (month) => readOverview(source.client, month),
-    focus,
+    focus: { ...focus, closing: closeMonth(source.client) },
   };
 }

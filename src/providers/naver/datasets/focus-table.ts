@@ -1,5 +1,6 @@
 import type { ServiceCategory } from '../../../domain/focus.js';
 import type { FocusMapping } from '../../../domain/records.js';
+import { COMMON_ORIGINS } from '../../_shared/focus-origins.js';
 
 /** Kind of contract → category, for the kinds whose codes the API documents name; the rest are `Other`. */
 export const SERVICE_CATEGORIES: Readonly<Record<string, ServiceCategory>> = {
@@ -8,27 +9,16 @@ export const SERVICE_CATEGORIES: Readonly<Record<string, ServiceCategory>> = {
   NATGW: 'Networking',
 };
 
+/** The own column that names the field of the bill a row was made of; null in rows of lines. */
+export const BILL_FIELD = 'x_BillField';
+
 /** How each FOCUS column comes about. */
 export const FOCUS_ORIGINS: FocusMapping['origins'] = {
-  BillingAccountId: 'observed',
+  ...COMMON_ORIGINS,
   BillingCurrency: 'derived',
-  BillingPeriodStart: 'derived',
-  BillingPeriodEnd: 'derived',
-  ChargePeriodStart: 'derived',
-  ChargePeriodEnd: 'derived',
-  ChargeCategory: 'derived',
-  ChargeFrequency: 'derived',
-  ChargeDescription: 'observed',
-  PricingCategory: 'derived',
-  ServiceName: 'observed',
-  ServiceCategory: 'derived',
-  ServiceProviderName: 'derived',
-  InvoiceIssuerName: 'derived',
   InvoiceId: 'observed',
-  ListCost: 'observed',
-  ContractedCost: 'derived',
-  EffectiveCost: 'derived',
-  BilledCost: 'observed',
+  // Derived in one row only: where a bill is not the sum of what it names.
+  BilledCost: 'derived',
   ConsumedQuantity: 'observed',
   ConsumedUnit: 'observed',
   ListUnitPrice: 'derived',
@@ -39,6 +29,7 @@ export const FOCUS_ORIGINS: FocusMapping['origins'] = {
   ResourceType: 'observed',
   SkuId: 'derived',
   SkuPriceId: 'derived',
+  [BILL_FIELD]: 'derived',
 };
 
 /**

@@ -5,7 +5,7 @@ import type { Cell, FocusMapping, FocusRow } from '../../../domain/records.js';
 import { KOREA_OFFSET_HOURS } from '../calendar.js';
 import { billLines } from './bill-lines.js';
 import { CURRENCY } from './columns.js';
-import { FOCUS_ORIGINS, OWN_FIELDS, SERVICE_CATEGORIES } from './focus-table.js';
+import { BILL_FIELD, FOCUS_ORIGINS, OWN_FIELDS, SERVICE_CATEGORIES } from './focus-table.js';
 
 const PROVIDER = 'NAVER Cloud';
 
@@ -20,14 +20,11 @@ const DISCOUNTS = [...AGREED, 'promotionDiscountAmount', 'etcDiscountAmount'];
 /** Reads a field of one line. */
 type Field = (name: string) => Cell;
 
-/**
- * Bill lines as FOCUS Cost and Usage. What stands on the bill as a whole, such as tax, credits and coins, is no line
- * and is left to the table of bills.
- */
+/** Bill lines as FOCUS Cost and Usage. What stands on the bill as a whole, such as tax, is added in bill-rows.ts. */
 export const focus: FocusMapping = {
   table: billLines.name,
   origins: FOCUS_ORIGINS,
-  ownColumns: OWN.map(({ column }) => column),
+  ownColumns: [...OWN.map(({ column }) => column), BILL_FIELD],
   map(row, month) {
     const field: Field = (name) => row[placeOf(name)];
     const product = onlyProduct(field('contract.contractProductList'));
@@ -41,23 +38,26 @@ export const focus: FocusMapping = {
   },
 };
 
-/** Lines are kept by month: the charge period is the billing period. */
-function charge(field: Field, month: string): FocusRow {
+/** What all rows of a month have in common. Lines are kept by month: the charge period is the billing period. */
+export function monthOf(month: string): FocusRow {
   const { start, end } = monthPeriod(month, KOREA_OFFSET_HOURS);
   return {
+    ...{ BillingPeriodStart: start, BillingPeriodEnd: end, ChargePeriodStart: start, ChargePeriodEnd: end },
+    ...{ ServiceName: PROVIDER, ServiceProviderName: PROVIDER, InvoiceIssuerName: PROVIDER },
+  };
+}
+
+function charge(field: Field, month: string): FocusRow {
+  const service = nameOf(field, 'demandType') ?? nameOf(field, 'contract.contractType');
+  return {
+    ...monthOf(month),
+    ...(service === undefined ? {} : { ServiceName: service }),
     BillingAccountId: field('memberNo') ?? field('contract.memberNo') ?? null,
     BillingCurrency: field(CURRENCY) ?? null,
-    BillingPeriodStart: start,
-    BillingPeriodEnd: end,
-    ChargePeriodStart: start,
-    ChargePeriodEnd: end,
     ChargeCategory: 'Usage',
     ChargeFrequency: 'Usage-Based',
     ChargeDescription: nameOf(field, 'demandTypeDetail') ?? null,
-    ServiceName: nameOf(field, 'demandType') ?? nameOf(field, 'contract.contractType') ?? PROVIDER,
     ServiceCategory: serviceCategory(SERVICE_CATEGORIES, field('contract.contractType.code')),
-    ServiceProviderName: PROVIDER,
-    InvoiceIssuerName: PROVIDER,
     InvoiceId: field('demandNo') ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { money, sumDecimals, type Money } from '../../../domain/money.js';
-import { text as given } from '../../_shared/decode.js';
+import { maybe, text as given } from '../../_shared/decode.js';
 import { readNumberedPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import { compactMonth } from '../calendar.js';
@@ -10,15 +10,23 @@ import { malformed } from './answer.js';
 import { text } from './columns.js';
 import type { Joined } from './table.js';
 
-const action = ACTIONS.getDemandCostList;
+export const BILLS = ACTIONS.getDemandCostList;
 const PAGE = 1000;
 
-const row = z.object({ demandMonth: billedMonth, demandNo: given, useAmount: amount, payCurrency: currency });
+const row = z.object({
+  ...{ demandMonth: billedMonth, demandNo: given, useAmount: amount, payCurrency: currency },
+  memberNo: maybe(given),
+  ...{ creditDiscountAmount: maybe(amount), coinUseAmount: maybe(amount) },
+  ...{ productDiscountAmount: maybe(amount), customerDiscountAmount: maybe(amount) },
+  ...{ currencyDiscountAmount: maybe(amount), rounddownDiscountAmount: maybe(amount) },
+  ...{ thisMonthVatAmount: maybe(amount), thisMonthAmountIncludingVat: maybe(amount) },
+});
+export type Bill = z.output<typeof row>;
 const page = pageOf('getDemandCostList', row);
 
 /** The number of the bill that a month's lines are on; none where several bills share the month. */
 export const monthBill: Joined = {
-  action,
+  action: BILLS,
   columns: text('demandNo'),
   async read(client, month) {
     const bills = await readMonthBills(client, month);
@@ -36,14 +44,15 @@ export async function readOverview(client: Client, month: string): Promise<reado
   });
 }
 
-async function readMonthBills(client: Client, month: string): Promise<readonly z.output<typeof row>[]> {
+/** The bills of a month; mostly there is one. @throws ApiError. */
+export async function readMonthBills(client: Client, month: string): Promise<readonly Bill[]> {
   const compact = compactMonth(month);
-  const bills = await readNumberedPages(action.id, (pageNo) =>
-    client.call(action, page, {
+  const bills = await readNumberedPages(BILLS.id, (pageNo) =>
+    client.call(BILLS, page, {
       query: { startMonth: compact, endMonth: compact, pageNo, pageSize: PAGE },
     }),
   );
   if (bills.some(({ demandMonth }) => demandMonth !== month))
-    throw malformed(action, 'demandMonth: not the month that was asked for');
+    throw malformed(BILLS, 'demandMonth: not the month that was asked for');
   return bills;
 }

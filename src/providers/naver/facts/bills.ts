@@ -51,7 +51,9 @@ const MOST_BATCHES = 15;
 export async function readBills(client: Client, now: Date): Promise<readonly Bill[]> {
   const bills: Bill[] = [];
   for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
-    const windows = await Promise.all(listWindows(now, batch).map((window) => readWindow(client, window)));
+    const windows = await Promise.all(
+      listWindows(now, batch).map((window) => readBillsBetween(client, window)),
+    );
     bills.push(...windows.flat());
     if (windows.slice(-QUIET_WINDOWS).every((rows) => rows.length === 0)) return bills;
   }
@@ -62,6 +64,7 @@ export async function readBills(client: Client, now: Date): Promise<readonly Bil
   });
 }
 
+/** First and last month as the API writes them: `202611`. */
 interface Window {
   readonly startMonth: string;
   readonly endMonth: string;
@@ -78,7 +81,8 @@ function listWindows(now: Date, batch: number): readonly Window[] {
   });
 }
 
-async function readWindow(client: Client, window: Window): Promise<readonly Bill[]> {
+/** Bills of at most three months. */
+export async function readBillsBetween(client: Client, window: Window): Promise<readonly Bill[]> {
   const rows = await readNumberedPages(ACTIONS.getDemandCostList.id, (pageNo) =>
     client.call(ACTIONS.getDemandCostList, page, { query: { ...window, pageNo, pageSize: PAGE } }),
   );

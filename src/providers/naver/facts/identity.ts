@@ -76,3 +76,14 @@ async function readCaller(facts: NaverFacts): Promise<CallerPart> {
 export function findOwn(subAccounts: readonly SubAccount[], keyId: string): SubAccount | undefined {
   return subAccounts.find(({ keys }) => keys.some(({ id }) => id === keyId));
 }
+
+/** Ids that must stay while the caller acts: its key, and the sub account that the key belongs to, where it is seen. */
+export async function readInUse(
+  facts: NaverFacts,
+  { caller }: Pick<AccountIdentity, 'caller'>,
+): Promise<readonly string[]> {
+  if (caller === 'owner') return [facts.keyId];
+  const { values } = await gather([facts.subAccounts()]);
+  const own = findOwn(values.flat(), facts.keyId);
+  return own ? [facts.keyId, own.id] : [facts.keyId];
+}

@@ -14,6 +14,7 @@ export const amount = z
 
 /** A coded value; in billing rows an empty object stands for none. */
 export const coded = z.object({ code: maybe(text), codeName: maybe(text) });
+export type Coded = z.output<typeof coded>;
 
 /** `202611` → `2026-11`. */
 export const month = z

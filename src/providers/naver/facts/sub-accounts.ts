@@ -28,6 +28,11 @@ export interface ListedSubAccount extends Omit<SubAccount, 'keys'> {
   readonly mayHoldKeys: boolean;
 }
 
+/** Whether anything of it still works. */
+export function isLive({ active, keys }: SubAccount): boolean {
+  return active || keys.some((key) => key.active);
+}
+
 const row = z.object({
   subAccountId: z.string().regex(/^[0-9A-Za-z-]{1,64}$/),
   nrn: maybe(text),
@@ -82,7 +87,16 @@ export function readSubAccounts(
   );
 }
 
-async function readKeys(client: Client, subAccountId: string): Promise<readonly AccessKey[]> {
+/** The keys of one sub account. */
+export async function readKeys(client: Client, subAccountId: string): Promise<readonly AccessKey[]> {
   const rows = await client.call(ACTIONS.getAccessKey, keys, { path: { subAccountId } });
   return rows.map(({ accessKey, active }) => ({ id: accessKey, active }));
+}
+
+const details = z.object({ policies: z.array(z.object({ policyId: text })) });
+
+/** Ids of the policies that are attached to a sub account itself; those of its groups are not among them. */
+export async function readPolicies(client: Client, subAccountId: string): Promise<readonly string[]> {
+  const { policies } = await client.call(ACTIONS.getSubAccount, details, { path: { subAccountId } });
+  return policies.map(({ policyId }) => policyId);
 }

@@ -1,16 +1,33 @@
 import * as z from 'zod';
-import { maybe, text } from '../../_shared/decode.js';
+import { flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
-import { billedKind } from './kind.js';
+import { coded } from '../facts/schemas.js';
+import { listedKind, standingOf } from './kind.js';
+
+/** The storage that its server starts from. */
+const BASE = 'BASIC';
 
 /** Block storages, those that servers start from included. */
-export const blockStorage = billedKind({
+export const blockStorage = listedKind({
   action: ACTIONS.getBlockStorageInstanceList,
-  row: z.object({ blockStorageInstanceNo: text, blockStorageName: maybe(text) }),
-  describe: ({ blockStorageInstanceNo, blockStorageName }) => ({
-    id: blockStorageInstanceNo,
+  narrowing: 'blockStorageInstanceNoList',
+  row: z.object({
+    blockStorageInstanceNo: text,
+    blockStorageName: maybe(text),
+    blockStorageType: maybe(coded),
+    serverInstanceNo: maybe(text),
+    blockStorageInstanceStatus: maybe(coded),
+    blockStorageInstanceOperation: maybe(coded),
+    isReturnProtection: maybe(flag),
+  }),
+  describe: (row) => ({
+    id: row.blockStorageInstanceNo,
     type: 'block storage',
-    name: blockStorageName,
+    name: row.blockStorageName,
     holdsData: true,
+    ...standingOf(row.blockStorageInstanceStatus, row.blockStorageInstanceOperation),
+    isProtected: row.isReturnProtection,
+    holder: row.serverInstanceNo,
+    goesAlong: row.blockStorageType?.code === BASE && row.serverInstanceNo !== undefined,
   }),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
-import { billed, type ResourceKind } from './kind.js';
+import { held, unnarrowedKind } from './kind.js';
 
 /** An empty `<Buckets/>` is read as empty text. */
 const buckets = z.union([
@@ -20,12 +20,12 @@ const answer = z
   .refine(({ names }) => new Set(names).size === names.length, 'a bucket came twice');
 
 /** Object Storage buckets. A bucket is one resource, however many objects it holds. */
-export const bucket: ResourceKind = {
+export const bucket = unnarrowedKind({
   action: ACTIONS.listBuckets.id,
   async list(client, region) {
     const { names } = await client.callStorage(ACTIONS.listBuckets, answer, region);
     return names.map((name) =>
-      billed({ id: name, type: 'bucket', name, holdsData: true }, region, ACTIONS.listBuckets),
+      held({ id: name, type: 'bucket', name, holdsData: true }, { region, action: ACTIONS.listBuckets }),
     );
   },
-};
+});

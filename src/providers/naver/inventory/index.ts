@@ -52,7 +52,7 @@ export interface InventorySources {
 export async function readInventory(sources: InventorySources): Promise<Inventory> {
   const { client, regions, contracts, listedResources, now } = sources;
   const regional = regions().then((names) =>
-    gather(KINDS.flatMap((kind) => names.map((region) => kind.list(client, region)))),
+    gather(KINDS.flatMap((kind) => names.map((region) => listResources(kind, client, region)))),
   );
   const [products, views] = await Promise.all([
     gather([regional]),
@@ -61,4 +61,12 @@ export async function readInventory(sources: InventorySources): Promise<Inventor
   const found = [...products.values.flatMap(({ values }) => values), ...views.values].flat();
   const gaps = [...products.values.flatMap((product) => product.gaps), ...products.gaps, ...views.gaps];
   return { resources: uniteResources(found), gaps: distinctGaps(gaps) };
+}
+
+async function listResources(
+  kind: ResourceKind,
+  client: Client,
+  region: string,
+): Promise<readonly Resource[]> {
+  return (await kind.list(client, region)).map(({ resource }) => resource);
 }

@@ -1,21 +1,31 @@
 import * as z from 'zod';
-import { maybe, text } from '../../_shared/decode.js';
+import { flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { coded } from '../facts/schemas.js';
-import { billedKind } from './kind.js';
+import { listedKind, standingOf } from './kind.js';
 
 const TERMINATED = 'TERMT';
 
 /** NAS volumes. One that was terminated stays in the list for a while. */
-export const nasVolume = billedKind({
+export const nasVolume = listedKind({
   action: ACTIONS.getNasVolumeInstanceList,
+  narrowing: 'nasVolumeInstanceNoList',
   row: z.object({
     nasVolumeInstanceNo: text,
     volumeName: maybe(text),
     nasVolumeInstanceStatus: maybe(coded),
+    nasVolumeInstanceOperation: maybe(coded),
+    isReturnProtection: maybe(flag),
   }),
-  describe: ({ nasVolumeInstanceNo, volumeName, nasVolumeInstanceStatus }) =>
-    nasVolumeInstanceStatus?.code === TERMINATED
+  describe: (row) =>
+    row.nasVolumeInstanceStatus?.code === TERMINATED
       ? undefined
-      : { id: nasVolumeInstanceNo, type: 'NAS volume', name: volumeName, holdsData: true },
+      : {
+          id: row.nasVolumeInstanceNo,
+          type: 'NAS volume',
+          name: row.volumeName,
+          holdsData: true,
+          ...standingOf(row.nasVolumeInstanceStatus, row.nasVolumeInstanceOperation),
+          isProtected: row.isReturnProtection,
+        },
 });

@@ -1,15 +1,25 @@
 import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
-import { billedKind } from './kind.js';
+import { coded } from '../facts/schemas.js';
+import { listedKind, standingOf } from './kind.js';
 
 /** Public IP addresses; they cost on after their server is gone. */
-export const publicIp = billedKind({
+export const publicIp = listedKind({
   action: ACTIONS.getPublicIpInstanceList,
-  row: z.object({ publicIpInstanceNo: text, publicIp: maybe(text) }),
-  describe: ({ publicIpInstanceNo, publicIp: address }) => ({
-    id: publicIpInstanceNo,
+  narrowing: 'publicIpInstanceNoList',
+  row: z.object({
+    publicIpInstanceNo: text,
+    publicIp: maybe(text),
+    serverInstanceNo: maybe(text),
+    publicIpInstanceStatus: maybe(coded),
+    publicIpInstanceOperation: maybe(coded),
+  }),
+  describe: (row) => ({
+    id: row.publicIpInstanceNo,
     type: 'public IP',
-    name: address,
+    name: row.publicIp,
+    ...standingOf(row.publicIpInstanceStatus, row.publicIpInstanceOperation),
+    holder: row.serverInstanceNo,
   }),
 });

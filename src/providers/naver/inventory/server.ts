@@ -1,15 +1,25 @@
 import * as z from 'zod';
-import { maybe, text } from '../../_shared/decode.js';
+import { flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
-import { billedKind } from './kind.js';
+import { coded } from '../facts/schemas.js';
+import { listedKind, standingOf } from './kind.js';
 
 /** Servers. A stopped one still costs. */
-export const server = billedKind({
+export const server = listedKind({
   action: ACTIONS.getServerInstanceList,
-  row: z.object({ serverInstanceNo: text, serverName: maybe(text) }),
-  describe: ({ serverInstanceNo, serverName }) => ({
-    id: serverInstanceNo,
+  narrowing: 'serverInstanceNoList',
+  row: z.object({
+    serverInstanceNo: text,
+    serverName: maybe(text),
+    serverInstanceStatus: maybe(coded),
+    serverInstanceOperation: maybe(coded),
+    isProtectServerTermination: maybe(flag),
+  }),
+  describe: (row) => ({
+    id: row.serverInstanceNo,
     type: 'server',
-    name: serverName,
+    name: row.serverName,
+    ...standingOf(row.serverInstanceStatus, row.serverInstanceOperation),
+    isProtected: row.isProtectServerTermination,
   }),
 });

@@ -71,6 +71,44 @@ export const ko: Translation = {
   'organization/organization-unseen':
     '이 계정은 Organization의 마스터 계정이 아닙니다. 멤버 계정이라면 먼저 탈퇴하세요.',
 
+  ':accept-member-leave/effect': '멤버 {id}: Organization {organization} 탈퇴를 승인합니다.',
+  ':delete-organization/effect': 'Organization {name}: 삭제합니다.',
+  ':delete-organization/destroys': '그룹과 정책, 멤버 통합 청구가 사라집니다.',
+  ':empty-auto-scaling-group/effect': 'Auto Scaling Group {id}: 크기를 모두 0으로 설정합니다.',
+  ':empty-auto-scaling-group/destroys': '그룹이 운영하는 서버가 사라집니다.',
+  ':delete-auto-scaling-group/effect': 'Auto Scaling Group {id}: 삭제합니다.',
+  ':lift-cluster-protection/effect': 'Kubernetes 클러스터 {id}: 반납 보호를 해제합니다.',
+  ':delete-cluster/effect': 'Kubernetes 클러스터 {id}: 삭제합니다.',
+  ':delete-cluster/destroys': '노드와 그 안의 모든 데이터가 사라집니다.',
+  ':delete-load-balancer/effect': '로드밸런서 {id}: 삭제합니다.',
+  ':delete-load-balancer/destroys': '공인 IP도 함께 반납됩니다.',
+  ':disassociate-public-ip/effect': '공인 IP {id}: 서버 {server}에서 할당 해제합니다.',
+  ':lift-server-protection/effect': '서버 {id}: 반납 보호를 해제합니다.',
+  ':lift-storage-protection/effect': '블록 스토리지 {id}: 반납 보호를 해제합니다.',
+  ':stop-server/effect': '서버 {id}: 정지합니다.',
+  ':detach-block-storage/effect': '블록 스토리지 {id}: 서버 {server}에서 연결 해제합니다.',
+  ':terminate-server/effect': '서버 {id}: 반납합니다.',
+  ':terminate-server/destroys': '기본 스토리지와 그 안의 모든 데이터가 사라집니다.',
+  ':delete-block-storage/effect': '블록 스토리지 {id}: 삭제합니다.',
+  ':delete-block-storage/destroys': '그 안의 모든 데이터가 사라집니다.',
+  ':delete-snapshot/effect': '스냅샷 {id}: 삭제합니다.',
+  ':delete-snapshot/destroys': '스냅샷이 보관하던 상태가 사라집니다.',
+  ':delete-public-ip/effect': '공인 IP {id}: 반납합니다.',
+  ':delete-mysql-instance/effect': 'Cloud DB for MySQL {id}: 삭제합니다.',
+  ':delete-mysql-instance/destroys': '모든 데이터베이스가 사라집니다.',
+  ':lift-nas-protection/effect': 'NAS 볼륨 {id}: 반납 보호를 해제합니다.',
+  ':delete-nas-volume/effect': 'NAS 볼륨 {id}: 삭제합니다.',
+  ':delete-nas-volume/destroys': '그 안의 모든 데이터가 사라집니다.',
+  ':delete-nat-gateway/effect': 'NAT Gateway {id}: 삭제합니다.',
+  ':delete-network-interface/effect': '네트워크 인터페이스 {id}: 삭제합니다.',
+  ':delete-subnet/effect': 'Subnet {id}: 삭제합니다.',
+  ':delete-vpc/effect': 'VPC {id}: 삭제합니다.',
+  ':delete-bucket/effect': '빈 버킷 {id}: 삭제합니다.',
+  ':suspend-access-key/effect': '서브 계정 {owner}의 키 {id}: 사용 중지합니다.',
+  ':detach-policies/effect': '서브 계정 {name}: 정책 {count}개를 회수합니다.',
+  ':delete-access-key/effect': '서브 계정 {owner}의 키 {id}: 삭제합니다.',
+  ':delete-sub-account/effect': '서브 계정 {name}: 삭제합니다.',
+
   '/ready-now': '더 준비할 것이 없습니다. 탈퇴를 신청할 수 있습니다.',
   '/other-blockers': '위의 막는 항목이 먼저이며, 걸리는 시간은 처리하기에 달려 있습니다.',
   '/services-first': '서비스를 하나라도 이용한 달의 요금은 다음 달에 청구됩니다.',
@@ -85,4 +123,39 @@ export const ko: Translation = {
   '/payments-by-hand':
     '개별 결제 내역을 주는 API가 없습니다. 포털의 마이페이지에서 내려받으세요. 결제 금액과 날짜는 청구서 표에 있습니다.',
   '/cash-by-hand': '현금 잔액이나 결제 수단을 주는 API가 없습니다. 포털에서 확인하세요.',
+
+  '=closing-is-final':
+    '탈퇴하면 콘솔, 모든 서비스, 모든 서브 계정이 영구히 중단됩니다. 이용 기록은 같은 아이디로 다시 가입해도 복구되지 않습니다. 환불을 신청하지 않은 유료 크레딧과 충전 코인은 일정 기간 후 소멸합니다.',
+  '=portal': '포털에서 직접 신청',
+  '=email':
+    '메인 계정 로그인의 이메일 주소: 심사 결과가 이곳으로 옵니다. 지금 메일을 읽을 수 있을 때만 입력하십시오.',
+  '=reason': '탈퇴 사유, 50자 미만.',
+  '=open-portal': '네이버 클라우드 플랫폼 포털을 엽니다.',
+  '=choose-login': '오른쪽 위의 Login(로그인)을 선택합니다.',
+  '=log-in':
+    '메인 계정의 아이디와 비밀번호를 입력하고 Log in(로그인)을 선택합니다. 서브 계정으로는 탈퇴할 수 없습니다.',
+  '=open-account':
+    '위쪽의 My Page(마이페이지)를 선택하고 Manage account(계정 관리)를 선택합니다. 포털에 이 메뉴가 없으면 콘솔의 My Account > Manage account and security(계정 및 보안 관리)에서 찾습니다.',
+  '=enter-password': '현재 비밀번호를 다시 입력하고 OK(확인)를 선택합니다.',
+  '=open-withdraw': 'Withdraw(탈퇴) 탭을 선택합니다.',
+  '=read-instructions': '안내를 읽고 Next(다음)를 선택합니다.',
+  '=view-billing':
+    'View billing details(요금 내역 보기)를 선택하여 낼 요금이 없는지 확인합니다. 유료 크레딧이나 코인의 환불은 계속하기 전에 신청해야 합니다.',
+  '=give-reason': '사유를 입력하고 Next(다음)를 선택합니다. 이때 신청이 접수됩니다.',
+  '=reason-text': '{reason}',
+  '=close-window': '신청이 완료되었다는 창에서 OK(확인)를 선택합니다.',
+  '=approval-awaited':
+    '{month} 이용 요금은 {bill}에 청구되고 {chargeFrom}부터 {chargeTo}까지 결제됩니다(한국 시간). 승인은 빨라도 {from}입니다. 심사 기간은 공개되어 있지 않으며 결과는 이메일로 옵니다.',
+  '=bill-paid':
+    '키가 아직 작동하므로 계정은 해지되지 않았습니다. 가장 최근인 {month} 청구서는 결제되었습니다.',
+  '=bill-open':
+    '키가 아직 작동하므로 계정은 해지되지 않았습니다. {month} 청구서는 아직 결제되지 않았으며 {chargeFrom}부터 {chargeTo}까지 결제됩니다(한국 시간).',
+  '=bill-overdue':
+    '키가 아직 작동하므로 계정은 해지되지 않았습니다. {month} 청구서가 연체되었으며 결제 전에는 승인되지 않습니다.',
+  '=bill-awaited':
+    '키가 아직 작동하므로 계정은 해지되지 않았습니다. {month} 이용 요금은 {bill}에 청구됩니다(한국 시간).',
+  '=no-bill': '키가 아직 작동하므로 계정은 해지되지 않았습니다. {month} 이후 청구된 것이 없습니다.',
+  '=rejected': '이메일에 적힌 사유를 해결하고 계정을 다시 검사한 뒤 새로 신청하십시오.',
+  '=restored':
+    '탈퇴를 되돌리는 방법은 공개되어 있지 않습니다. 고객 지원에 경위를 묻고 계정을 다시 검사한 뒤 새로 신청하십시오.',
 };

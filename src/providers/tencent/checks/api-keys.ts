@@ -22,16 +22,13 @@ export const apiKeys = defineCheck<TencentFacts>(
     },
   },
   async (facts, { account: { caller, site } }) => {
-    const [own, users] = await Promise.all([attempt(facts.ownKeys(), []), attempt(facts.users(), [])]);
-    const others = users.value.filter(({ uin }) => uin !== facts.callerId);
-    const theirs = await gather(others.map((user) => facts.userKeys(user)));
-    const keys = [...own.value, ...theirs.values.flat()];
+    const [own, theirs] = await Promise.all([attempt(facts.ownKeys(), []), readTheirs(facts)]);
+    const keys = [...own.value, ...theirs.keys];
     const odd = keys.filter(({ status }) => !STATES.has(status));
     return {
       findings: keys.map((key) => toFinding(key, facts.accessKeyId, site)),
       gaps: [
         ...own.gaps,
-        ...users.gaps,
         ...theirs.gaps,
         ...(caller === 'owner' ? [] : [ownerKeysUnseen(caller)]),
         ...odd.slice(0, 1).map(({ status }) => notUnderstood(ACTIONS.listAccessKeys.id, status)),
@@ -39,6 +36,16 @@ export const apiKeys = defineCheck<TencentFacts>(
     };
   },
 );
+
+/** The keys of the sub-users who do not call. */
+async function readTheirs(
+  facts: TencentFacts,
+): Promise<{ readonly keys: readonly ApiKey[]; readonly gaps: readonly Gap[] }> {
+  const users = await attempt(facts.users(), []);
+  const others = users.value.filter(({ uin }) => uin !== facts.callerId);
+  const { values, gaps } = await gather(others.map((user) => facts.userKeys(user)));
+  return { keys: values.flat(), gaps: [...users.gaps, ...gaps] };
+}
 
 function ownerKeysUnseen(caller: Caller): Gap {
   return {

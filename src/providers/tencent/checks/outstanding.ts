@@ -9,7 +9,7 @@ import { billsAreWhole } from '../china-time.js';
 import { consoleAt } from '../consoles.js';
 import { currencyOf } from '../endpoints.js';
 import type { TencentFacts } from '../facts/index.js';
-import type { TencentInventory } from '../inventory/index.js';
+import { NO_INVENTORY } from '../inventory/index.js';
 
 /** Calls that show what is isolated for debt. */
 const LOCK_ACTIONS: readonly string[] = [
@@ -17,8 +17,6 @@ const LOCK_ACTIONS: readonly string[] = [
   ACTIONS.describeInstances.id,
   ACTIONS.describeAddresses.id,
 ];
-
-const NOTHING: TencentInventory = { resources: [], gaps: [], waivable: new Set() };
 
 /** Debts and frozen money block; what the running month has cost may still be billed, so it is pointed out. */
 export const outstanding = defineCheck<TencentFacts>(
@@ -37,7 +35,7 @@ export const outstanding = defineCheck<TencentFacts>(
     const [balance, month, inventory] = await Promise.all([
       attempt(facts.balance(), undefined),
       attempt(facts.monthCost(), undefined),
-      attempt(facts.inventory(), NOTHING),
+      attempt(facts.inventory(), NO_INVENTORY),
     ]);
     const { owed = '0', frozen = '0' } = balance.value ?? {};
     const { month: name = '', total = '0' } = month.value ?? {};

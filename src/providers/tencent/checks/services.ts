@@ -9,12 +9,10 @@ import { consoleAt, PRODUCT_CONSOLE } from '../consoles.js';
 import { currencyOf } from '../endpoints.js';
 import type { Charge } from '../facts/bills.js';
 import type { TencentFacts } from '../facts/index.js';
-import { INDEX_ACTIONS, INVENTORY_ACTIONS, type TencentInventory } from '../inventory/index.js';
+import { INDEX_ACTIONS, INVENTORY_ACTIONS, NO_INVENTORY } from '../inventory/index.js';
 
 /** Bills come up to a day late; what was used later than this is taken to run still. */
 const LATELY_MS = 2 * DAY_MS;
-
-const NOTHING: TencentInventory = { resources: [], gaps: [], waivable: new Set() };
 
 /** Everything that runs or is paid for, whichever view shows it; what only the bill shows is a finding of its own. */
 export const services = defineCheck<TencentFacts>(
@@ -36,7 +34,7 @@ export const services = defineCheck<TencentFacts>(
   },
   async (facts, { account: { accountId, site }, now }) => {
     const [inventory, charges] = await Promise.all([
-      attempt(facts.inventory(), NOTHING),
+      attempt(facts.inventory(), NO_INVENTORY),
       attempt(facts.charges(), []),
     ]);
     const { resources, waivable } = inventory.value;

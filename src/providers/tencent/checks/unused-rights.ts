@@ -7,7 +7,7 @@ import { consoleAt, PRODUCT_CONSOLE } from '../consoles.js';
 import { currencyOf } from '../endpoints.js';
 import type { TencentFacts } from '../facts/index.js';
 import type { Voucher } from '../facts/vouchers.js';
-import { INDEX_ACTIONS, type TencentInventory } from '../inventory/index.js';
+import { INDEX_ACTIONS, NO_INVENTORY } from '../inventory/index.js';
 
 /** Calls that show what may be given up with the account. */
 const WAIVABLE_ACTIONS: readonly string[] = [
@@ -15,8 +15,6 @@ const WAIVABLE_ACTIONS: readonly string[] = [
   ACTIONS.describeCertificates.id,
   ...INDEX_ACTIONS,
 ];
-
-const NOTHING: TencentInventory = { resources: [], gaps: [], waivable: new Set() };
 
 /** Asking for closure means giving these up; money is better withdrawn first. */
 export const unusedRights = defineCheck<TencentFacts>(
@@ -35,7 +33,7 @@ export const unusedRights = defineCheck<TencentFacts>(
     const [balance, vouchers, inventory] = await Promise.all([
       attempt(facts.balance(), undefined),
       attempt(facts.vouchers(), []),
-      attempt(facts.inventory(), NOTHING),
+      attempt(facts.inventory(), NO_INVENTORY),
     ]);
     const { cash = '0', gift = '0', income = '0' } = balance.value ?? {};
     const { resources, waivable, gaps } = inventory.value;

@@ -1,5 +1,6 @@
 import type { ServiceCategory } from '../../../domain/focus.js';
 import type { FocusMapping } from '../../../domain/records.js';
+import { COMMON_ORIGINS } from '../../_shared/focus-origins.js';
 
 /** Product code → category; the rest are `Other`. */
 export const SERVICE_CATEGORIES: Readonly<Record<string, ServiceCategory>> = {
@@ -17,25 +18,10 @@ export const SERVICE_CATEGORIES: Readonly<Record<string, ServiceCategory>> = {
 
 /** How each FOCUS column comes about. */
 export const FOCUS_ORIGINS: FocusMapping['origins'] = {
-  BillingAccountId: 'observed',
+  ...COMMON_ORIGINS,
   BillingCurrency: 'observed',
-  BillingPeriodStart: 'derived',
-  BillingPeriodEnd: 'derived',
-  ChargePeriodStart: 'derived',
-  ChargePeriodEnd: 'derived',
-  ChargeCategory: 'derived',
   ChargeClass: 'derived',
-  ChargeFrequency: 'derived',
-  ChargeDescription: 'derived',
-  PricingCategory: 'derived',
-  ServiceName: 'observed',
-  ServiceCategory: 'derived',
-  ServiceProviderName: 'derived',
-  InvoiceIssuerName: 'derived',
-  ListCost: 'observed',
-  ContractedCost: 'derived',
   BilledCost: 'observed',
-  EffectiveCost: 'derived',
   ListUnitPrice: 'derived',
   ContractedUnitPrice: 'derived',
   ConsumedQuantity: 'observed',

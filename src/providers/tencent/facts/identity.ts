@@ -9,6 +9,8 @@ import { uin } from './schemas.js';
 export interface CallerIdentity {
   readonly identity: AccountIdentity;
   readonly callerId: string;
+  /** What the session of a role or of a federated user is named after: its id, its name, or both. */
+  readonly sessionNames: readonly string[];
 }
 
 const answer = z.object({ AccountId: uin, UserId: text, Arn: text, Type: maybe(text) });
@@ -24,7 +26,9 @@ export async function readIdentity(client: Client): Promise<CallerIdentity> {
     ...(UserId === AccountId ? {} : { callerName: UserId }),
     verification: 'unknown',
   };
-  return { identity, callerId: UserId };
+  const [, session = ''] = /:(?:assumed-role|federated-user)\/(.*)$/.exec(Arn) ?? [];
+  const sessionNames = [...session.split('/'), ...UserId.split(':')].filter((name) => name !== '');
+  return { identity, callerId: UserId, sessionNames: identity.caller === 'role' ? sessionNames : [] };
 }
 
 /** The word for the owner in `Type` is not published, so the numbers decide. */

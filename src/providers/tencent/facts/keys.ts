@@ -10,23 +10,37 @@ export interface ApiKey {
   readonly status: string;
   /** The name of the sub-user it belongs to; undefined for the account's own. */
   readonly user: string | undefined;
+  /** The number of that sub-user; undefined for the caller's own keys. */
+  readonly userUin?: string;
 }
 
 const keys = z
   .object({ AccessKeys: nullableList(z.object({ AccessKeyId: text, Status: text })) })
-  .transform(({ AccessKeys }) => AccessKeys);
+  .transform(({ AccessKeys }) =>
+    AccessKeys.map(({ AccessKeyId, Status }) => ({ id: AccessKeyId, status: Status })),
+  );
+
+/** The keys of a sub-user, who is asked for by number; of the caller itself without one. */
+export function readKeys(
+  client: Client,
+  userUin: string | undefined,
+): Promise<readonly Pick<ApiKey, 'id' | 'status'>[]> {
+  return client.call(
+    ACTIONS.listAccessKeys,
+    keys,
+    userUin === undefined ? {} : { TargetUin: BigInt(userUin) },
+  );
+}
 
 /** The keys of the caller itself. @param user what to call the caller; undefined when it is the account. */
 export async function readOwnKeys(client: Client, user: string | undefined): Promise<readonly ApiKey[]> {
-  const rows = await client.call(ACTIONS.listAccessKeys, keys);
-  return rows.map(({ AccessKeyId, Status }) => ({ id: AccessKeyId, status: Status, user }));
+  return (await readKeys(client, undefined)).map((key) => ({ ...key, user }));
 }
 
-/** The keys of a sub-user, who is named here and asked for by number. */
+/** The keys of a sub-user. */
 export async function readUserKeys(
   client: Client,
-  user: { readonly uin: string; readonly name: string },
+  { uin, name }: { readonly uin: string; readonly name: string },
 ): Promise<readonly ApiKey[]> {
-  const rows = await client.call(ACTIONS.listAccessKeys, keys, { TargetUin: BigInt(user.uin) });
-  return rows.map(({ AccessKeyId, Status }) => ({ id: AccessKeyId, status: Status, user: user.name }));
+  return (await readKeys(client, uin)).map((key) => ({ ...key, user: name, userUin: uin }));
 }

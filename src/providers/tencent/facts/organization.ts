@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { ApiError } from '../../../domain/errors.js';
-import { flag, maybe, text } from '../../_shared/decode.js';
+import type { Member } from '../../../domain/member.js';
+import { count, flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
-import { uin } from './schemas.js';
+import { readOffsetPages } from '../paging.js';
+import { nullableList, uin } from './schemas.js';
 
 /** The organization that the account belongs to. */
 export interface Organization {
@@ -14,6 +16,11 @@ export interface Organization {
   readonly mayQuit: boolean;
 }
 
+/** The words for a member that the organization created, and for one that it took in. */
+export const CREATED = 'Create';
+export const INVITED = 'Invite';
+
+const PAGE = 50;
 const ALLOWED = 'Allow';
 const NO_ORGANIZATION = 'ResourceNotFound.OrganizationNotExist';
 
@@ -34,4 +41,25 @@ export async function readOrganization(client: Client): Promise<Organization | u
     if (error instanceof ApiError && error.fault.code === NO_ORGANIZATION) return undefined;
     throw error;
   }
+}
+
+const members = z
+  .object({
+    Items: nullableList(z.object({ MemberUin: uin, Name: maybe(text), MemberType: text })),
+    Total: count,
+  })
+  .transform(({ Items, Total }) => ({ rows: Items, total: Total }));
+
+/** The members of the organization that an account manages, itself left out. */
+export async function readMembers(client: Client, adminId: string): Promise<readonly Member[]> {
+  const rows = await readOffsetPages(ACTIONS.describeOrganizationMembers.id, PAGE, (offset) =>
+    client.call(ACTIONS.describeOrganizationMembers, members, { Offset: offset, Limit: PAGE }),
+  );
+  return rows
+    .filter(({ MemberUin }) => MemberUin !== adminId)
+    .map(({ MemberUin, Name, MemberType }) => ({
+      accountId: MemberUin,
+      type: MemberType,
+      ...(Name === undefined ? {} : { name: Name }),
+    }));
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, parseJson, text } from '../../_shared/decode.js';
+import { count, maybe, parseJson, text } from '../../_shared/decode.js';
 import { readNumberedPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
@@ -11,11 +11,13 @@ const PAGE = 200;
 export interface Role {
   readonly id: string;
   readonly name: string;
+  /** `user`, `system` or `service_linked`. */
+  readonly type?: string | undefined;
   /** Account ids and identity providers that may assume it; undefined when its policy is not understood. */
   readonly trusted: readonly string[] | undefined;
 }
 
-const row = z.object({ RoleId: text, RoleName: text, PolicyDocument: text });
+const row = z.object({ RoleId: text, RoleName: text, RoleType: maybe(text), PolicyDocument: text });
 
 const page = z
   .object({ List: nullableList(row), TotalNum: count })
@@ -26,9 +28,10 @@ export async function readRoles(client: Client): Promise<readonly Role[]> {
   const rows = await readNumberedPages(ACTIONS.describeRoleList.id, (number) =>
     client.call(ACTIONS.describeRoleList, page, { Page: number, Rp: PAGE }),
   );
-  return rows.map(({ RoleId, RoleName, PolicyDocument }) => ({
+  return rows.map(({ RoleId, RoleName, RoleType, PolicyDocument }) => ({
     id: RoleId,
     name: RoleName,
+    type: RoleType,
     trusted: readTrusted(PolicyDocument),
   }));
 }

@@ -5,7 +5,7 @@ import type { Client } from '../client.js';
 import type { Listed } from './kind.js';
 
 /** `<name>-<appid>`. */
-const bucketName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}-\d{5,15}$/);
+export const bucketName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}-\d{5,15}$/);
 
 /** An empty `<Buckets/>` is read as empty text. */
 const buckets = z.union([

@@ -27,7 +27,7 @@ const page = z
   .transform(({ Certificates, TotalCount }) => ({ rows: Certificates, total: TotalCount }));
 
 /** Certificates. On the domestic site one that ends soon may be given up. */
-export async function listCertificates(client: Client, now: Date): Promise<readonly Listed[]> {
+export async function listCertificates(client: Client, now: () => Date): Promise<readonly Listed[]> {
   const { id: action } = ACTIONS.describeCertificates;
   const rows = await readOffsetPages(action, PAGE, (offset) =>
     client.call(ACTIONS.describeCertificates, page, { Offset: offset, Limit: PAGE }),
@@ -40,7 +40,7 @@ export async function listCertificates(client: Client, now: Date): Promise<reado
       name: Domain ?? Alias,
       charge: 'prepaid',
       until: readEnd(CertEndTime),
-      waivable: client.site === 'domestic' && endsSoon(CertEndTime, now),
+      waivable: client.site === 'domestic' && endsSoon(CertEndTime, now()),
       seenBy: [action],
     }));
 }

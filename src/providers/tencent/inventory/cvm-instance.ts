@@ -1,10 +1,13 @@
 import * as z from 'zod';
-import { count, maybe, text } from '../../_shared/decode.js';
+import { count, flag, maybe, text } from '../../_shared/decode.js';
+import { lookUp } from '../../_shared/look-up.js';
 import { ACTIONS } from '../actions.js';
-import { chargeOf, regionalKind } from './kind.js';
+import { chargeOf, regionalKind, tags, type Listed } from './kind.js';
 import { nullableList } from '../facts/schemas.js';
 
 const OVERDUE = 'ARREAR';
+
+const LEAVING: Readonly<Record<string, Listed['leaving']>> = { SHUTDOWN: 'in-bin', TERMINATING: 'for-good' };
 
 const instance = z.object({
   InstanceId: text,
@@ -13,20 +16,27 @@ const instance = z.object({
   ExpiredTime: maybe(text),
   RenewFlag: maybe(text),
   IsolatedSource: maybe(text),
+  InstanceState: maybe(text),
+  DisableApiTermination: maybe(flag),
+  Tags: tags,
 });
 
 /** Virtual machines, those in the recycle bin included. */
 export const cvmInstance = regionalKind({
+  type: 'CVM instance',
   action: ACTIONS.describeInstances,
+  ids: 'InstanceIds',
   pageSize: 100,
   page: z
     .object({ InstanceSet: nullableList(instance), TotalCount: count })
     .transform(({ InstanceSet, TotalCount }) => ({ rows: InstanceSet, total: TotalCount })),
   describe: (row) => ({
     id: row.InstanceId,
-    type: 'CVM instance',
     name: row.InstanceName,
     ...chargeOf(row.InstanceChargeType.toUpperCase() === 'PREPAID', row.ExpiredTime, row.RenewFlag),
     locked: row.IsolatedSource === OVERDUE,
+    leaving: lookUp(LEAVING, row.InstanceState ?? ''),
+    isProtected: row.DisableApiTermination === true,
+    tags: row.Tags,
   }),
 });

@@ -35,7 +35,7 @@ const KINDS: readonly ResourceKind[] = [
 const WHOLE = [
   { action: ACTIONS.describeDomainNameList, list: listDomainNames },
   { action: ACTIONS.describeCertificates, list: listCertificates },
-  { action: ACTIONS.describeRenewInstances, list: listRenewals },
+  { action: ACTIONS.describeRenewInstances, list: (client: Client) => listRenewals(client) },
   { action: ACTIONS.searchResources, list: listSearched },
   { action: ACTIONS.listDiscoveredResources, list: listRecorded },
   { action: ACTIONS.getResources, list: listTagged },
@@ -59,19 +59,33 @@ export const INDEX_ACTIONS: readonly string[] = [
 /** What the account holds, and which of it may be given up with the account. */
 export interface TencentInventory extends Inventory {
   readonly waivable: ReadonlySet<string>;
+  /** What the products themselves list, each with all that is known of it. */
+  readonly listed: readonly Listed[];
 }
 
+/** Where nothing could be read. */
+export const NO_INVENTORY: TencentInventory = { resources: [], gaps: [], waivable: new Set(), listed: [] };
+
 /** The union of what products, renewals and indexes list; products first, so that their names stand. */
-export async function readInventory(client: Client, now: Date): Promise<TencentInventory> {
+export async function readInventory(client: Client, now: () => Date): Promise<TencentInventory> {
   const regions = readRegions(client);
   const regional = KINDS.map(async (kind) => listEverywhere(kind, client, await regions));
   const whole = WHOLE.filter(({ action }) => client.offers(action)).map(({ list }) => list(client, now));
-  const [products, views] = await Promise.all([gather(regional), gather([listBuckets(client), ...whole])]);
-  const found = [...products.values.flatMap(({ listed }) => listed), ...views.values.flat()];
-  const gaps = [...products.values.flatMap((product) => product.gaps), ...products.gaps, ...views.gaps];
+  const [products, buckets, views] = await Promise.all([
+    gather(regional),
+    gather([listBuckets(client)]),
+    gather(whole),
+  ]);
+  const listed = [...products.values.flatMap((product) => product.listed), ...buckets.values.flat()];
+  const found = [...listed, ...views.values.flat()];
+  const gaps = [
+    ...products.values.flatMap((product) => product.gaps),
+    ...[products, buckets, views].flatMap((read) => read.gaps),
+  ];
   return {
     resources: uniteResources(found),
     gaps: distinctGaps(gaps),
+    listed,
     waivable: new Set(found.filter(({ waivable }) => waivable === true).map(({ id }) => id)),
   };
 }

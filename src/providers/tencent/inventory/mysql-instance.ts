@@ -1,10 +1,20 @@
 import * as z from 'zod';
 import { count, maybe, text } from '../../_shared/decode.js';
+import { lookUp } from '../../_shared/look-up.js';
 import { ACTIONS } from '../actions.js';
-import { chargeOf, regionalKind } from './kind.js';
+import { chargeOf, regionalKind, tags, type Listed } from './kind.js';
 import { nullableList } from '../facts/schemas.js';
 
 const PREPAID = '0';
+const MAIN = '1';
+const PROTECTED = 'on';
+
+const LEAVING: Readonly<Record<string, Listed['leaving']>> = {
+  '4': 'to-bin',
+  '5': 'in-bin',
+  '6': 'for-good',
+  '7': 'for-good',
+};
 /** Every state: without them the recycle bin is left out. */
 const STATES = [0, 1, 4, 5, 6, 7] as const;
 
@@ -14,11 +24,17 @@ const instance = z.object({
   PayType: text,
   DeadlineTime: maybe(text),
   AutoRenew: maybe(text),
+  Status: maybe(text),
+  InstanceType: maybe(text),
+  DestroyProtect: maybe(text),
+  TagList: tags,
 });
 
 /** MySQL databases, replicas and those in the recycle bin included. */
 export const mysqlInstance = regionalKind({
+  type: 'MySQL instance',
   action: ACTIONS.describeDBInstances,
+  ids: 'InstanceIds',
   pageSize: 100,
   filter: { Status: STATES },
   page: z
@@ -26,9 +42,12 @@ export const mysqlInstance = regionalKind({
     .transform(({ Items, TotalCount }) => ({ rows: Items, total: TotalCount })),
   describe: (row) => ({
     id: row.InstanceId,
-    type: 'MySQL instance',
     name: row.InstanceName,
     ...chargeOf(row.PayType === PREPAID, row.DeadlineTime, row.AutoRenew),
     holdsData: true,
+    leaving: lookUp(LEAVING, row.Status ?? ''),
+    isProtected: row.DestroyProtect === PROTECTED,
+    isReplica: row.InstanceType !== undefined && row.InstanceType !== MAIN,
+    tags: row.TagList,
   }),
 });

@@ -1,10 +1,14 @@
 import * as z from 'zod';
 import { count, maybe, text } from '../../_shared/decode.js';
+import { lookUp } from '../../_shared/look-up.js';
 import { ACTIONS } from '../actions.js';
-import { chargeOf, regionalKind } from './kind.js';
+import { chargeOf, regionalKind, tags, type Listed } from './kind.js';
 import { nullableList } from '../facts/schemas.js';
 
 const PREPAID = '1';
+const PROTECTED = '1';
+
+const LEAVING: Readonly<Record<string, Listed['leaving']>> = { '-2': 'in-bin', '-3': 'for-good' };
 
 const instance = z.object({
   InstanceId: text,
@@ -12,20 +16,27 @@ const instance = z.object({
   BillingMode: text,
   DeadlineTime: maybe(text),
   AutoRenewFlag: maybe(text),
+  Status: maybe(text),
+  DeleteProtectionSwitch: maybe(text),
+  InstanceTags: tags,
 });
 
 /** Redis databases, isolated ones included. */
 export const redisInstance = regionalKind({
+  type: 'Redis instance',
   action: ACTIONS.describeRedisInstances,
+  ids: 'InstanceIds',
   pageSize: 100,
   page: z
     .object({ InstanceSet: nullableList(instance), TotalCount: count })
     .transform(({ InstanceSet, TotalCount }) => ({ rows: InstanceSet, total: TotalCount })),
   describe: (row) => ({
     id: row.InstanceId,
-    type: 'Redis instance',
     name: row.InstanceName,
     ...chargeOf(row.BillingMode === PREPAID, row.DeadlineTime, row.AutoRenewFlag),
     holdsData: true,
+    leaving: lookUp(LEAVING, row.Status ?? ''),
+    isProtected: row.DeleteProtectionSwitch === PROTECTED,
+    tags: row.InstanceTags,
   }),
 });

@@ -22,11 +22,20 @@ const page = z
   .object({ InstanceList: z.array(row), NextToken: nextToken })
   .transform(({ InstanceList, NextToken }) => ({ rows: InstanceList, next: NextToken }));
 
-/** Prepaid instances of every product that has joined the renewal service. */
-export async function listRenewals(client: Client): Promise<readonly Listed[]> {
+/** An instance as the renewal service knows it. */
+export interface Renewal extends Listed {
+  /** What the renewal service calls its product. */
+  readonly productCode: string;
+}
+
+/** Prepaid instances of every product that has joined the renewal service, or those of the given ids. */
+export async function listRenewals(
+  client: Client,
+  narrow: { readonly InstanceIdList?: readonly string[] } = {},
+): Promise<readonly Renewal[]> {
   const { id: action } = ACTIONS.describeRenewInstances;
   const rows = await readTokenPages(action, (token) =>
-    client.call(ACTIONS.describeRenewInstances, page, { MaxResults: PAGE, NextToken: token }),
+    client.call(ACTIONS.describeRenewInstances, page, { ...narrow, MaxResults: PAGE, NextToken: token }),
   );
   return rows.map((item) => ({
     id: item.InstanceId,
@@ -35,5 +44,6 @@ export async function listRenewals(client: Client): Promise<readonly Listed[]> {
     region: item.RegionCode,
     ...chargeOf(true, item.ExpireTime, item.RenewFlag),
     seenBy: [action],
+    productCode: item.ProductCode,
   }));
 }

@@ -6,6 +6,15 @@ import { listAccessKeys } from './ram/list-access-keys.js';
 import { listGroupsForUser } from './ram/list-groups-for-user.js';
 import { listPoliciesForUser } from './ram/list-policies-for-user.js';
 import { listUsers } from './ram/list-users.js';
+import { deleteAccessKey } from './ram/delete-access-key.js';
+import { deleteLoginProfile } from './ram/delete-login-profile.js';
+import { deleteUser } from './ram/delete-user.js';
+import { detachPolicyFromUser } from './ram/detach-policy-from-user.js';
+import { getLoginProfile } from './ram/get-login-profile.js';
+import { getUserMfaInfo } from './ram/get-user-mfa-info.js';
+import { removeUserFromGroup } from './ram/remove-user-from-group.js';
+import { unbindMfaDevice } from './ram/unbind-mfa-device.js';
+import { updateAccessKey } from './ram/update-access-key.js';
 import { describeInstanceBill } from './bss/describe-instance-bill.js';
 import { inquiryPriceRefundInstance } from './bss/inquiry-price-refund-instance.js';
 import { queryAccountBalance } from './bss/query-account-balance.js';
@@ -21,6 +30,10 @@ import { queryPrepaidCards } from './bss/query-prepaid-cards.js';
 import { queryRelationList } from './bss/query-relation-list.js';
 import { queryResourcePackageInstances } from './bss/query-resource-package-instances.js';
 import { querySavingsPlansInstance } from './bss/query-savings-plans-instance.js';
+import { cancelOrder } from './bss/cancel-order.js';
+import { refundInstance } from './bss/refund-instance.js';
+import { relieveAccountRelation } from './bss/relieve-account-relation.js';
+import { setRenewal } from './bss/set-renewal.js';
 import { getFundAccountAvailableAmount } from './bss2/get-fund-account-available-amount.js';
 import { getFundAccountCanWithdrawAmount } from './bss2/get-fund-account-can-withdraw-amount.js';
 import { checkAccountDelete } from './rd/check-account-delete.js';
@@ -31,6 +44,10 @@ import { getResourceDirectory } from './rd/get-resource-directory.js';
 import { listAccounts } from './rd/list-accounts.js';
 import { listFoldersForParent } from './rd/list-folders-for-parent.js';
 import { setMemberDeletionPermission } from './rd/set-member-deletion-permission.js';
+import { deleteAccount } from './rd/delete-account.js';
+import { deleteFolder } from './rd/delete-folder.js';
+import { destroyResourceDirectory } from './rd/destroy-resource-directory.js';
+import { removeCloudAccount } from './rd/remove-cloud-account.js';
 import { getResourceCenterServiceStatus } from './rc/get-resource-center-service-status.js';
 import { searchResources } from './rc/search-resources.js';
 import { queryDomainList } from './domain/query-domain-list.js';
@@ -38,10 +55,21 @@ import { describeDisks } from './ecs/describe-disks.js';
 import { describeInstances } from './ecs/describe-instances.js';
 import { describeRegions } from './ecs/describe-regions.js';
 import { describeSnapshots } from './ecs/describe-snapshots.js';
+import { deleteDisk } from './ecs/delete-disk.js';
+import { deleteInstances } from './ecs/delete-instances.js';
+import { deleteSnapshot } from './ecs/delete-snapshot.js';
+import { modifyInstanceAttribute } from './ecs/modify-instance-attribute.js';
 import { describeEipAddresses } from './vpc/describe-eip-addresses.js';
 import { describeNatGateways } from './vpc/describe-nat-gateways.js';
+import { deleteNatGateway } from './vpc/delete-nat-gateway.js';
+import { releaseEipAddress } from './vpc/release-eip-address.js';
+import { unassociateEipAddress } from './vpc/unassociate-eip-address.js';
 import { describeLoadBalancers } from './slb/describe-load-balancers.js';
+import { deleteLoadBalancer } from './slb/delete-load-balancer.js';
+import { setLoadBalancerDeleteProtection } from './slb/set-load-balancer-delete-protection.js';
 import { describeDbInstances } from './rds/describe-db-instances.js';
+import { deleteDbInstance } from './rds/delete-db-instance.js';
+import { modifyDbInstanceDeletionProtection } from './rds/modify-db-instance-deletion-protection.js';
 
 /** Every action of the RPC services, by service. Object storage has its own way in (oss.ts). */
 export const ACTIONS: readonly Action[] = [
@@ -52,6 +80,15 @@ export const ACTIONS: readonly Action[] = [
   listGroupsForUser,
   listPoliciesForUser,
   listUsers,
+  deleteAccessKey,
+  deleteLoginProfile,
+  deleteUser,
+  detachPolicyFromUser,
+  getLoginProfile,
+  getUserMfaInfo,
+  removeUserFromGroup,
+  unbindMfaDevice,
+  updateAccessKey,
   describeInstanceBill,
   inquiryPriceRefundInstance,
   queryAccountBalance,
@@ -67,6 +104,10 @@ export const ACTIONS: readonly Action[] = [
   queryRelationList,
   queryResourcePackageInstances,
   querySavingsPlansInstance,
+  cancelOrder,
+  refundInstance,
+  relieveAccountRelation,
+  setRenewal,
   getFundAccountAvailableAmount,
   getFundAccountCanWithdrawAmount,
   checkAccountDelete,
@@ -77,6 +118,10 @@ export const ACTIONS: readonly Action[] = [
   listAccounts,
   listFoldersForParent,
   setMemberDeletionPermission,
+  deleteAccount,
+  deleteFolder,
+  destroyResourceDirectory,
+  removeCloudAccount,
   getResourceCenterServiceStatus,
   searchResources,
   queryDomainList,
@@ -84,8 +129,19 @@ export const ACTIONS: readonly Action[] = [
   describeInstances,
   describeRegions,
   describeSnapshots,
+  deleteDisk,
+  deleteInstances,
+  deleteSnapshot,
+  modifyInstanceAttribute,
   describeEipAddresses,
   describeNatGateways,
+  deleteNatGateway,
+  releaseEipAddress,
+  unassociateEipAddress,
   describeLoadBalancers,
+  deleteLoadBalancer,
+  setLoadBalancerDeleteProtection,
   describeDbInstances,
+  deleteDbInstance,
+  modifyDbInstanceDeletionProtection,
 ];

@@ -59,7 +59,7 @@ export interface Order {
   readonly product: Product;
   readonly subscription: 'Subscription' | 'PayAsYouGo';
   /** Null: refund orders have none. */
-  readonly payment: 'Unpaid' | 'Paid' | 'Cancelled' | null;
+  payment: 'Unpaid' | 'Paid' | 'Cancelled' | null;
   readonly createdAt: number;
   readonly paidAt: number | null;
   readonly gross: number;

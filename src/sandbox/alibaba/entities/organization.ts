@@ -33,6 +33,8 @@ export interface Member {
   readonly verdict: DeletionVerdict;
   /** The check that was started last; null before the first. */
   check: Transition | null;
+  /** How a deletion that passes its check goes on: at once, after the silence period, or to a failure at the end of it. */
+  readonly deletionEnd: 'at-once' | 'silence' | 'late-bill';
   /** The deletion that was submitted; null when there is none. */
   deletion: Deletion | null;
 }
@@ -52,17 +54,18 @@ export interface CheckItem {
 
 /** A deletion that was submitted. */
 export interface Deletion {
-  readonly status: 'Checking' | 'Deleting' | 'CheckFailed' | 'DeleteFailed' | 'Success';
   /** `0` at once, `1` after the silence period. */
   readonly type: '0' | '1';
   readonly createdAt: number;
-  readonly deletesAt: number;
-  readonly failReasons: readonly { readonly name: string; readonly description: string }[];
+  /** How often it has been asked after. */
+  reads: number;
+  /** Ids of the checks that were given up. */
+  readonly abandoned: readonly string[];
 }
 
 /** The account's place in finance trusteeship and financial management. */
 export interface Finance {
-  readonly accountType: 'MASTER' | 'MEMBER' | null;
+  accountType: 'MASTER' | 'MEMBER' | null;
   readonly groupId: string;
   readonly groupName: string;
   readonly relations: FinanceRelation[];
@@ -76,8 +79,8 @@ export interface FinanceRelation {
   readonly nickName: string;
   readonly accountType: 'MASTER' | 'MEMBER';
   readonly type: 'FinancialManagement' | 'FinancialTrusteeship';
-  readonly state: 'INITIAL' | 'CONFIRMING' | 'RELATED' | 'REJECTED' | 'CONNECTION_CANCELED';
+  state: 'INITIAL' | 'CONFIRMING' | 'RELATED' | 'REJECTED' | 'CONNECTION_CANCELED';
   readonly setupAt: number;
   readonly startedAt: number;
-  readonly endedAt: number | null;
+  endedAt: number | null;
 }

@@ -15,7 +15,7 @@ export interface Resource {
   readonly charge: 'PrePaid' | 'PostPaid';
   /** Null for pay-as-you-go. */
   readonly expiresAt: number | null;
-  readonly renewal: 'AutoRenewal' | 'ManualRenewal' | 'NotRenewal' | null;
+  renewal: 'AutoRenewal' | 'ManualRenewal' | 'NotRenewal' | null;
   readonly resourceGroupId: string;
   readonly tags: readonly Tag[];
 }
@@ -23,7 +23,7 @@ export interface Resource {
 export interface Instance extends Resource {
   readonly type: string;
   readonly status: 'Running' | 'Stopped';
-  readonly deletionProtection: boolean;
+  deletionProtection: boolean;
   /** `financial` while the account is overdue. */
   readonly locks: readonly string[];
   readonly publicIp: string | null;
@@ -58,7 +58,7 @@ export interface Snapshot extends Resource {
 /** An elastic address, bound to something or idle. */
 export interface Eip extends Resource {
   readonly address: string;
-  readonly status: 'Available' | 'InUse';
+  readonly status: 'Available' | 'InUse' | 'Unassociating' | 'Releasing';
   readonly boundTo: { readonly id: string; readonly type: string } | null;
   /** Mbit/s. */
   readonly bandwidth: number;
@@ -79,7 +79,7 @@ export interface LoadBalancer extends Resource {
   readonly addressType: 'internet' | 'intranet';
   readonly status: 'inactive' | 'active' | 'locked';
   readonly vpcId: string;
-  readonly deleteProtection: boolean;
+  deleteProtection: boolean;
 }
 
 /** A database, or a read replica of one. */
@@ -91,7 +91,7 @@ export interface DbInstance extends Resource {
   /** Null: a primary instance; else a read replica of that one. */
   readonly masterId: string | null;
   readonly vpcId: string;
-  readonly deletionProtection: boolean;
+  deletionProtection: boolean;
   readonly lockMode: string;
   readonly lockReason: string;
 }

@@ -1,5 +1,7 @@
+import type { Releases } from '../../engine/releases.js';
 import type { BillLine, Funds, Order, Transaction } from './billing.js';
 import type { BulkLedger, LedgerQuirks } from './bulk.js';
+import type { Closure } from './closure.js';
 import type { CashCoupon, Evaluation, PrepaidCard, ResourcePackage, SavingsPlan } from './entitlements.js';
 import type { Directory, Finance } from './organization.js';
 import type {
@@ -27,6 +29,8 @@ export interface AlibabaState {
   readonly principal: Principal;
   /** `service:Action` each, or `*`. What is denied is denied whatever is allowed. */
   readonly permissions: { readonly allow: readonly string[]; readonly deny: readonly string[] };
+  /** Null when none was ever confirmed. */
+  closure: Closure | null;
   readonly accessKeys: AccessKey[];
   readonly users: RamUser[];
   readonly roles: Role[];
@@ -47,7 +51,7 @@ export interface AlibabaState {
     readonly service: 'Enabled' | 'Disabled';
     readonly initial: 'Pending' | 'Finished';
   };
-  readonly directory: Directory | null;
+  directory: Directory | null;
   readonly domains: Domain[];
   readonly instances: Instance[];
   readonly disks: Disk[];
@@ -58,4 +62,6 @@ export interface AlibabaState {
   readonly dbInstances: DbInstance[];
   readonly buckets: Bucket[];
   readonly otherResources: OtherResource[];
+  /** What was told to go. Things stay in their lists and are not shown any more once they are gone. */
+  readonly releases: Releases;
 }

@@ -1,9 +1,10 @@
+import { monthsOf } from '../../engine/bulk-month.js';
 import { addMonths, DAY_MS, localMonth } from '../../engine/calendar.js';
 import type { SeedContext } from '../../engine/plugin.js';
 import { hashText } from '../../engine/random.js';
 import { BILL_ZONE, type BillLine, type Order } from '../entities/billing.js';
 import type { BulkLedger } from '../entities/bulk.js';
-import { monthsOf, openMonth } from '../ledger/bulk.js';
+import { openMonth } from '../ledger/bulk.js';
 
 /** How far back the lines of a bill can be asked for, the running month included. */
 const MONTHS = 18;

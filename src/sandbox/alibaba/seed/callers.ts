@@ -36,14 +36,6 @@ export const coolingDown: Scenario<AlibabaState> = {
   account: leaving,
   seed: (context) => ({
     ...cleanState(leaving, context),
-    roles: [
-      {
-        name: 'AliyunServiceRoleForAccountDeletion',
-        id: '300000000000000010',
-        description: 'clears up while the account is closed',
-        service: 'accountdeletion.aliyuncs.com',
-        createdAt: context.now - 2 * DAY_MS,
-      },
-    ],
+    closure: { filedAt: context.now - 2 * DAY_MS, isBilled: false },
   }),
 };

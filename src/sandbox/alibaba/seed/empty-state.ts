@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../engine/calendar.js';
+import { noReleases } from '../../engine/releases.js';
 import type { Scenario, SeedContext } from '../../engine/plugin.js';
 import type { AlibabaState } from '../entities/state.js';
 import type { RamUser } from '../entities/users.js';
@@ -18,6 +19,7 @@ export function emptyState(
     accountName: `sandbox-${accountId.slice(-2)}@example.com`,
     principal: isOwner ? { kind: 'Account' } : { kind: 'RAMUser', userName: SUB_USER },
     permissions: { allow: ['*'], deny: [] },
+    closure: null,
     accessKeys: [{ id: accessKeyId, status: 'Active', createdAt, userName: isOwner ? null : SUB_USER }],
     users: isOwner ? [] : [ramUser(SUB_USER, createdAt)],
     roles: [],
@@ -45,6 +47,7 @@ export function emptyState(
     dbInstances: [],
     buckets: [],
     otherResources: [],
+    releases: noReleases(),
   };
 }
 

@@ -111,6 +111,7 @@ export function member(
     payerAccountId,
     verdict: { notAllowed: [], abandonable: [] },
     check: null,
+    deletionEnd: 'at-once',
     deletion: null,
     ...over,
   };
@@ -128,6 +129,7 @@ function fates(now: number): Member[] {
     member(now, '1188000000000071', { displayName: '空账号' }),
     member(now, '1188000000000072', {
       displayName: '可放弃资源',
+      deletionEnd: 'silence',
       verdict: { notAllowed: [], abandonable: [clusters, finance] },
     }),
     member(now, '1188000000000073', {
@@ -143,13 +145,8 @@ function fates(now: number): Member[] {
     member(now, '1188000000000074', { displayName: '受邀账号', type: 'CloudAccount' }),
     member(now, '1188000000000075', {
       displayName: '删除中',
-      deletion: {
-        status: 'Deleting',
-        type: '1',
-        createdAt: now - 5 * DAY_MS,
-        deletesAt: now + 40 * DAY_MS,
-        failReasons: [],
-      },
+      deletionEnd: 'silence',
+      deletion: { type: '1', createdAt: now - 5 * DAY_MS, reads: 0, abandoned: [] },
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Account, World } from '../../engine/plugin.js';
+import { closureStage } from '../closure.js';
 import type { AlibabaState } from '../entities/state.js';
 import type { Refusal } from '../refusal.js';
 
@@ -20,7 +21,7 @@ export function findCaller(
 ): AlibabaAccount {
   const account = world.findAccount(accessKeyId);
   const key = account?.entities.accessKeys.find(({ id }) => id === accessKeyId);
-  if (!account || !key) throw refuse('unknown');
+  if (!account || !key || closureStage(account.entities, world.now) === 'closed') throw refuse('unknown');
   if (key.status !== 'Active') throw refuse('inactive');
   return account;
 }

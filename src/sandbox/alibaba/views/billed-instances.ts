@@ -1,6 +1,8 @@
 import type { Product } from '../entities/billing.js';
 import type { Resource } from '../entities/resources.js';
 import type { AlibabaState } from '../entities/state.js';
+import { remaining } from '../releasing.js';
+import { liveDisks, liveEips } from './live.js';
 import { PRODUCTS } from './products.js';
 
 /** One row of the billing side's instance list. */
@@ -25,13 +27,14 @@ export interface BilledInstance {
 export function listBilledInstances(state: AlibabaState, now: number): BilledInstance[] {
   const view = (product: Product, resources: readonly Resource[]): BilledInstance[] =>
     resources.map((resource) => toInstance(resource, product, now));
-  return [
+  const at = { state, now };
+  const listed = [
     ...view(PRODUCTS.ecs, state.instances),
     ...view(
       PRODUCTS.disk,
-      state.disks.filter(({ instanceId }) => instanceId === null),
+      liveDisks(at).filter(({ instanceId }) => instanceId === null),
     ),
-    ...view(PRODUCTS.eip, state.eips),
+    ...view(PRODUCTS.eip, liveEips(at)),
     ...view(PRODUCTS.nat, state.natGateways),
     ...view(PRODUCTS.slb, state.loadBalancers),
     ...view(PRODUCTS.rds, state.dbInstances),
@@ -43,6 +46,7 @@ export function listBilledInstances(state: AlibabaState, now: number): BilledIns
         releasedAt: other.releasedAt,
       })),
   ];
+  return remaining(listed, at);
 }
 
 function toInstance(resource: Resource, product: Product, now: number): BilledInstance {

@@ -1,5 +1,7 @@
 import type { Bucket, Resource } from '../entities/resources.js';
 import type { AlibabaState } from '../entities/state.js';
+import { remaining } from '../releasing.js';
+import { liveDisks } from './live.js';
 
 /** A resource as the index lists it. */
 export interface CenterResource extends Resource {
@@ -9,15 +11,16 @@ export interface CenterResource extends Resource {
 }
 
 /** Everything the index knows: things that are billed, and things that never are. */
-export function listCenterResources(state: AlibabaState): CenterResource[] {
+export function listCenterResources(state: AlibabaState, now: number): CenterResource[] {
+  const at = { state, now };
   const view = <R extends Resource>(
     type: string,
     resources: readonly R[],
     of?: (resource: R) => string | null,
   ) => resources.map((resource) => ({ ...resource, type, addresses: addressesOf(of?.(resource)) }));
-  return [
+  const listed = [
     ...view('ACS::ECS::Instance', state.instances, ({ publicIp }) => publicIp),
-    ...view('ACS::ECS::Disk', state.disks),
+    ...view('ACS::ECS::Disk', liveDisks(at)),
     ...view('ACS::ECS::Snapshot', state.snapshots),
     ...view('ACS::EIP::EipAddress', state.eips, ({ address }) => address),
     ...view('ACS::NAT::NatGateway', state.natGateways, ({ eipAddress }) => eipAddress),
@@ -28,6 +31,7 @@ export function listCenterResources(state: AlibabaState): CenterResource[] {
       .filter(({ views }) => views.includes('center'))
       .map((other) => ({ ...other, addresses: [] })),
   ];
+  return remaining(listed, at);
 }
 
 function toResource({ name, region, createdAt, resourceGroupId }: Bucket): CenterResource {

@@ -1,10 +1,12 @@
-import type { Directory, Member } from '../entities/organization.js';
-import type { AlibabaState } from '../entities/state.js';
+import { lookAt, standingOf } from '../../engine/releases.js';
+import type { Directory, Folder, Member } from '../entities/organization.js';
 import { Refusal } from '../refusal.js';
+import { remaining, type At } from '../releasing.js';
+import { deletionState } from './deletion.js';
 
 /** The directory the account belongs to. @throws Refusal when it is in none. */
-export function findDirectory({ directory }: AlibabaState): Directory {
-  if (!directory) {
+export function findDirectory({ state: { directory, releases }, now }: At): Directory {
+  if (!directory || standingOf(releases, directory.id, now) === 'gone') {
     throw new Refusal(
       'EntityNotExists.ResourceDirectory',
       404,
@@ -15,20 +17,29 @@ export function findDirectory({ directory }: AlibabaState): Directory {
 }
 
 /** The directory that the account manages. @throws Refusal for a member, who may not ask. */
-export function findManagedDirectory(state: AlibabaState, accountId: string): Directory {
-  const directory = findDirectory(state);
-  if (directory.masterAccountId !== accountId) {
+export function findManagedDirectory(at: At & { readonly accountId: string }): Directory {
+  const directory = findDirectory(at);
+  if (directory.masterAccountId !== at.accountId) {
     throw new Refusal('NoPermission', 403, 'You are not authorized to perform this operation.');
   }
   return directory;
 }
 
 /** @throws Refusal for an id that is no account id, or of no member. */
-export function findMember(directory: Directory, accountId: string): Member {
+export function findMember(directory: Directory, accountId: string, at: At): Member {
+  return findAmong(membersLeft(directory, at), accountId);
+}
+
+/** The same where the status of a deletion is asked for: one that was deleted is still known. */
+export function findMemberOrDeleted({ members }: Directory, accountId: string): Member {
+  return findAmong(members, accountId);
+}
+
+function findAmong(members: readonly Member[], accountId: string): Member {
   if (!/^\d{16}$/.test(accountId)) {
     throw new Refusal('InvalidParameter.AccountId', 400, 'The specified parameter AccountId is not valid.');
   }
-  const member = directory.members.find((known) => known.accountId === accountId);
+  const member = members.find((known) => known.accountId === accountId);
   if (!member) throw new Refusal('EntityNotExists.Account', 404, 'The specified account does not exist.');
   return member;
 }
@@ -40,4 +51,27 @@ export function pathOf({ id, rootFolderId, folders }: Directory, folderId: strin
     return folder ? [...parents(folder.parentId), folder.id] : [rootFolderId];
   };
   return [id, ...parents(folderId), last].join('/');
+}
+
+/** The members that have neither left nor been deleted. */
+export function membersLeft({ members }: Directory, { state, now }: At): readonly Member[] {
+  return members.filter(
+    (member) => standingOf(state.releases, member.accountId, now) !== 'gone' && !isDeleted(member, now),
+  );
+}
+
+/** The members that a list shows: each is looked at. */
+export function lookOverMembers({ members }: Directory, { state, now }: At): readonly Member[] {
+  return members.filter(
+    (member) => lookAt(state.releases, member.accountId, now) !== 'gone' && !isDeleted(member, now),
+  );
+}
+
+function isDeleted(member: Member, now: number): boolean {
+  return deletionState(member, now) === 'Success';
+}
+
+/** The folders that have not been deleted. */
+export function foldersLeft({ folders }: Directory, at: At): readonly Folder[] {
+  return remaining(folders, at);
 }

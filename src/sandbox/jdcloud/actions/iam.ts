@@ -1,8 +1,9 @@
 import { localSeconds } from '../../engine/calendar.js';
+import { lookAt } from '../../engine/releases.js';
+import { findSubUser } from '../changes/access.js';
 import type { Named, Role, SubUser } from '../entities/access.js';
 import { integer, type Action, type Input } from '../input.js';
 import { cutPage } from '../paging.js';
-import { Refusal } from '../refusal.js';
 
 const CHINA = 8;
 /** What a list of identities takes to page and search. */
@@ -19,11 +20,16 @@ export const IAM_ACTIONS: readonly Action[] = [
     'describeSubUsers',
     '/v1/subUsers',
     (input) =>
-      listed('subUsers', input.state.subUsers, input, (user) => encodeSubUser(user, input.state.pin)),
+      listed('subUsers', left(input, input.state.subUsers, nameOf), input, (user) =>
+        encodeSubUser(user, input.state.pin),
+      ),
     [...LIST_QUERY, 'phone', 'email', 'description', 'nickName', 'name', 'pin'],
   ),
   read('getSubUserAccessKeys', '/v1/subUser/{subUser}/getSubUserAccessKeys', (input) => ({
-    userAccessKeys: findSubUser(input).keys.map(({ id, state }) => ({ accessKey: id, status: state })),
+    userAccessKeys: left(input, findSubUser(input).keys, ({ id }) => id).map(({ id, state }) => ({
+      accessKey: id,
+      status: state,
+    })),
   })),
   read('describeSubUserGroups', '/v1/subUser/{subUser}/groups', (input) => {
     const { groups } = findSubUser(input);
@@ -33,8 +39,8 @@ export const IAM_ACTIONS: readonly Action[] = [
     const { policies } = findSubUser(input);
     return encodeAll('policies', pick(input.state.policies, policies), encodePolicy);
   }),
-  read('describeUserAccessKeys', '/v1/regions/{regionId}/userAccessKeys', ({ state }) => ({
-    userAccessKeys: state.accessKeys.map(({ id, state: enabled }) => ({
+  read('describeUserAccessKeys', '/v1/regions/{regionId}/userAccessKeys', (input) => ({
+    userAccessKeys: left(input, input.state.accessKeys, ({ id }) => id).map(({ id, state: enabled }) => ({
       accessKey: id,
       state: enabled,
       yn: 1,
@@ -52,14 +58,15 @@ export const IAM_ACTIONS: readonly Action[] = [
     (input) => listed('policies', input.state.policies, input, encodePolicy),
     [...LIST_QUERY, 'queryType', 'types'],
   ),
-  read('describeRoles', '/v1/roles', (input) => listed('roles', input.state.roles, input, encodeRole), [
-    'pageNumber',
-    'pageSize',
-    'roleName',
-    'type',
-    'sort',
-  ]),
+  read(
+    'describeRoles',
+    '/v1/roles',
+    (input) => listed('roles', left(input, input.state.roles, nameOf), input, encodeRole),
+    ['pageNumber', 'pageSize', 'roleName', 'type', 'sort'],
+  ),
 ];
+
+const nameOf = ({ name }: { readonly name: string }): string => name;
 
 function listed<T extends { readonly name: string }>(
   member: string,
@@ -83,10 +90,9 @@ function encodeAll<T>(member: string, rows: readonly T[], encode: (row: T) => un
   return { [member]: rows.map(encode), total: rows.length };
 }
 
-function findSubUser({ state, path }: Input): SubUser {
-  const found = state.subUsers.find(({ name }) => name === path['subUser']);
-  if (!found) throw new Refusal(404, 'NOT_FOUND', `sub-user ${path['subUser'] ?? ''} not found`);
-  return found;
+/** What is there still; each look brings what goes nearer to its end. */
+function left<T>({ state, now }: Input, rows: readonly T[], idOf: (row: T) => string): readonly T[] {
+  return rows.filter((row) => lookAt(state.releases, idOf(row), now) !== 'gone');
 }
 
 function pick(all: readonly Named[], names: readonly string[]): readonly Named[] {

@@ -1,3 +1,9 @@
+import { ACCESS_CHANGES } from '../changes/access.js';
+import { COMPUTE_RELEASES } from '../changes/compute.js';
+import { DATABASE_RELEASES } from '../changes/databases.js';
+import { NETWORK_CHANGES, NETWORK_RELEASES } from '../changes/network.js';
+import { defineRelease } from '../changes/release.js';
+import { STORAGE_RELEASES } from '../changes/storage.js';
 import type { Action } from '../input.js';
 import { ACCOUNT_WIDE } from '../lists/account-wide.js';
 import { COMPUTE } from '../lists/compute.js';
@@ -32,5 +38,8 @@ export const ACTIONS: readonly Action[] = [
   ...OSS_ACTIONS,
   ...RENEWAL_ACTIONS,
   ...TAG_ACTIONS,
+  ...ACCESS_CHANGES,
+  ...NETWORK_CHANGES,
+  ...[...COMPUTE_RELEASES, ...STORAGE_RELEASES, ...DATABASE_RELEASES, ...NETWORK_RELEASES].map(defineRelease),
   ...[...COMPUTE, ...STORAGE, ...DATABASES, ...NETWORK, ...ACCOUNT_WIDE].map(defineList),
 ];

@@ -1,9 +1,10 @@
 import { addMonths, localMonth, localSeconds, startOfMonth } from '../../engine/calendar.js';
 import { BILL_ZONE, type Invoice } from '../entities/billing.js';
 import { integer, type Action, type Input } from '../input.js';
-import { monthsOf } from '../ledger/bulk.js';
+import { monthsOf } from '../../engine/bulk-month.js';
 import { sumByResource } from '../ledger/views.js';
 import { cutPage, type Page } from '../paging.js';
+import { fileAddress } from '../files/address.js';
 import { Refusal, refuseArgument } from '../refusal.js';
 
 /** Bought for a term: invoiced by order, not by bill. */
@@ -35,7 +36,7 @@ export const INVOICE_ACTIONS: readonly Action[] = [
       return {
         enableInvoiceFee: sum(open.map(({ amount }) => amount)),
         invoicedFee: sum(state.invoices.map(({ amount }) => amount)),
-        invoiceList: encodePage(page(found, input), (invoice) => encodeInvoice(invoice, state.pin)),
+        invoiceList: encodePage(page(found, input), (invoice) => encodeInvoice(invoice, state)),
         isApplyInvoice: open.length > 0,
       };
     },
@@ -75,9 +76,9 @@ export const INVOICE_ACTIONS: readonly Action[] = [
       if (!found) throw new Refusal(404, 'NOT_FOUND', 'the invoice does not exist');
       const covered = documentsOf(input).filter(({ number }) => found.documents.includes(number));
       return {
-        ...encodeInvoice(found, state.pin),
-        xmlUrl: fileUrl(found.number, 'xml'),
-        ofdUrl: fileUrl(found.number, 'ofd'),
+        ...encodeInvoice(found, state),
+        xmlUrl: fileAddress(found.number, 'xml', state),
+        ofdUrl: fileAddress(found.number, 'ofd', state),
         invoiceOrders: covered.map((document) => encodeDocument(document, state.pin)),
       };
     },
@@ -96,7 +97,7 @@ export const INVOICE_ACTIONS: readonly Action[] = [
       );
       // This service answers with a state of its own inside HTTP 200.
       return found
-        ? { code: 200, msg: 'success', result: fileUrl(businessId, 'pdf') }
+        ? { code: 200, msg: 'success', result: fileAddress(businessId, 'pdf', state) }
         : { code: 404, msg: '发票不存在', result: null };
     },
   },
@@ -162,13 +163,13 @@ function encodePage<R>(
   };
 }
 
-function encodeInvoice(invoice: Invoice, pin: string): object {
-  const { number, status, title, amount, createdAt } = invoice;
+function encodeInvoice(invoice: Invoice, state: Input['state']): object {
+  const { number, status, title, amount, createdAt, fileUrl = fileAddress(number, 'pdf', state) } = invoice;
   const createTime = localSeconds(createdAt, BILL_ZONE);
   return {
     id: FIRST_ID + BigInt(createdAt),
     invoiceNumber: number,
-    pin,
+    pin: state.pin,
     invoiceType: '增值税普通发票',
     invoiceTitle: title,
     taxNo: '91110000EXAMPLE00X',
@@ -182,8 +183,8 @@ function encodeInvoice(invoice: Invoice, pin: string): object {
     updateTime: createTime,
     billingTime: createTime,
     mediumType: 'electronic',
-    pdfUrl: invoice.fileUrl ?? fileUrl(number, 'pdf'),
-    fileUrl: invoice.fileUrl ?? fileUrl(number, 'pdf'),
+    pdfUrl: fileUrl,
+    fileUrl,
   };
 }
 
@@ -211,8 +212,4 @@ function encodeDocument({ number, receiptType, name, amount, createdAt }: Docume
 
 function sum(hundredths: readonly number[]): number {
   return hundredths.reduce((all, one) => all + one, 0) / 100;
-}
-
-function fileUrl(number: string, form: 'pdf' | 'xml' | 'ofd'): string {
-  return `https://invoice.jdcloud-api.com/files/${encodeURIComponent(number)}.${form}`;
 }

@@ -1,4 +1,5 @@
 import { isoMillis } from '../../engine/calendar.js';
+import { lookThrough } from '../holdings.js';
 import { REGIONS, type Action } from '../input.js';
 import { checkRegion } from '../lists/list.js';
 
@@ -9,10 +10,10 @@ export const OSS_ACTIONS: readonly Action[] = [
     name: 'listBuckets',
     method: 'GET',
     path: '/v1/regions/{regionId}/buckets',
-    run: ({ state, path, accountId }) => {
+    run: (input) => {
+      const { state, path, accountId } = input;
       checkRegion(path['regionId'] ?? '', REGIONS);
-      const here = state.products.bucket.filter(({ region }) => region === path['regionId']);
-      const shown = state.seesResources ? here : [];
+      const shown = state.seesResources ? lookThrough(input, 'bucket', path['regionId']) : [];
       return {
         owner: { id: accountId, displayName: state.pin },
         buckets:

@@ -1,5 +1,6 @@
 import { localSeconds } from '../../engine/calendar.js';
 import { PRODUCT_KINDS, SERVICE_CODES, type Product, type ProductKind } from '../entities/products.js';
+import { present, replace } from '../holdings.js';
 import { integer, requiredObject, requiredText, type Action, type Input } from '../input.js';
 import { cutPage } from '../paging.js';
 import { refuseArgument } from '../refusal.js';
@@ -16,6 +17,16 @@ const KNOWN = [
   'ipAddress',
   'pageNumber',
   'pageSize',
+];
+
+const KNOWN_TO_SET = [
+  'appCode',
+  'serviceCode',
+  'timeSpan',
+  'timeUnit',
+  'instanceIds',
+  'autoRenewStatus',
+  'allAutoPay',
 ];
 
 /** What was bought for a time. The region of the path does not narrow the rows. */
@@ -44,25 +55,52 @@ export const RENEWAL_ACTIONS: readonly Action[] = [
       };
     },
   },
+  {
+    service: 'renewal',
+    name: 'setRenewal',
+    method: 'PUT',
+    path: '/v2/regions/{regionId}/instances:autoRenewStatus',
+    body: ['setRenewalParam'],
+    run: (input) => {
+      const wanted = requiredObject(input.body, 'setRenewalParam');
+      const strange = Object.keys(wanted).find((name) => !KNOWN_TO_SET.includes(name));
+      if (strange !== undefined) throw refuseArgument(`unknown parameter ${strange}`);
+      requiredText(wanted, 'appCode');
+      const found = listPrepaid(input, requiredText(wanted, 'serviceCode'));
+      const ids = requiredText(wanted, 'instanceIds').split(',');
+      const status = requiredText(wanted, 'autoRenewStatus');
+      if (status !== 'CLOSE' && status !== 'OPEN') throw refuseArgument('autoRenewStatus is not imitated');
+      const set = found.filter(({ id }) => ids.includes(id));
+      for (const product of set) renew(input, product, status === 'OPEN');
+      return { stringResult: String(set.length) };
+    },
+  },
 ];
 
-function listPrepaid({ state }: Input, serviceCode: string): readonly Product[] {
+function renew(input: Input, { id }: Product, autoRenew: boolean): void {
+  for (const kind of PRODUCT_KINDS) {
+    const product = input.state.products[kind].find((other) => other.id === id);
+    if (product) replace(input.state, kind, { ...product, autoRenew });
+  }
+}
+
+function listPrepaid(input: Input, serviceCode: string): readonly Product[] {
   const kinds = PRODUCT_KINDS.filter((kind: ProductKind) => SERVICE_CODES[kind] === serviceCode);
-  if (!state.seesResources) return [];
+  if (!input.state.seesResources) return [];
   return kinds
-    .flatMap((kind) => state.products[kind])
+    .flatMap((kind) => present(input, kind))
     .filter(({ charge }) => charge?.mode === 'prepaid_by_duration');
 }
 
 function isWanted(
-  { autoRenew, charge }: Product,
-  { renewStatus = 'ALL', expireType = 'ALL_TIME' }: Readonly<Record<string, unknown>>,
+  { id, autoRenew, charge }: Product,
+  { renewStatus = 'ALL', expireType = 'ALL_TIME', instanceId }: Readonly<Record<string, unknown>>,
   now: number,
 ): boolean {
   const live = (charge?.expiresAt ?? 0) > now;
   const byRenewal = renewStatus === 'ALL' || (renewStatus === 'AUTO') === autoRenew;
   const byExpiry = expireType === 'ALL_TIME' || (expireType === 'UNEXPIRED') === live;
-  return byRenewal && byExpiry;
+  return byRenewal && byExpiry && (instanceId === undefined || instanceId === id);
 }
 
 function encode(

@@ -1,4 +1,5 @@
 import { PRODUCT_KINDS, SERVICE_CODES } from '../entities/products.js';
+import { present } from '../holdings.js';
 import { requiredObject, type Action, type Input } from '../input.js';
 import { refuseArgument } from '../refusal.js';
 
@@ -38,12 +39,13 @@ export const TAG_ACTIONS: readonly Action[] = [
   },
 ];
 
-function listTagged({ state, accountId }: Input, region: string): readonly unknown[] {
+function listTagged(input: Input, region: string): readonly unknown[] {
+  const { state, accountId } = input;
   return PRODUCT_KINDS.flatMap((kind) => {
     const serviceCode = SERVICE_CODES[kind];
     if (serviceCode === undefined || !state.seesResources) return [];
-    return state.products[kind]
-      .filter((product) => product.tagged && product.region === region)
+    return present(input, kind, region)
+      .filter(({ tagged }) => tagged)
       .map(({ id }) => ({
         jrn: `jrn:${serviceCode}:${region}:${accountId}:resource/${id}`,
         serviceCode,

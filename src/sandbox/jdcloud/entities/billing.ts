@@ -75,4 +75,6 @@ export interface Invoice {
   readonly documents: readonly string[];
   /** Address of its file where it is not the usual one. */
   readonly fileUrl?: string;
+  /** What happened to its files: they are gone, or a page of the site comes in their place. */
+  readonly filesAre?: 'gone' | 'a-page';
 }

@@ -1,3 +1,5 @@
+import type { Releases } from '../../engine/releases.js';
+import type { Review } from '../../engine/review.js';
 import type { AccessKey, AuditEvent, Named, Role, SubUser } from './access.js';
 import type { BillLine, Funds, Invoice, Order } from './billing.js';
 import type { BulkLedger, LedgerQuirks } from './ledger.js';
@@ -26,7 +28,7 @@ export interface JdcloudState {
   /** Actions, `service:action`, that want a code of operation protection. */
   readonly protectedActions: string[];
   readonly events: AuditEvent[];
-  readonly funds: Funds;
+  funds: Funds;
   readonly bills: BillLine[];
   /** Lines that follow those of `bills` in each month. */
   readonly bulk: BulkLedger | null;
@@ -34,4 +36,10 @@ export interface JdcloudState {
   readonly orders: Order[];
   readonly invoices: Invoice[];
   readonly products: Record<ProductKind, Product[]>;
+  /** Ids of what is going away. */
+  readonly releases: Releases;
+  /** Ids of what was refunded. */
+  readonly refunds: string[];
+  /** The ticket that asks for closure; null while there is none. */
+  closure: Review | null;
 }

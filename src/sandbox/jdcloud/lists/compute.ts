@@ -31,8 +31,12 @@ export const COMPUTE: readonly Listing[] = [
     extra: ['imageSource', 'platform', 'imageName', 'status', 'ids'],
     select: (images, input) => {
       const source = input.query.get('imageSource');
-      if (source === undefined && !input.query.has('ids.1')) throw refuseArgument('imageSource is required');
-      return [images.filter(({ details }) => details['imageSource'] === source), input];
+      const ids = [...input.query].filter(([name]) => name.startsWith('ids.')).map(([, id]) => id);
+      if (source === undefined && ids.length === 0) throw refuseArgument('imageSource is required');
+      const chosen = images
+        .filter(({ details }) => source === undefined || details['imageSource'] === source)
+        .filter(({ id }) => ids.length === 0 || ids.includes(id));
+      return [chosen, input];
     },
   },
   {
@@ -70,6 +74,7 @@ export const COMPUTE: readonly Listing[] = [
     status: 'status',
     created: 'launchTime',
     charge: UTC,
+    filters: { containerId: 'containerId', name: 'name', status: 'status' },
   },
   {
     kind: 'pod',
@@ -81,6 +86,7 @@ export const COMPUTE: readonly Listing[] = [
     label: 'name',
     created: 'createTime',
     charge: UTC,
+    filters: { podId: 'podId', name: 'name' },
   },
   {
     kind: 'ydVm',

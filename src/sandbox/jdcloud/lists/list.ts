@@ -1,6 +1,7 @@
 import { isoSeconds, localSeconds } from '../../engine/calendar.js';
 import type { Charge, Product, ProductKind } from '../entities/products.js';
 import { narrow, type Filters } from '../filters.js';
+import { lookThrough } from '../holdings.js';
 import { integer, REGIONS, type Action, type Input } from '../input.js';
 import { cutPage } from '../paging.js';
 import { Refusal, refuseArgument, refuseRange } from '../refusal.js';
@@ -57,8 +58,8 @@ function runList(listing: Listing, input: Input): unknown {
   const { kind, rows: member, scope, filters = {}, lastPageRepeats = false, select } = listing;
   const { state, query, path, repeatPages } = input;
   if (scope === undefined) checkRegion(path['regionId'] ?? '', listing.regions ?? REGIONS);
-  const own = state.seesResources ? state.products[kind] : [];
-  const here = scope === undefined ? own.filter(({ region }) => region === path['regionId']) : own;
+  const region = scope === undefined ? path['regionId'] : undefined;
+  const here = state.seesResources ? lookThrough(input, kind, region) : [];
   const [chosen, rest] = select ? select(here, input) : [here, input];
   const encoded = narrow(
     chosen.map((product) => encode(product, listing)),

@@ -43,5 +43,6 @@ export const STORAGE: readonly Listing[] = [
     label: 'name',
     status: 'status',
     created: 'createTime',
+    filters: { fileSystemId: 'fileSystemId', name: 'name', status: 'status' },
   },
 ];

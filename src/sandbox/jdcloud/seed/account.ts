@@ -1,4 +1,5 @@
 import type { Scenario, SeedContext } from '../../engine/plugin.js';
+import { noReleases } from '../../engine/releases.js';
 import { PRODUCT_KINDS } from '../entities/products.js';
 import type { JdcloudState } from '../entities/state.js';
 
@@ -47,5 +48,8 @@ export function emptyState(account: Identity, _context: SeedContext): JdcloudSta
     products: Object.fromEntries(
       PRODUCT_KINDS.map((kind) => [kind, []]),
     ) as unknown as JdcloudState['products'],
+    releases: noReleases(),
+    refunds: [],
+    closure: null,
   };
 }

@@ -1,9 +1,10 @@
+import { monthsOf } from '../../engine/bulk-month.js';
 import { addMonths, localMonth } from '../../engine/calendar.js';
 import type { SeedContext } from '../../engine/plugin.js';
 import { hashText } from '../../engine/random.js';
 import { BILL_ZONE, type Order } from '../entities/billing.js';
 import type { BulkLedger } from '../entities/ledger.js';
-import { monthsOf, openMonth } from '../ledger/bulk.js';
+import { openMonth } from '../ledger/bulk.js';
 
 /** How far back bills reach, the running month included. */
 const MONTHS = 36;

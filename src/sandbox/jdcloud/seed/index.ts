@@ -4,7 +4,7 @@ import { denied, subUser } from './callers.js';
 import { clean } from './clean.js';
 import { large } from './large.js';
 import { inDebt, vouchers } from './money.js';
-import { ledgerGap, movingMonth } from './quirks.js';
+import { ledgerGap, lostFiles, movingMonth } from './quirks.js';
 import { typical } from './typical/index.js';
 
 /** The accounts of this provider, in the order in which they are shown. */
@@ -18,4 +18,5 @@ export const SCENARIOS: readonly Scenario<JdcloudState>[] = [
   large,
   ledgerGap,
   movingMonth,
+  lostFiles,
 ];

@@ -1,13 +1,16 @@
-import { addMonths, localMonth } from '../../engine/calendar.js';
+import { addMonths, DAY_MS, localMonth } from '../../engine/calendar.js';
 import type { Scenario } from '../../engine/plugin.js';
-import { BILL_ZONE } from '../entities/billing.js';
+import { BILL_ZONE, type Invoice } from '../entities/billing.js';
 import type { JdcloudState } from '../entities/state.js';
 import { emptyState, identity } from './account.js';
 import { bulkLedger } from './bulk.js';
+import { cleanState } from './clean.js';
 import { billed } from './things.js';
 
 const apart = identity('ledgergap', 8);
 const moving = identity('movingmonth', 9);
+
+const strayed = identity('lostfiles', 10);
 
 const FEW = 720;
 /** More than one page of the largest size in each month. */
@@ -43,4 +46,26 @@ export const movingMonth: Scenario<JdcloudState> = {
       }),
     },
   }),
+};
+
+/** One invoice is well; the files of the others cannot be had. */
+export const lostFiles: Scenario<JdcloudState> = {
+  name: 'lost-files',
+  title: 'invoices whose files lie on a foreign host, are gone, or are a page of the site',
+  account: strayed,
+  seed: (context) => {
+    const invoice = (number: string, days: number): Invoice => ({
+      ...{ number, status: 'invoiced', title: '示例科技有限公司', amount: 29_900, documents: [] },
+      createdAt: context.now - days * DAY_MS,
+    });
+    return {
+      ...cleanState(strayed, context),
+      invoices: [
+        invoice('INV0000001001', 10),
+        { ...invoice('../foreign', 20), fileUrl: 'https://files.example.com/../../x.pdf' },
+        { ...invoice('INV0000001003', 30), filesAre: 'gone' },
+        { ...invoice('INV0000001004', 40), filesAre: 'a-page' },
+      ],
+    };
+  },
 };

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { parseCompact } from '../../engine/calendar.js';
 import type { Account, SandboxRequest, World } from '../../engine/plugin.js';
+import { isClosed } from '../closure.js';
 import type { JdcloudState } from '../entities/state.js';
 import { refuseAccess } from '../refusal.js';
 import { computeSignature, readAuthorization, type Authorization } from './signature.js';
@@ -25,7 +26,8 @@ export function verify(request: SandboxRequest, world: World<JdcloudState>): Ver
   checkDate(headers['x-jdcloud-date'] ?? '', authorization, world.now);
   const account = world.findAccount(authorization.accessKeyId);
   const key = account?.entities.accessKeys.find(({ id }) => id === authorization.accessKeyId);
-  if (!account || key?.state !== 1) throw refuseAccess('Invalid accessKey');
+  if (!account || key?.state !== 1 || isClosed(account.entities, world.now))
+    throw refuseAccess('Invalid accessKey');
   if (TOKENS.some((name) => headers[name] !== undefined))
     throw refuseAccess('Invalid authentication credentials');
   const expected = computeSignature(request, authorization, account.accessKeySecret);

@@ -1,3 +1,7 @@
+import { task } from '../views/standing.js';
+import type { Instance } from '../entities/resources.js';
+import type { NaverState } from '../entities/state.js';
+import type { Encodable } from '../json.js';
 import { regionalAction } from '../action.js';
 import { list } from '../parameters.js';
 import { coded, createDate, isWanted } from '../views/instance.js';
@@ -7,17 +11,15 @@ export const getAutoScalingGroupList = regionalAction({
   name: 'getAutoScalingGroupList',
   list: 'autoScalingGroupList',
   parameters: { autoScalingGroupNoList: list(), autoScalingGroupNameList: list() },
-  of: ({ instances }) => instances.autoScalingGroups,
+  kind: 'autoScalingGroups',
   matches: (group, { autoScalingGroupNoList, autoScalingGroupNameList: names }) =>
     isWanted(autoScalingGroupNoList, group) && (names.length === 0 || names.includes(group.name)),
-  row: (group) => ({
+  row: (group, { state }) => ({
     vpcNo: group.parentNo ?? '',
     serverNamePrefix: '',
     autoScalingGroupNo: group.no,
     autoScalingGroupName: group.name,
-    minSize: 1,
-    maxSize: 3,
-    desiredCapacity: 1,
+    ...sizesOf(group, state),
     defaultCoolDown: 300,
     createDate: createDate(group),
     autoScalingGroupStatus: coded(group.status),
@@ -27,3 +29,9 @@ export const getAutoScalingGroupList = regionalAction({
     suspendedProcessList: [],
   }),
 });
+
+function sizesOf(group: Instance, { releases }: NaverState): Record<string, Encodable> {
+  return Object.hasOwn(releases.under, task('empty', group))
+    ? { minSize: 0, maxSize: 0, desiredCapacity: 0 }
+    : { minSize: 1, maxSize: 3, desiredCapacity: 1 };
+}

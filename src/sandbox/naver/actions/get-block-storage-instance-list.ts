@@ -12,7 +12,7 @@ export const getBlockStorageInstanceList = regionalAction({
     blockStorageInstanceStatusCode: text(),
     blockStorageName: text(),
   },
-  of: ({ instances }) => instances.blockStorages,
+  kind: 'blockStorages',
   matches: (storage, values) =>
     isWanted(values.blockStorageInstanceNoList, storage) &&
     isSame(values.serverInstanceNo, storage.parentNo) &&
@@ -22,6 +22,7 @@ export const getBlockStorageInstanceList = regionalAction({
     blockStorageInstanceNo: storage.no,
     serverInstanceNo: storage.parentNo ?? '',
     blockStorageName: storage.name,
+    blockStorageType: coded(storage.goesAlong ? 'BASIC' : 'SVRBS'),
     blockStorageSize: 53_687_091_200,
     blockStorageInstanceStatus: coded(storage.status),
     blockStorageInstanceOperation: IDLE,

@@ -11,7 +11,7 @@ export const getBlockStorageSnapshotInstanceList = regionalAction({
     originalBlockStorageInstanceNoList: list(),
     blockStorageSnapshotName: text(),
   },
-  of: ({ instances }) => instances.snapshots,
+  kind: 'snapshots',
   matches: (snapshot, values) =>
     isWanted(values.blockStorageSnapshotInstanceNoList, snapshot) &&
     (values.originalBlockStorageInstanceNoList.length === 0 ||

@@ -7,7 +7,7 @@ export const getCloudMysqlInstanceList = regionalAction({
   name: 'getCloudMysqlInstanceList',
   list: 'cloudMysqlInstanceList',
   parameters: { cloudMysqlInstanceNoList: list(), cloudMysqlServiceName: text(), vpcNo: text() },
-  of: ({ instances }) => instances.mysqls,
+  kind: 'mysqls',
   matches: (mysql, { cloudMysqlInstanceNoList, cloudMysqlServiceName, vpcNo }) =>
     isWanted(cloudMysqlInstanceNoList, mysql) &&
     isSame(cloudMysqlServiceName, mysql.name) &&

@@ -1,7 +1,7 @@
 import { listAction } from '../action.js';
 import type { Contract } from '../entities/billing.js';
 import { month, required } from '../parameters.js';
-import { runsIn, statusOf } from '../views/contracts.js';
+import { openContracts, runsIn, statusOf } from '../views/contracts.js';
 import { checkView, CODE, COMMON, MAX_PAGE, STATUS } from './cost.js';
 
 interface Group {
@@ -29,7 +29,7 @@ export const getContractSummaryList = listAction({
       wanted === undefined || wanted === value;
     const status = values.contractStatusCode === 'ALL' ? undefined : values.contractStatusCode;
     const groups = new Map<string, Group>();
-    for (const contract of state.contracts) {
+    for (const contract of openContracts(state, now)) {
       const { code } = statusOf(contract, now);
       const fits =
         runsIn(contract, values.contractMonth, values.contractMonth) &&

@@ -1,6 +1,6 @@
 import { listAction } from '../action.js';
 import { oneOf } from '../parameters.js';
-import { encodeContract, runsIn, statusOf } from '../views/contracts.js';
+import { encodeContract, openContracts, runsIn, statusOf } from '../views/contracts.js';
 import { checkPeriod, checkView, CODE, COMMON, MAX_PAGE, PERIOD, STATUS } from './cost.js';
 
 /** The contracts that ran in some months, with their parts. */
@@ -25,7 +25,7 @@ export const getContractUsageList = listAction({
     const same = (wanted: string | undefined, value: string): boolean =>
       wanted === undefined || wanted === value;
     const status = values.contractStatusCode === 'ALL' ? undefined : values.contractStatusCode;
-    return state.contracts.filter(
+    return openContracts(state, now).filter(
       (contract) =>
         runsIn(contract, values.startMonth, values.endMonth) &&
         same(status, statusOf(contract, now).code) &&

@@ -7,7 +7,7 @@ export const getLoadBalancerInstanceList = regionalAction({
   name: 'getLoadBalancerInstanceList',
   list: 'loadBalancerInstanceList',
   parameters: { loadBalancerInstanceNoList: list(), loadBalancerTypeCode: text(), vpcNo: text() },
-  of: ({ instances }) => instances.loadBalancers,
+  kind: 'loadBalancers',
   matches: (balancer, { loadBalancerInstanceNoList, loadBalancerTypeCode, vpcNo }) =>
     isWanted(loadBalancerInstanceNoList, balancer) &&
     isSame(loadBalancerTypeCode, 'APPLICATION') &&

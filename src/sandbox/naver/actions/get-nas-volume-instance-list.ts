@@ -7,7 +7,8 @@ export const getNasVolumeInstanceList = regionalAction({
   name: 'getNasVolumeInstanceList',
   list: 'nasVolumeInstanceList',
   parameters: { nasVolumeInstanceNoList: list(), volumeName: text(), zoneCode: text() },
-  of: ({ instances }) => instances.nasVolumes,
+  kind: 'nasVolumes',
+  goneStatus: 'TERMT',
   matches: (volume, { nasVolumeInstanceNoList, volumeName, zoneCode }) =>
     isWanted(nasVolumeInstanceNoList, volume) &&
     isSame(volumeName, volume.name) &&

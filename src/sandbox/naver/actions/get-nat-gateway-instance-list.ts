@@ -11,7 +11,7 @@ export const getNatGatewayInstanceList = regionalAction({
     natGatewayName: text(),
     natGatewayInstanceStatusCode: text(),
   },
-  of: ({ instances }) => instances.natGateways,
+  kind: 'natGateways',
   matches: (gateway, { natGatewayInstanceNoList, natGatewayName, natGatewayInstanceStatusCode }) =>
     isWanted(natGatewayInstanceNoList, gateway) &&
     isSame(natGatewayName, gateway.name) &&

@@ -7,7 +7,7 @@ export const getNetworkInterfaceList = regionalAction({
   name: 'getNetworkInterfaceList',
   list: 'networkInterfaceList',
   parameters: { networkInterfaceNoList: list(), networkInterfaceName: text(), instanceNo: text() },
-  of: ({ instances }) => instances.networkInterfaces,
+  kind: 'networkInterfaces',
   matches: (card, { networkInterfaceNoList, networkInterfaceName, instanceNo }) =>
     isWanted(networkInterfaceNoList, card) &&
     isSame(networkInterfaceName, card.name) &&
@@ -15,8 +15,8 @@ export const getNetworkInterfaceList = regionalAction({
   row: (card) => ({
     networkInterfaceNo: card.no,
     networkInterfaceName: card.name,
-    deleteOnTermination: true,
-    isDefault: true,
+    deleteOnTermination: card.goesAlong,
+    isDefault: card.goesAlong,
     networkInterfaceStatus: coded(card.status),
     instanceNo: card.parentNo ?? '',
     accessControlGroupNoList: [],

@@ -7,7 +7,7 @@ export const getPublicIpInstanceList = regionalAction({
   name: 'getPublicIpInstanceList',
   list: 'publicIpInstanceList',
   parameters: { publicIpInstanceNoList: list(), publicIp: text(), isAssociated: flag() },
-  of: ({ instances }) => instances.publicIps,
+  kind: 'publicIps',
   matches: (address, { publicIpInstanceNoList, publicIp, isAssociated }) =>
     isWanted(publicIpInstanceNoList, address) &&
     isSame(publicIp, address.name) &&

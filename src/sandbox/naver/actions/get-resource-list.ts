@@ -5,6 +5,7 @@ import type { Encodable } from '../json.js';
 import { cutPage } from '../paging.js';
 import { integer, readParameters, text } from '../parameters.js';
 import { DOMAINS } from '../views/people.js';
+import { standing } from '../views/standing.js';
 
 const TERMINATED = 'TERMT';
 const DEFAULT_SIZE = 20;
@@ -47,11 +48,11 @@ export const getResourceList: RestAction = {
   name: 'GetResourceList',
   method: 'POST',
   path: /^\/api\/v1\/resources$/,
-  run: ({ flat }, { state, accountId, repeatPages }) => {
+  run: ({ flat }, { state, accountId, now, repeatPages }) => {
     const values = readParameters(TABLE, flat);
     const same = (wanted: string | undefined, value: string): boolean =>
       wanted === undefined || wanted === value;
-    const found = listAll(state).filter(
+    const found = listAll(state, now).filter(
       (one) =>
         same(values.nrn, nrnOf(one, state, accountId)) &&
         same(values.productName, one.product) &&
@@ -74,10 +75,12 @@ export const getResourceList: RestAction = {
 };
 
 /** What was terminated is not registered any more, though its product still lists it. */
-function listAll(state: NaverState): readonly ListedResource[] {
+function listAll(state: NaverState, now: number): readonly ListedResource[] {
   const listed = (Object.keys(TYPES) as Kind[]).flatMap((kind) => {
     const [product, productName, type] = TYPES[kind];
-    const there = state.instances[kind].filter(({ status }) => status !== TERMINATED);
+    const there = state.instances[kind].filter(
+      (one) => one.status !== TERMINATED && standing(state, one, now) !== 'gone',
+    );
     return there.map(({ no, name, region, createdAt }) => ({
       product,
       productName,

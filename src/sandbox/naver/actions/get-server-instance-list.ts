@@ -12,7 +12,7 @@ export const getServerInstanceList = regionalAction({
     serverInstanceStatusCode: text(),
     serverName: text(),
   },
-  of: ({ instances }) => instances.servers,
+  kind: 'servers',
   matches: (server, { serverInstanceNoList, vpcNo, serverInstanceStatusCode, serverName }) =>
     isWanted(serverInstanceNoList, server) &&
     isSame(vpcNo, server.parentNo) &&

@@ -10,6 +10,8 @@ export const getSubAccount: RestAction = {
   path: /^\/api\/v1\/sub-accounts\/([^/]+)$/,
   run: ({ places: [id], flat }, { state, accountId }) => {
     readParameters({}, flat);
-    return { ...encodeSubAccount(findSubAccount(state, id), state, accountId), groups: [], policies: [] };
+    const found = findSubAccount(state, id);
+    const policies = found.policies.map(({ id: policyId, name }) => ({ policyId, policyName: name }));
+    return { ...encodeSubAccount(found, state, accountId), groups: [], policies };
   },
 };

@@ -7,7 +7,7 @@ export const getSubnetList = regionalAction({
   name: 'getSubnetList',
   list: 'subnetList',
   parameters: { subnetNoList: list(), subnetName: text(), subnetStatusCode: text(), vpcNo: text() },
-  of: ({ instances }) => instances.subnets,
+  kind: 'subnets',
   matches: (subnet, { subnetNoList, subnetName, subnetStatusCode, vpcNo }) =>
     isWanted(subnetNoList, subnet) &&
     isSame(subnetName, subnet.name) &&

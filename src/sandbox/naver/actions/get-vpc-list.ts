@@ -7,7 +7,7 @@ export const getVpcList = regionalAction({
   name: 'getVpcList',
   list: 'vpcList',
   parameters: { vpcNoList: list(), vpcName: text(), vpcStatusCode: text() },
-  of: ({ instances }) => instances.vpcs,
+  kind: 'vpcs',
   matches: (vpc, { vpcNoList, vpcName, vpcStatusCode }) =>
     isWanted(vpcNoList, vpc) && isSame(vpcName, vpc.name) && isSame(vpcStatusCode, vpc.status),
   row: (vpc) => ({

@@ -1,5 +1,24 @@
 import type { QueryAction, RestAction } from '../action.js';
 import { clustersGet } from './clusters-get.js';
+import { clustersUuidDelete } from './clusters-uuid-delete.js';
+import { clustersUuidReturnProtectionPatch } from './clusters-uuid-return-protection-patch.js';
+import { deleteAutoScalingGroup } from './delete-auto-scaling-group.js';
+import { deleteBlockStorageInstances } from './delete-block-storage-instances.js';
+import { deleteBlockStorageSnapshotInstances } from './delete-block-storage-snapshot-instances.js';
+import { deleteCloudMysqlInstance } from './delete-cloud-mysql-instance.js';
+import { deleteKey } from './delete-key.js';
+import { deleteLoadBalancerInstances } from './delete-load-balancer-instances.js';
+import { deleteNasVolumeInstances } from './delete-nas-volume-instances.js';
+import { deleteNatGatewayInstance } from './delete-nat-gateway-instance.js';
+import { deleteNetworkInterface } from './delete-network-interface.js';
+import { deleteOrg } from './delete-org.js';
+import { deletePublicIpInstance } from './delete-public-ip-instance.js';
+import { deleteSubAccount } from './delete-sub-account.js';
+import { deleteSubnet } from './delete-subnet.js';
+import { deleteVpc } from './delete-vpc.js';
+import { detachBlockStorageInstances } from './detach-block-storage-instances.js';
+import { detachPolicyFromSubAccount } from './detach-policy-from-sub-account.js';
+import { disassociatePublicIpFromServerInstance } from './disassociate-public-ip-from-server-instance.js';
 import { getAccessKey } from './get-access-key.js';
 import { getAccountGroup } from './get-account-group.js';
 import { getAccountLeave } from './get-account-leave.js';
@@ -30,8 +49,16 @@ import { getSubAccount } from './get-sub-account.js';
 import { getSubAccounts } from './get-sub-accounts.js';
 import { getSubnetList } from './get-subnet-list.js';
 import { getVpcList } from './get-vpc-list.js';
+import { postAccountLeave } from './post-account-leave.js';
+import { setBlockStorageReturnProtection } from './set-block-storage-return-protection.js';
+import { setNasVolumeReturnProtection } from './set-nas-volume-return-protection.js';
+import { setProtectServerTermination } from './set-protect-server-termination.js';
+import { stopServerInstances } from './stop-server-instances.js';
+import { suspendKey } from './suspend-key.js';
+import { terminateServerInstances } from './terminate-server-instances.js';
+import { updateAutoScalingGroup } from './update-auto-scaling-group.js';
 
-/** The actions whose name is in their path. */
+/** The actions that read and whose name is in their path. */
 export const QUERY_ACTIONS: readonly QueryAction[] = [
   getRegionList,
   getServerInstanceList,
@@ -56,6 +83,29 @@ export const QUERY_ACTIONS: readonly QueryAction[] = [
   getCreditHistoryList,
 ];
 
+/** The actions that change something and whose name is in their path. */
+export const QUERY_MUTATIONS: readonly QueryAction[] = [
+  updateAutoScalingGroup,
+  deleteAutoScalingGroup,
+  deleteLoadBalancerInstances,
+  disassociatePublicIpFromServerInstance,
+  deletePublicIpInstance,
+  setProtectServerTermination,
+  stopServerInstances,
+  terminateServerInstances,
+  setBlockStorageReturnProtection,
+  detachBlockStorageInstances,
+  deleteBlockStorageInstances,
+  deleteBlockStorageSnapshotInstances,
+  deleteCloudMysqlInstance,
+  setNasVolumeReturnProtection,
+  deleteNasVolumeInstances,
+  deleteNatGatewayInstance,
+  deleteNetworkInterface,
+  deleteSubnet,
+  deleteVpc,
+];
+
 /** The actions of the JSON services. */
 export const REST_ACTIONS: readonly RestAction[] = [
   clustersGet,
@@ -68,4 +118,12 @@ export const REST_ACTIONS: readonly RestAction[] = [
   getGroupTree,
   getAccountGroup,
   getAccountLeave,
+  clustersUuidReturnProtectionPatch,
+  clustersUuidDelete,
+  suspendKey,
+  deleteKey,
+  detachPolicyFromSubAccount,
+  deleteSubAccount,
+  postAccountLeave,
+  deleteOrg,
 ];

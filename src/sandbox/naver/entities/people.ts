@@ -15,13 +15,19 @@ export interface SubAccount {
   readonly apiAccess: boolean;
   readonly createdAt: number;
   readonly keys: AccessKey[];
+  readonly policies: Policy[];
+}
+
+export interface Policy {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface OrganizationMember {
   readonly memberNo: string;
   readonly name: string;
   readonly loginId: string;
-  readonly status: 'INVT' | 'JOIN' | 'LVREQ' | 'LEV';
+  status: 'INVT' | 'JOIN' | 'LVREQ' | 'LEV';
 }
 
 /** The organization that an account is master or member of. */

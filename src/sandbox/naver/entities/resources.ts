@@ -7,9 +7,11 @@ export interface Instance {
   /** Status code as the product writes it. */
   readonly status: string;
   /** The instance it hangs on, if any. */
-  readonly parentNo: string | null;
+  parentNo: string | null;
   /** Termination or return protection. */
-  readonly isProtected: boolean;
+  isProtected: boolean;
+  /** Whether it goes with the instance it hangs on. */
+  readonly goesAlong: boolean;
 }
 
 /** The kinds that products list, by the name of their list. */

@@ -1,3 +1,5 @@
+import type { Releases } from '../../engine/releases.js';
+import type { Review } from '../../engine/review.js';
 import type { Contract, Rights } from './billing.js';
 import type { BulkLedger, LedgerQuirks } from './bulk.js';
 import type { Activity, Organization, SubAccount, AccessKey } from './people.js';
@@ -22,7 +24,7 @@ export interface NaverState {
   readonly permissions: { readonly allow: readonly string[]; readonly deny: readonly string[] };
   readonly mainKeys: AccessKey[];
   readonly subAccounts: SubAccount[];
-  readonly organization: Organization | null;
+  organization: Organization | null;
   /** Bills follow from them. */
   readonly contracts: Contract[];
   /** Lines that follow those of the contracts in each month. */
@@ -35,4 +37,8 @@ export interface NaverState {
   readonly buckets: Bucket[];
   readonly listed: ListedResource[];
   readonly activities: Activity[];
+  /** What was told to go, and what was told to stop (`stop:<no>`) or to run down (`empty:<no>`). */
+  readonly releases: Releases;
+  /** The request to withdraw; null while there is none. */
+  closure: Review | null;
 }

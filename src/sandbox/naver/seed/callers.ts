@@ -9,6 +9,7 @@ const sub = identity('subuser', 7, 'sub-user');
 const master = identity('orgadmin', 8);
 const member = identity('orgmember', 9);
 const official = identity('government', 10);
+const leaving = identity('orgleaving', 14);
 
 /** A sub account whose policy opens little more than Resource Manager. */
 export const denied: Scenario<NaverState> = {
@@ -50,6 +51,19 @@ export const orgMember: Scenario<NaverState> = {
     ...cleanState(member, context),
     organization: organization(master.accountId, '네이버 조직', context.now),
   }),
+};
+
+export const orgLeaving: Scenario<NaverState> = {
+  name: 'org-leaving',
+  title: 'master of an organization whose last member has asked to leave',
+  account: leaving,
+  seed: (context) => {
+    const org = organization(leaving.accountId, '해체 중', context.now);
+    const last = org.members.filter(
+      ({ memberNo, status }) => memberNo === leaving.accountId || status === 'LVREQ',
+    );
+    return { ...cleanState(leaving, context), organization: { ...org, members: last } };
+  },
 };
 
 /** A key of the government's own cloud, unknown at the public one. */

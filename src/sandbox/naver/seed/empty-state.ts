@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../engine/calendar.js';
 import type { SeedContext } from '../../engine/plugin.js';
+import { noReleases } from '../../engine/releases.js';
 import type { SubAccount } from '../entities/people.js';
 import { KINDS, type Instance, type Instances, type Kind } from '../entities/resources.js';
 import type { NaverState } from '../entities/state.js';
@@ -29,6 +30,8 @@ export function emptyState({ accessKeyId, caller }: Identity, { now }: SeedConte
     buckets: [],
     listed: [],
     activities: [],
+    releases: noReleases(),
+    closure: null,
   };
 }
 
@@ -48,11 +51,12 @@ export function subAccount(
     active: true,
     apiAccess: true,
     keys: [],
+    policies: [],
     ...given,
   };
 }
 
 /** A running instance that hangs on nothing. */
 export function instance(given: Partial<Instance> & Pick<Instance, 'no' | 'name' | 'createdAt'>): Instance {
-  return { region: 'KR', status: 'RUN', parentNo: null, isProtected: false, ...given };
+  return { region: 'KR', status: 'RUN', parentNo: null, isProtected: false, goesAlong: false, ...given };
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../engine/plugin.js';
 import type { NaverState } from '../entities/state.js';
 import { coolingDown, inDebt, smallSums } from './billing-cases.js';
-import { denied, government, orgAdmin, orgMember, subUser } from './callers.js';
+import { denied, government, orgAdmin, orgLeaving, orgMember, subUser } from './callers.js';
 import { clean } from './clean.js';
 import { large } from './large.js';
 import { ledgerGap, movingMonth } from './quirks.js';
@@ -18,6 +18,7 @@ export const SCENARIOS: readonly Scenario<NaverState>[] = [
   subUser,
   orgAdmin,
   orgMember,
+  orgLeaving,
   government,
   large,
   ledgerGap,

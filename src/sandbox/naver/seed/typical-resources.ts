@@ -20,16 +20,20 @@ export function typicalResources(now: number): Pick<NaverState, 'instances' | 'b
     blockStorages: [
       make('620001', '웹서버-데이터', { parentNo: '610001' }),
       make('620002', 'unattached', { isProtected: true }),
+      make('620003', '웹서버-기본', { parentNo: '610001', goesAlong: true }),
     ],
     snapshots: [make('630001', 'before-upgrade', { parentNo: '620001' })],
     publicIps: [make('640001', '198.51.100.7', { parentNo: '610001' }), make('640002', '198.51.100.8')],
-    networkInterfaces: [make('650001', 'nic-web', { parentNo: '610001' })],
+    networkInterfaces: [
+      make('650001', 'nic-web', { parentNo: '610001', goesAlong: true }),
+      make('650002', 'nic-spare'),
+    ],
     vpcs: [make('710001', '기본-vpc'), make('710002', 'sg-vpc', { region: 'SGN' })],
     subnets: [make('720001', 'public-subnet', { parentNo: '710001' })],
     natGateways: [make('730001', 'nat-main', { parentNo: '710001' })],
     loadBalancers: [make('740001', '서비스-lb', { parentNo: '710001' })],
     nasVolumes: [
-      make('750001', 'n2920002_shared', { status: 'CREAT' }),
+      make('750001', 'n2920002_shared', { status: 'CREAT', isProtected: true }),
       make('750002', 'n2920002_gone', { status: 'TERMT' }),
     ],
     mysqls: [make('760001', '주문-db', { parentNo: '710001' })],

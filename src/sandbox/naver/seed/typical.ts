@@ -127,6 +127,10 @@ function typicalSubAccounts(now: number): NaverState['subAccounts'] {
         { id: 'ncp_iam_sandboxdeploy0000001', active: true, createdAt },
         { id: 'ncp_iam_sandboxdeploy0000002', active: false, createdAt },
       ],
+      policies: [
+        { id: '4f1e0000-0000-4000-8000-000000000001', name: 'NCP_INFRA_MANAGER' },
+        { id: '4f1e0000-0000-4000-8000-000000000002', name: 'NCP_RESOURCE_MANAGER_VIEWER' },
+      ],
     }),
     subAccount({
       id: '5ab0c0de-0000-4000-8000-000000000012',

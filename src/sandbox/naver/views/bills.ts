@@ -8,6 +8,7 @@ import { KST } from './time.js';
 const BILL_DAY = 3;
 const CHARGE_DAY = 12;
 const OVERDUE_DAY = 15;
+const APPROVAL_DAY = 15;
 const VAT_PERCENT = 10;
 const LATE_FEE_PERCENT = 2;
 /** Bills in won end in a nought. */
@@ -103,6 +104,11 @@ function modulo(value: number, unit: number): number {
 /** When the bill of a month is written, milliseconds since the epoch. */
 export function writtenAt(month: string): number {
   return dayAfter(month, BILL_DAY);
+}
+
+/** When withdrawals that were requested in a month are approved, milliseconds since the epoch. */
+export function approvalAt(month: string): number {
+  return dayAfter(month, APPROVAL_DAY);
 }
 
 function dayAfter(month: string, day: number): number {

@@ -1,6 +1,8 @@
 import { addMonths, startOfMonth } from '../../engine/calendar.js';
 import type { Contract } from '../entities/billing.js';
+import type { NaverState } from '../entities/state.js';
 import type { Encodable } from '../json.js';
+import { goneSince } from './standing.js';
 import { koreanTime, KST } from './time.js';
 
 const FAR_FUTURE = '2999-12-31T23:59:59+0900';
@@ -16,6 +18,16 @@ export function runsIn({ startedAt, endedAt }: Contract, from: string, to: strin
 
 export function statusOf({ endedAt }: Contract, now: number): typeof IN_FORCE {
   return endedAt === null || endedAt > now ? IN_FORCE : ENDED;
+}
+
+/** The contracts as they are now: one ends with the last of the instances that it names. */
+export function openContracts(state: NaverState, now: number): readonly Contract[] {
+  if (Object.keys(state.releases.under).length === 0) return state.contracts;
+  return state.contracts.map((contract) => {
+    const gone = contract.instances.flatMap((no) => goneSince(state, no, now) ?? []);
+    const isOver = gone.length > 0 && gone.length === contract.instances.length;
+    return isOver && contract.endedAt === null ? { ...contract, endedAt: Math.max(...gone) } : contract;
+  });
 }
 
 /** A contract as the cost service shows it. */

@@ -1,6 +1,7 @@
+import type { BulkMonth } from '../../engine/bulk-month.js';
 import { MICRO, type BillLine, type Contract } from '../entities/billing.js';
 import type { NaverState } from '../entities/state.js';
-import { openMonth, type BulkMonth } from '../ledger/bulk.js';
+import { openMonth } from '../ledger/bulk.js';
 import type { Sliceable } from '../paging.js';
 import { runsIn } from './contracts.js';
 
@@ -35,7 +36,11 @@ export function demandOf({ used, promise, promotion, memberPrice, penalty }: Bil
 }
 
 /** A flat charge for each contract of the account; the late line comes in front, so that every page moves. */
-function writtenLines({ contracts, quirks }: Books, month: string, bulk: BulkMonth): readonly BillLine[] {
+function writtenLines(
+  { contracts, quirks }: Books,
+  month: string,
+  bulk: BulkMonth<BillLine>,
+): readonly BillLine[] {
   const own = contracts.filter((contract) => runsIn(contract, month, month));
   const lines = own.map((contract) => flatLine(contract, month, contract.monthly));
   const late = quirks.late?.month === month && quirks.late.isAdmitted ? bulk.sums.slice(0, 1) : [];

@@ -1,5 +1,5 @@
 import { isoMillis } from '../../engine/calendar.js';
-import type { OrganizationMember, SubAccount } from '../entities/people.js';
+import type { AccessKey, OrganizationMember, SubAccount } from '../entities/people.js';
 import type { NaverState } from '../entities/state.js';
 import { Exact, type Encodable } from '../json.js';
 import { Refusal } from '../refusal.js';
@@ -43,6 +43,13 @@ export function encodeSubAccount(
 export function findSubAccount({ subAccounts }: NaverState, id: string | undefined): SubAccount {
   const found = subAccounts.find((one) => one.id === id);
   if (!found) throw new Refusal('subaccount', 404, '30', 'Sub account does not exist.');
+  return found;
+}
+
+/** @throws Refusal for a key that the sub account does not have. */
+export function findKey({ keys }: SubAccount, id: string): AccessKey {
+  const found = keys.find((key) => key.id === id);
+  if (!found) throw new Refusal('subaccount', 400, '904', 'Access key does not exist.');
   return found;
 }
 

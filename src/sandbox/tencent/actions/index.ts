@@ -16,6 +16,7 @@ import { listAccessKeys } from './cam/list-access-keys.js';
 import { listCollaborators } from './cam/list-collaborators.js';
 import { listReceiver } from './cam/list-receiver.js';
 import { listUsers } from './cam/list-users.js';
+import { MUTATIONS } from './mutations.js';
 import { getResources } from './inventory/get-resources.js';
 import { listDiscoveredResources } from './inventory/list-discovered-resources.js';
 import { searchResources } from './inventory/search-resources.js';
@@ -72,4 +73,5 @@ export const ACTIONS: readonly Action[] = [
   tkeDescribeClusters,
   domainDescribeDomainNameList,
   sslDescribeCertificates,
+  ...MUTATIONS,
 ];

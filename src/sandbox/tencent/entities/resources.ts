@@ -19,7 +19,7 @@ export interface Resource {
 
 export interface Instance extends Resource {
   readonly type: string;
-  readonly state: 'RUNNING' | 'STOPPED' | 'SHUTDOWN';
+  readonly state: 'RUNNING' | 'STOPPED' | 'SHUTDOWN' | 'TERMINATING';
   /** Why it is in the recycle bin. */
   readonly isolated: 'ARREAR' | 'EXPIRE' | 'MANMADE' | 'NOTISOLATED';
   readonly systemDiskId: string;
@@ -37,6 +37,7 @@ export interface Disk extends Resource {
   readonly instanceId: string | null;
   readonly deleteWithInstance: boolean;
   readonly snapshots: number;
+  readonly isBinned: boolean;
 }
 
 export interface Address extends Resource {
@@ -44,30 +45,38 @@ export interface Address extends Resource {
   readonly kind: 'EIP' | 'WanIP';
   readonly instanceId: string | null;
   readonly inArrears: boolean;
+  readonly isOffline: boolean;
 }
 
 export interface Balancer extends Resource {
   readonly kind: 'OPEN' | 'INTERNAL';
   readonly vip: string;
+  readonly isProtected: boolean;
 }
 
 export interface MysqlInstance extends Resource {
   readonly status: 0 | 1 | 4 | 5 | 6 | 7;
+  /** 1 main, 2 disaster recovery, 3 read-only. */
   readonly role: 1 | 2 | 3;
+  /** The main instance of a replica. */
+  readonly mainId: string | null;
+  readonly isProtected: boolean;
   readonly version: string;
 }
 
 export interface RedisInstance extends Resource {
   readonly status: 0 | 1 | 2 | -2 | -3;
+  readonly isProtected: boolean;
 }
 
 export interface Lighthouse extends Resource {
-  readonly state: 'RUNNING' | 'STOPPED' | 'SHUTDOWN';
+  readonly state: 'RUNNING' | 'STOPPED' | 'SHUTDOWN' | 'TERMINATING';
 }
 
 export interface Cluster extends Resource {
-  readonly status: 'Running' | 'Idling' | 'Isolated';
+  readonly status: 'Running' | 'Idling' | 'Isolated' | 'Deleting';
   readonly nodes: number;
+  readonly isProtected: boolean;
 }
 
 export interface Bucket {
@@ -75,6 +84,8 @@ export interface Bucket {
   readonly name: string;
   readonly region: string;
   readonly createdAt: number;
+  /** How many it holds, versions and unfinished uploads included. */
+  readonly objects: number;
 }
 
 export interface Domain {

@@ -1,5 +1,7 @@
+import type { Releases } from '../../engine/releases.js';
 import type { BillLine, Funds, Movement, Order, Voucher } from './billing.js';
 import type { BulkLedger, LedgerQuirks } from './bulk.js';
+import type { Closure } from './closure.js';
 import type { Organization } from './organization.js';
 import type { ApiKey, Person, Principal, Recipient, Role } from './people.js';
 import type {
@@ -30,13 +32,15 @@ export interface TencentState {
   readonly principal: Principal;
   /** `service:Action` each, or `*`. What is denied is denied whatever is allowed. */
   readonly permissions: { readonly allow: readonly string[]; readonly deny: readonly string[] };
-  readonly keys: readonly ApiKey[];
+  /** Null when none was ever filed. */
+  closure: Closure | null;
+  keys: readonly ApiKey[];
   readonly users: readonly Person[];
   readonly collaborators: readonly Person[];
   readonly recipients: readonly Recipient[];
   readonly roles: readonly Role[];
   readonly organization: Organization | null;
-  readonly funds: Funds;
+  funds: Funds;
   readonly vouchers: readonly Voucher[];
   readonly orders: readonly Order[];
   bills: readonly BillLine[];
@@ -44,16 +48,18 @@ export interface TencentState {
   readonly bulk: BulkLedger | null;
   readonly quirks: LedgerQuirks;
   readonly movements: readonly Movement[];
-  readonly instances: readonly Instance[];
-  readonly disks: readonly Disk[];
-  readonly addresses: readonly Address[];
-  readonly balancers: readonly Balancer[];
-  readonly mysqlInstances: readonly MysqlInstance[];
-  readonly redisInstances: readonly RedisInstance[];
-  readonly lighthouses: readonly Lighthouse[];
-  readonly clusters: readonly Cluster[];
+  instances: readonly Instance[];
+  disks: readonly Disk[];
+  addresses: readonly Address[];
+  balancers: readonly Balancer[];
+  mysqlInstances: readonly MysqlInstance[];
+  redisInstances: readonly RedisInstance[];
+  lighthouses: readonly Lighthouse[];
+  clusters: readonly Cluster[];
   readonly buckets: readonly Bucket[];
   readonly domains: readonly Domain[];
   readonly certificates: readonly Certificate[];
-  readonly otherResources: readonly OtherResource[];
+  otherResources: readonly OtherResource[];
+  /** What is going, by id; `bin/` before the id of what goes to the recycle bin. */
+  readonly releases: Releases;
 }

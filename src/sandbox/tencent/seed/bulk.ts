@@ -1,9 +1,10 @@
+import { monthsOf } from '../../engine/bulk-month.js';
 import { addMonths, localMonth } from '../../engine/calendar.js';
 import type { SeedContext } from '../../engine/plugin.js';
 import { hashText } from '../../engine/random.js';
 import type { BillLine, Movement, Order } from '../entities/billing.js';
 import { MONTHS_HELD, type BulkLedger } from '../entities/bulk.js';
-import { monthsOf, openMonth } from '../ledger/bulk.js';
+import { openMonth } from '../ledger/bulk.js';
 import { sum } from '../views/amounts.js';
 import { ZONE } from '../views/times.js';
 

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../engine/calendar.js';
 import type { SeedContext } from '../../engine/plugin.js';
+import { noReleases } from '../../engine/releases.js';
 import type { Person } from '../entities/people.js';
 import type { TencentState } from '../entities/state.js';
 import { SUB_USER, type Identity } from './account.js';
@@ -15,6 +16,7 @@ export function emptyState({ accessKeyId, accountId, caller }: Identity, { now }
     appId: 1_250_000_000 + Number(accountId.slice(-2)),
     principal: isOwner ? { kind: 'root' } : { kind: 'user', uin: SUB_USER.uin },
     permissions: { allow: ['*'], deny: [] },
+    closure: null,
     keys: [{ id: accessKeyId, status: 'Active', createdAt, ownerUin: isOwner ? accountId : SUB_USER.uin }],
     users: isOwner ? [] : [person(SUB_USER, createdAt)],
     collaborators: [],
@@ -40,6 +42,7 @@ export function emptyState({ accessKeyId, accountId, caller }: Identity, { now }
     domains: [],
     certificates: [],
     otherResources: [],
+    releases: noReleases(),
   };
 }
 

@@ -67,6 +67,7 @@ export function disk(over: Basics & Partial<Disk>): Disk {
     instanceId: null,
     deleteWithInstance: false,
     snapshots: 0,
+    isBinned: false,
     ...over,
   };
 }
@@ -78,20 +79,21 @@ export function address(over: Basics & Partial<Address>): Address {
     kind: 'EIP',
     instanceId: null,
     inArrears: false,
+    isOffline: false,
     ...over,
   };
 }
 
 export function balancer(over: Basics & Partial<Balancer>): Balancer {
-  return { ...resource(over), kind: 'OPEN', vip: '203.0.113.20', ...over };
+  return { ...resource(over), kind: 'OPEN', vip: '203.0.113.20', isProtected: false, ...over };
 }
 
 export function mysql(over: Basics & Partial<MysqlInstance>): MysqlInstance {
-  return { ...resource(over), status: 1, role: 1, version: '8.0', ...over };
+  return { ...resource(over), status: 1, role: 1, mainId: null, isProtected: false, version: '8.0', ...over };
 }
 
 export function redis(over: Basics & Partial<RedisInstance>): RedisInstance {
-  return { ...resource(over), status: 2, ...over };
+  return { ...resource(over), status: 2, isProtected: false, ...over };
 }
 
 export function lighthouse(over: Basics & Partial<Lighthouse>): Lighthouse {
@@ -99,7 +101,7 @@ export function lighthouse(over: Basics & Partial<Lighthouse>): Lighthouse {
 }
 
 export function cluster(over: Basics & Partial<Cluster>): Cluster {
-  return { ...resource(over), status: 'Running', nodes: 2, ...over };
+  return { ...resource(over), status: 'Running', nodes: 2, isProtected: false, ...over };
 }
 
 export function domain(over: Pick<Domain, 'name' | 'createdAt' | 'expiresAt'> & Partial<Domain>): Domain {

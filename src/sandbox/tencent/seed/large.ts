@@ -70,7 +70,7 @@ function services({ now, resources }: SeedContext): Partial<TencentState> {
     balancers: times(PAGES, (n) => balancer({ id: `lb-large${n}`, ...place })),
     mysqlInstances: times(PAGES, (n) => mysql({ id: `cdb-large${n}`, ...place })),
     redisInstances: times(PAGES, (n) => redis({ id: `crs-large${n}`, ...place })),
-    buckets: times(resources, (n) => ({ name: `large-${n}-1250000012`, ...place })),
+    buckets: times(resources, (n) => ({ name: `large-${n}-1250000012`, objects: 0, ...place })),
     domains: times(PAGES, (n) => domain({ name: `large-${n}.cn`, createdAt, expiresAt: now + 90 * DAY_MS })),
     certificates: times(ROWS, (n) =>
       certificate({ id: `cert-${n}`, domain: `${n}.example.cn`, createdAt, expiresAt: now + 200 * DAY_MS }),

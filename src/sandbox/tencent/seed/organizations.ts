@@ -28,14 +28,14 @@ export function member(uin: string, over: Partial<Member> & Pick<Member, 'joined
   return { uin, name: uin, type: 'Create', mayQuit: false, owed: 0, obstacles: {}, ...over };
 }
 
-/** Manages an organization of two. */
+/** Manages an organization of two, which the other account joined. */
 export const orgAdmin: Scenario<TencentState> = {
   name: 'org-admin',
   title: 'manages an organization',
   account: admin,
   seed: (context) => {
     const joinedAt = context.now - 200 * DAY_MS;
-    const members = [member('200000000101', { name: '研发中心', joinedAt })];
+    const members = [member('200000000101', { name: '研发中心', type: 'Invite', joinedAt })];
     return {
       ...cleanState(admin, context),
       organization: organization(admin.accountId, context.now, members),

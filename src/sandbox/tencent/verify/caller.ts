@@ -1,5 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Account, World } from '../../engine/plugin.js';
+import { standingOf } from '../../engine/releases.js';
+import { closureStage } from '../closure.js';
 import type { TencentState } from '../entities/state.js';
 
 export type TencentAccount = Account<TencentState>;
@@ -8,7 +10,9 @@ export type TencentAccount = Account<TencentState>;
 export function findCaller(accessKeyId: string, world: World<TencentState>): TencentAccount | undefined {
   const account = world.findAccount(accessKeyId);
   const key = account?.entities.keys.find(({ id }) => id === accessKeyId);
-  return key?.status === 'Active' ? account : undefined;
+  if (key?.status !== 'Active' || !account || closureStage(account.entities, world.now) === 'closed')
+    return undefined;
+  return standingOf(account.entities.releases, accessKeyId, world.now) === 'here' ? account : undefined;
 }
 
 /** Compares two signatures without telling by time where they differ. */

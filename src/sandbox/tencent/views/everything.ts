@@ -1,5 +1,6 @@
 import type { Resource } from '../entities/resources.js';
 import type { TencentState } from '../entities/state.js';
+import { phaseOf } from './present.js';
 
 /** One resource as the views over all products show it. */
 export interface Viewed extends Resource {
@@ -13,9 +14,11 @@ export interface Viewed extends Resource {
 type View = 'search' | 'config' | 'tag' | 'renewal';
 
 /** What a view over all products shows of an account: indexes lag behind nothing here. */
-export function viewResources(state: TencentState, view: View): readonly Viewed[] {
+export function viewResources(state: TencentState, view: View, now: number): readonly Viewed[] {
   const of = (rows: readonly Resource[], type: string, tagPath: string, product: string): readonly Viewed[] =>
-    rows.map((row) => ({ ...row, type, tagPath, product }));
+    rows
+      .filter((row) => phaseOf(state, row, now) !== undefined)
+      .map((row) => ({ ...row, type, tagPath, product }));
   const listed = [
     ...of(state.instances, 'QCS::CVM::Instance', 'cvm:instance', '云服务器'),
     ...of(state.disks, 'QCS::CBS::Disk', 'cvm:volume', '云硬盘'),

@@ -65,7 +65,8 @@ describe('alibaba.unsettled-bills', () => {
   });
 
   it('only points out orders that wait for payment', async () => {
-    const unpaidOrders = [{ id: '1', product: 'ecs', amount: '9', currency: 'CNY' }];
+    const window = { from: '2026-11-01T00:00:00Z', to: '2026-11-21T08:00:00Z' };
+    const unpaidOrders = [{ id: '1', product: 'ecs', amount: '9', currency: 'CNY', window }];
     const { findings } = await unsettledBills.run(factsOf({ unpaidOrders }), env);
     expect(findings).toMatchObject([{ code: 'order-unpaid', severity: 'notice' }]);
   });

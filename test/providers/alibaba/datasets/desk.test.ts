@@ -7,7 +7,7 @@ import type { Inventory, Resource } from '../../../../src/providers/_shared/reso
 import { once } from '../../../../src/domain/once.js';
 import { pagesOf, tableNamed } from './open-desk.js';
 
-const noCalls = { call: fail, callBulk: fail, callOss: fail };
+const noCalls = { call: fail, callBulk: fail, callOss: fail, deleteOss: fail };
 
 function fail(): never {
   throw new Error('no call is expected');

@@ -10,7 +10,7 @@ import { sensitiveOperations } from '../../../../src/providers/jdcloud/checks/se
 import { wanxiang } from '../../../../src/providers/jdcloud/checks/wanxiang.js';
 import { yunding } from '../../../../src/providers/jdcloud/checks/yunding.js';
 import type { JdcloudFacts } from '../../../../src/providers/jdcloud/facts/index.js';
-import { env, factsOf, order, resource, subUserEnv } from '../hand-made-facts.js';
+import { env, factsOf, order, resource, subUser, subUserEnv } from '../hand-made-facts.js';
 
 const codes = async (check: Check<JdcloudFacts>, facts: JdcloudFacts) =>
   (await check.run(facts, env)).findings.map(({ code, severity }) => `${code} ${severity}`);
@@ -141,7 +141,7 @@ describe('jdcloud.identity-materials', () => {
 
 describe('jdcloud.owner', () => {
   it('notes the key in use and the users that remain', async () => {
-    expect(await codes(owner, factsOf({ subUsers: ['a', 'b'] }))).toEqual([
+    expect(await codes(owner, factsOf({ subUsers: [subUser('a'), subUser('b')] }))).toEqual([
       'sub-users-remain notice',
       'owner-key-in-use notice',
     ]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { products } from '../../../../src/providers/jdcloud/checks/products.js';
 import type { BillRow } from '../../../../src/providers/jdcloud/facts/bills.js';
 import type { Resource } from '../../../../src/providers/_shared/resource.js';
-import { billRow, env, factsOf, failedCall, order, resource, subUserEnv } from '../hand-made-facts.js';
+import { billRow, env, factsOf, failedCall, order, resource, subUserEnv, term } from '../hand-made-facts.js';
 
 const listed = (...resources: Resource[]) =>
   products.run(factsOf({ inventory: { resources, gaps: [] } }), env);
@@ -37,7 +37,7 @@ describe('jdcloud.products', () => {
   });
 
   it('joins the views of one thing', async () => {
-    const renewed = resource({ charge: 'prepaid', autoRenewal: true, seenBy: ['renewal:queryInstance'] });
+    const renewed = term({ autoRenewal: true, seenBy: ['renewal:queryInstance'] });
     const facts = factsOf({
       inventory: { resources: [resource({ charge: 'prepaid' })], gaps: [] },
       renewals: { resources: [renewed], gaps: [] },

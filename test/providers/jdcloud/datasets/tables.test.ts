@@ -93,25 +93,38 @@ describe('invoices', () => {
     const rows = await rowsOf(tableNamed(desk, 'invoices'));
     expect(rows[1]).toMatchObject({
       invoiceNumber: '../../x',
-      pdfUrl: 'https://files.example.com/../../x.pdf',
+      pdfUrl: expect.stringContaining('/files/..%2F..%2Fx.pdf?') as string,
       id: expect.stringMatching(/^900\d{13}$/) as string,
     });
   });
 
   it('tell where their files lie, and ask for none whose number could be a path', async () => {
-    const address = 'https://invoice.jdcloud-api.com/files/INV0000000001';
+    const address = (name: string): unknown =>
+      expect.stringContaining(`https://invoice.jdcloud-api.com/files/${name}?`);
     await open.clearRequests();
-    expect(await rowsOf(tableNamed(desk, 'invoice-files'))).toEqual([
+    expect(await rowsOf(tableNamed(desk, 'invoice-files'))).toMatchObject([
       {
         invoiceNumber: 'INV0000000001',
-        pdfUrl: `${address}.pdf`,
-        xmlUrl: `${address}.xml`,
-        ofdUrl: `${address}.ofd`,
+        pdfUrl: address('INV0000000001.pdf'),
+        xmlUrl: address('INV0000000001.xml'),
+        ofdUrl: address('INV0000000001.ofd'),
+        fileUrl: address('INV0000000001.pdf'),
       },
-      { invoiceNumber: '../../x', pdfUrl: undefined, xmlUrl: undefined, ofdUrl: undefined },
+      { invoiceNumber: '../../x', pdfUrl: address('..%2F..%2Fx.pdf'), xmlUrl: undefined, ofdUrl: undefined },
     ]);
     const asked = (await open.requests()).map(({ action }) => action);
     expect(asked).toEqual(['invoice:describeInvoices', 'invoice:describeInvoice']);
+  });
+
+  it('point to each file once, whatever column names it', async () => {
+    const table = tableNamed(desk, 'invoice-files');
+    const files: string[] = [];
+    for await (const { rows } of table.read({ month: undefined, cursor: undefined }))
+      files.push(...rows.flatMap((row) => table.attachments!.of(row)).map(({ id, kind }) => `${id} ${kind}`));
+    expect(files).toEqual([
+      ...['INV0000000001 pdf', 'INV0000000001 xml', 'INV0000000001 ofd'],
+      '../../x pdf',
+    ]);
   });
 
   it('tell what is invoiceable of orders and of bills, each once', async () => {

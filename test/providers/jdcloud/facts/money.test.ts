@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { ApiError } from '../../../../src/domain/errors.js';
 import { readBalance } from '../../../../src/providers/jdcloud/facts/balance.js';
-import { readBills } from '../../../../src/providers/jdcloud/facts/bills.js';
+import { beginBills, type BillRow } from '../../../../src/providers/jdcloud/facts/bills.js';
 import { readOrders } from '../../../../src/providers/jdcloud/facts/orders.js';
 import { readRenewals } from '../../../../src/providers/jdcloud/facts/renewals.js';
 import { answering, type Asked } from '../answering.js';
@@ -24,7 +25,10 @@ const bill = (rows: readonly object[] | null, total = rows?.length ?? 0) => ({
 const only = (month: string, rows: readonly object[]) =>
   answering(({ body }) => bill(String(body['startTime']).startsWith(month) ? rows : null)).client;
 
-describe('readBills', () => {
+const readBills = async (...from: Parameters<typeof beginBills>) =>
+  (await Promise.all(beginBills(...from))).flat();
+
+describe('beginBills', () => {
   it('asks for thirteen whole months, always with page and size', async () => {
     const { client, asked } = answering(() => bill(null));
     await readBills(client, NOW);
@@ -115,19 +119,38 @@ describe('readRenewals', () => {
       billRow({ serviceCode: 'waf', prepaid: true }),
       billRow({ serviceCode: 'waf', prepaid: true }),
     ];
-    const { resources } = await readRenewals(client, [...bills, billRow({ serviceCode: 'oss' })]);
+    const months = [bills, [...bills, billRow({ serviceCode: 'oss' })]].map((month) =>
+      Promise.resolve(month),
+    );
+    const { resources } = await readRenewals(client, months);
     expect(asked().map(({ region }) => region)).toEqual([
       'cn-north-1',
       'cn-east-1',
       'cn-east-2',
       'cn-south-1',
     ]);
+    expect(resources).toHaveLength(4);
     expect(resources[0]).toMatchObject({ id: 'w-1', charge: 'prepaid', autoRenewal: true, until: undefined });
+  });
+
+  it('does not wait for later months to ask for what a month names', async () => {
+    const { client, asked } = answering(() => ({ result: { totalCount: 0, listQueries: [] } }));
+    const never = new Promise<readonly BillRow[]>(() => undefined);
+    void readRenewals(client, [never, Promise.resolve([billRow({ prepaid: true })])]);
+    await vi.waitFor(() => expect(asked()).toHaveLength(4));
+  });
+
+  it('takes what the other months name where one fails, whose gap is that of the bills', async () => {
+    const { client } = answering(() => ({ result: { totalCount: 1, listQueries: [term] } }));
+    const fault = { kind: 'unavailable', code: 'Timeout', message: 'no answer in time' } as const;
+    const failed = Promise.reject<readonly BillRow[]>(new ApiError('billing:queryBillSummary', fault));
+    const found = await readRenewals(client, [failed, Promise.resolve([billRow({ prepaid: true })])]);
+    expect(found).toMatchObject({ resources: { length: 4 }, gaps: [] });
   });
 
   it('has a gap where a region fails', async () => {
     const { client } = answering(() => ({ refusal: 'HTTP_FORBIDDEN', code: 403 }));
-    const { gaps } = await readRenewals(client, [billRow({ prepaid: true })]);
+    const { gaps } = await readRenewals(client, [Promise.resolve([billRow({ prepaid: true })])]);
     expect(gaps).toMatchObject([{ code: 'denied', needs: ['renewal:queryInstance'] }]);
   });
 });

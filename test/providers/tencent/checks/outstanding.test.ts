@@ -31,7 +31,7 @@ describe('tencent.outstanding', () => {
       { id: 'eip-1', type: 'EIP', charge: 'postpaid', locked: true, seenBy: [] },
       { id: 'eip-2', type: 'EIP', charge: 'postpaid', locked: false, seenBy: [] },
     ] as const;
-    const facts = factsOf({ inventory: { resources, gaps: [], waivable: new Set() } });
+    const facts = factsOf({ inventory: { resources, gaps: [], waivable: new Set(), listed: [] } });
     expect((await outstanding.run(facts, env)).findings).toMatchObject([
       { code: 'locked-for-debt', subject: { id: 'eip-1' } },
     ]);
@@ -40,7 +40,7 @@ describe('tencent.outstanding', () => {
   it('minds only the lists that show what is isolated', async () => {
     const gap = (action: string) => ({ code: 'denied', action, needs: [] }) as const;
     const gaps = [gap('vpc:DescribeAddresses'), gap('tke:DescribeClusters')];
-    const facts = factsOf({ inventory: { resources: [], gaps, waivable: new Set() } });
+    const facts = factsOf({ inventory: { resources: [], gaps, waivable: new Set(), listed: [] } });
     expect((await outstanding.run(facts, env)).gaps).toEqual([gap('vpc:DescribeAddresses')]);
   });
 

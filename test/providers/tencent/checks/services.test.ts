@@ -11,7 +11,7 @@ const machine: Resource = {
 };
 
 const holding = (resources: readonly Resource[], waivable: readonly string[] = []) =>
-  factsOf({ inventory: { resources, gaps: [], waivable: new Set(waivable) } });
+  factsOf({ inventory: { resources, gaps: [], waivable: new Set(waivable), listed: [] } });
 
 const charge = (until: string) => ({
   resourceId: 'cdn.example.com',
@@ -71,7 +71,7 @@ describe('tencent.services', () => {
     const known = { ...charge('2026-11-20T08:00:00Z'), resourceId: 'ins-1' };
     const facts = factsOf({
       charges: [known],
-      inventory: { resources: [machine], gaps: [], waivable: new Set() },
+      inventory: { resources: [machine], gaps: [], waivable: new Set(), listed: [] },
     });
     const { findings } = await services.run(facts, env);
     expect(findings.map(({ code }) => code)).toEqual(['resource-to-release']);

@@ -28,7 +28,7 @@ describe('tencent.unused-rights', () => {
 
   it('names what may be given up with the account', async () => {
     const resources = [{ id: 'cert-1', type: 'SSL certificate', charge: 'prepaid', seenBy: [] }] as const;
-    const facts = factsOf({ inventory: { resources, gaps: [], waivable: new Set(['cert-1']) } });
+    const facts = factsOf({ inventory: { resources, gaps: [], waivable: new Set(['cert-1']), listed: [] } });
     expect((await unusedRights.run(facts, env)).findings).toMatchObject([
       { code: 'resource-waived', severity: 'renounceable', subject: { id: 'cert-1' } },
     ]);

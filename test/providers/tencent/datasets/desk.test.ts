@@ -6,7 +6,7 @@ import { tencent } from '../../../../src/providers/tencent/index.js';
 import { fakeClient, type FakeAnswer } from '../fake-client.js';
 import { rowsOf, tableNamed } from './open-desk.js';
 
-const nothing = { resources: [], gaps: [], waivable: new Set<string>() };
+const nothing = { resources: [], gaps: [], waivable: new Set<string>(), listed: [] };
 
 /** A desk whose every call gets the same answer. */
 function deskWith(answer: FakeAnswer): RecordDesk {

@@ -1,15 +1,15 @@
 import { lastMonths } from '../../../../src/domain/time.js';
-import type { RecordDesk, RecordPage, RecordTable } from '../../../../src/domain/records.js';
+import type { RecordDesk } from '../../../../src/domain/records.js';
 import type { SandboxOptions } from '../../../../src/sandbox/index.js';
 import type { TencentState } from '../../../../src/sandbox/tencent/entities/state.js';
-import { openScenario } from '../../../helpers/check-scenario.js';
+import { openRecords } from '../../../helpers/read-desk.js';
 import { openSandbox, type ControlledSandbox } from '../../../helpers/sandbox-control.js';
 
 /** Late on the 21st in China. */
 const NOW = Date.parse('2026-11-21T08:00:00Z');
 export const MONTHS = lastMonths(new Date(NOW), 18, 8);
 
-export type Row = Readonly<Record<string, string | undefined>>;
+export { pagesOf, rowsOf, tableNamed, type Row } from '../../../helpers/read-desk.js';
 
 /** A sandbox at a fixed time, which moves on: the signature counts, and it is as old as this machine's clock says. */
 export function openLedger(options: SandboxOptions = {}): Promise<ControlledSandbox> {
@@ -17,10 +17,8 @@ export function openLedger(options: SandboxOptions = {}): Promise<ControlledSand
   return openSandbox({ now: () => Date.now() + offset, ...options });
 }
 
-/** The records of an account of a running sandbox, over real HTTP. */
-export async function openDesk({ sandbox }: ControlledSandbox, scenario = 'typical'): Promise<RecordDesk> {
-  const { session } = await openScenario(sandbox, { provider: 'tencent', scenario, timeoutMs: 20_000 });
-  return session.records!;
+export function openDesk({ sandbox }: ControlledSandbox, scenario = 'typical'): Promise<RecordDesk> {
+  return openRecords(sandbox, 'tencent', scenario);
 }
 
 /** What the sandbox holds of an account that was asked for. */
@@ -30,24 +28,4 @@ export async function stateOf({ sandbox }: ControlledSandbox, scenario = 'typica
     accounts: { provider: string; scenario: string; entities: TencentState }[];
   };
   return accounts.find((one) => one.provider === 'tencent' && one.scenario === scenario)!.entities;
-}
-
-export function tableNamed(desk: RecordDesk, name: string): RecordTable {
-  return desk.tables.find((table) => table.name === name)!;
-}
-
-export async function pagesOf(
-  table: RecordTable,
-  month?: string,
-  cursor?: string,
-): Promise<readonly RecordPage[]> {
-  const pages: RecordPage[] = [];
-  for await (const page of table.read({ month, cursor })) pages.push(page);
-  return pages;
-}
-
-/** Rows as objects, by the names of their columns. */
-export async function rowsOf(table: RecordTable, month?: string): Promise<readonly Row[]> {
-  const rows = (await pagesOf(table, month)).flatMap((page) => page.rows);
-  return rows.map((row) => Object.fromEntries(table.columns.map(({ name }, place) => [name, row[place]])));
 }

@@ -33,7 +33,7 @@ function read(answers: FakeAnswers): ReturnType<typeof readInventory> {
     ...fakeClient({ ...EMPTY, ...answers }),
     callCos: (_action, schema) => schema.parseAsync({ ListAllMyBucketsResult: { Buckets: '' } }),
   };
-  return readInventory(client, NOW);
+  return readInventory(client, () => NOW);
 }
 
 describe('the inventory', () => {

@@ -1,8 +1,7 @@
 import { defineAction } from '../../action.js';
 import { sum, toNumber } from '../../amounts.js';
-import { BusinessRefusal } from '../../refusal.js';
 import { required, text } from '../../parameters.js';
-import { listBilledInstances } from '../../views/billed-instances.js';
+import { findRefundable } from './find-refundable.js';
 import { succeed } from './envelope.js';
 
 /** What would be paid back for a subscription that ends today. */
@@ -15,20 +14,9 @@ export const inquiryPriceRefundInstance = defineAction({
     ProductCode: required(text()),
     ProductType: text(),
   },
-  run: ({ values, state, now }) => {
-    const instance = listBilledInstances(state, now).find(
-      ({ id, product }) => id === values.InstanceId && product.code === values.ProductCode,
-    );
-    if (
-      instance?.subscription !== 'Subscription' ||
-      instance.endsAt === null ||
-      instance.status === 'Expired'
-    ) {
-      throw new BusinessRefusal(
-        'ResourceNotExists',
-        'There is no subscription of that id that can be refunded.',
-      );
-    }
+  run: (call) => {
+    const { state, now } = call;
+    const instance = findRefundable(call);
     const paid = sum(
       state.bills.filter(
         ({ instanceId, item }) => instanceId === instance.id && item === 'SubscriptionOrder',

@@ -3,6 +3,7 @@ import { defineAction } from '../../action.js';
 import { unsupported } from '../../filters.js';
 import type { Encodable } from '../../../engine/exact-json.js';
 import { oneOf, refuseMissing, text } from '../../parameters.js';
+import { lookOver } from '../../releasing.js';
 import { listBilledInstances, type BilledInstance } from '../../views/billed-instances.js';
 import { cutPage, PAGING, placeOf, succeed } from './envelope.js';
 
@@ -30,7 +31,7 @@ export const queryAvailableInstances = defineAction({
     const ids = values.InstanceIDs?.split(',');
     const same = (wanted: string | undefined, value: string | null): boolean =>
       wanted === undefined || wanted === value;
-    const found = listBilledInstances(state, now).filter(
+    const found = lookOver(listBilledInstances(state, now), { state, now }).filter(
       (instance) =>
         (ids?.includes(instance.id) ?? true) &&
         same(values.ProductCode, instance.product.code) &&

@@ -5,6 +5,8 @@ import { by, byFlag, byIds, byTags, narrow, parametersOf, unsupported, type Filt
 import type { Encodable } from '../../../engine/exact-json.js';
 import { flag, oneOf, required, text } from '../../parameters.js';
 import { inRegion } from '../../regions.js';
+import { lookOver } from '../../releasing.js';
+import { liveDisks } from '../../views/live.js';
 import { checkDryRun } from './dry-run.js';
 import { ecsPage, ecsPaging } from './paging.js';
 
@@ -54,8 +56,8 @@ export const describeDisks = defineAction({
     RegionId: required(text()),
   },
   run: (call) => {
-    const { values, state } = call;
-    const found = narrow(inRegion(state.disks, values.RegionId), FILTERS, values);
+    const { values } = call;
+    const found = lookOver(narrow(inRegion(liveDisks(call), values.RegionId), FILTERS, values), call);
     checkDryRun(values.DryRun);
     return ecsPage(found, `DescribeDisks|${values.RegionId}`, call, (rows) => ({
       Disks: { Disk: rows.map(toDisk) },

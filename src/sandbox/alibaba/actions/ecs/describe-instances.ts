@@ -5,6 +5,7 @@ import { by, byIds, byTags, narrow, parametersOf, unsupported, type Filters } fr
 import type { Encodable } from '../../../engine/exact-json.js';
 import { flag, required, text } from '../../parameters.js';
 import { inRegion } from '../../regions.js';
+import { lookOver } from '../../releasing.js';
 import { checkDryRun } from './dry-run.js';
 import { ecsPage, ecsPaging } from './paging.js';
 
@@ -67,7 +68,7 @@ export const describeInstances = defineAction({
   },
   run: (call) => {
     const { values, state } = call;
-    const found = narrow(inRegion(state.instances, values.RegionId), FILTERS, values);
+    const found = lookOver(narrow(inRegion(state.instances, values.RegionId), FILTERS, values), call);
     checkDryRun(values.DryRun);
     return ecsPage(found, `DescribeInstances|${values.RegionId}`, call, (rows) => ({
       Instances: { Instance: rows.map(toInstance) },

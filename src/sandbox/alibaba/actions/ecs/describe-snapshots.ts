@@ -5,6 +5,7 @@ import { by, byIds, byTags, narrow, parametersOf, unsupported, type Filters } fr
 import type { Encodable } from '../../../engine/exact-json.js';
 import { flag, oneOf, required, text } from '../../parameters.js';
 import { inRegion } from '../../regions.js';
+import { lookOver } from '../../releasing.js';
 import { checkDryRun } from './dry-run.js';
 import { ecsPage, ecsPaging } from './paging.js';
 
@@ -44,7 +45,7 @@ export const describeSnapshots = defineAction({
   },
   run: (call) => {
     const { values, state } = call;
-    const found = narrow(inRegion(state.snapshots, values.RegionId), FILTERS, values);
+    const found = lookOver(narrow(inRegion(state.snapshots, values.RegionId), FILTERS, values), call);
     checkDryRun(values.DryRun);
     return ecsPage(found, `DescribeSnapshots|${values.RegionId}`, call, (rows) => ({
       Snapshots: { Snapshot: rows.map(toSnapshot) },

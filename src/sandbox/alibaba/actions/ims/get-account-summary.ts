@@ -1,22 +1,26 @@
 import { defineAction } from '../../action.js';
+import { standing } from '../../releasing.js';
 
 /** How much of everything the account's identities hold, and how much they may hold. */
 export const getAccountSummary = defineAction({
   service: 'ims',
   name: 'GetAccountSummary',
   parameters: {},
-  run: ({ state: { users, roles } }) => ({
-    SummaryMap: {
-      Users: users.length,
-      Groups: new Set(users.flatMap(({ groups }) => groups.map(({ id }) => id))).size,
-      Roles: roles.length,
-      Policies: new Set(users.flatMap(({ policies }) => policies.filter(isCustom).map(({ name }) => name)))
-        .size,
-      MFADevices: users.filter(({ hasMfaDevice }) => hasMfaDevice).length,
-      MFADevicesInUse: users.filter(({ hasMfaDevice }) => hasMfaDevice).length,
-      ...QUOTAS,
-    },
-  }),
+  run: ({ state, now }) => {
+    const users = state.users.filter(({ name }) => standing(state, name, now) !== 'gone');
+    return {
+      SummaryMap: {
+        Users: users.length,
+        Groups: new Set(users.flatMap(({ groups }) => groups.map(({ id }) => id))).size,
+        Roles: state.roles.length,
+        Policies: new Set(users.flatMap(({ policies }) => policies.filter(isCustom).map(({ name }) => name)))
+          .size,
+        MFADevices: users.filter(({ hasMfaDevice }) => hasMfaDevice).length,
+        MFADevicesInUse: users.filter(({ hasMfaDevice }) => hasMfaDevice).length,
+        ...QUOTAS,
+      },
+    };
+  },
 });
 
 const QUOTAS = {

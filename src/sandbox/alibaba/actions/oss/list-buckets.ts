@@ -1,4 +1,5 @@
 import { isoMillis } from '../../../engine/calendar.js';
+import { lookAt } from '../../../engine/releases.js';
 import type { SandboxRequest } from '../../../engine/plugin.js';
 import { byCodeUnit } from '../../encoding.js';
 import type { Bucket } from '../../entities/resources.js';
@@ -18,6 +19,7 @@ export interface ListBucketsCall {
   readonly state: AlibabaState;
   readonly accountId: string;
   readonly repeatPages: boolean;
+  readonly now: number;
 }
 
 /** Lists the buckets of all regions by name. The marker is the last name of the page before. */
@@ -27,13 +29,16 @@ export function listBuckets({
   state,
   accountId,
   repeatPages: repeat,
+  now,
 }: ListBucketsCall): string {
   const strange = [...query.keys()].find((name) => !KNOWN.includes(name));
   if (strange !== undefined)
     throw new Refusal('InvalidArgument', 400, `${strange} is not known to this action.`);
   const size = readMaxKeys(query.get('max-keys') ?? '100');
   const [prefix, marker] = [query.get('prefix') ?? '', query.get('marker') ?? ''];
-  const all = selectBuckets(state.buckets, prefix, headers['x-oss-resource-group-id']);
+  const all = selectBuckets(state.buckets, prefix, headers['x-oss-resource-group-id']).filter(
+    ({ name }) => lookAt(state.releases, name, now) !== 'gone',
+  );
   const start = marker === '' ? undefined : all.filter(({ name }) => name <= marker).length;
   const { rows, end } = cutFrom(all, { start, size, repeat });
   return encodeXml('ListAllMyBucketsResult', {

@@ -1,5 +1,6 @@
 import { isoSeconds } from '../../../engine/calendar.js';
 import { defineAction } from '../../action.js';
+import { closureRole } from '../../closure.js';
 import { required, text } from '../../parameters.js';
 import { Refusal } from '../../refusal.js';
 
@@ -8,8 +9,9 @@ export const getRole = defineAction({
   service: 'ram',
   name: 'GetRole',
   parameters: { RoleName: required(text()) },
-  run: ({ values, state, accountId }) => {
-    const role = state.roles.find(({ name }) => name === values.RoleName);
+  run: ({ values, state, accountId, now }) => {
+    const made = closureRole(state, now);
+    const role = [...state.roles, ...(made ? [made] : [])].find(({ name }) => name === values.RoleName);
     if (!role) throw new Refusal('EntityNotExist.Role', 404, `The role not exists: ${values.RoleName}.`);
     const statement = { Action: 'sts:AssumeRole', Effect: 'Allow', Principal: { Service: [role.service] } };
     return {

@@ -4,14 +4,16 @@ import type { RamUser } from '../../entities/users.js';
 import type { Encodable } from '../../../engine/exact-json.js';
 import { pageByToken } from '../../paging.js';
 import { integer, text } from '../../parameters.js';
+import { isShown } from '../../views/user-parts.js';
 
 /** The RAM users of the account; at most 1,000 a page. */
 export const listUsers = defineAction({
   service: 'ram',
   name: 'ListUsers',
   parameters: { Marker: text(), MaxItems: integer({ min: 1, max: 1000 }) },
-  run: ({ values, state, repeatPages }) => {
-    const { rows, next } = pageByToken(state.users, {
+  run: ({ values, state, now, repeatPages }) => {
+    const found = state.users.filter(({ name }) => isShown(name, { state, now }));
+    const { rows, next } = pageByToken(found, {
       token: values.Marker,
       size: values.MaxItems ?? 100,
       repeat: repeatPages,

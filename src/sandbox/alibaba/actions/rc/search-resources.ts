@@ -29,12 +29,12 @@ export const searchResources = defineAction({
     SortCriterion: fields('Key', 'Order'),
     ...unsupported('SearchExpression'),
   },
-  run: ({ values, state, accountId, repeatPages: repeat }) => {
+  run: ({ values, state, accountId, now, repeatPages: repeat }) => {
     if (state.resourceCenter.service !== 'Enabled') {
       throw new Refusal('ServiceNotEnabled', 400, 'ResourceCenter Service is not enabled.');
     }
     const { Filter: filters, MaxResults: size = 20, NextToken: token, ResourceGroupId: group } = values;
-    const found = listCenterResources(state)
+    const found = listCenterResources(state, now)
       .filter(({ resourceGroupId }) => resourceGroupId === (group ?? resourceGroupId))
       .filter((resource) => filters.every((filter) => matches(resource, filter)));
     const page = pageByToken(found, { token, size, repeat, scope: 'SearchResources', wording: 'dotted' });

@@ -8,8 +8,8 @@ export const checkAccountDelete = defineAction({
   service: 'rd',
   name: 'CheckAccountDelete',
   parameters: { AccountId: required(text()) },
-  run: ({ values, state, accountId, now }) => {
-    const member = findMember(findManagedDirectory(state, accountId), values.AccountId);
+  run: (call) => {
+    const member = findMember(findManagedDirectory(call), call.values.AccountId, call);
     if (member.type !== 'ResourceAccount') {
       throw new Refusal(
         'AccountTypeOrStatusMismatch',
@@ -17,7 +17,7 @@ export const checkAccountDelete = defineAction({
         'The type or status of the account does not allow this.',
       );
     }
-    member.check = { startedAt: now, reads: 0 };
+    member.check = { startedAt: call.now, reads: 0 };
     return {};
   },
 });

@@ -14,11 +14,11 @@ export const getAccountDeletionCheckResult = defineAction({
   service: 'rd',
   name: 'GetAccountDeletionCheckResult',
   parameters: { AccountId: required(text()) },
-  run: ({ values, state, accountId, now }) => {
-    const { check, verdict } = findMember(findManagedDirectory(state, accountId), values.AccountId);
+  run: (call) => {
+    const { check, verdict } = findMember(findManagedDirectory(call), call.values.AccountId, call);
     if (!check)
       throw new Refusal('EntityNotExists.Account', 404, 'No deletion check was started for the account.');
-    if (!look(check, ENDING, now)) return { AccountDeletionCheckResultInfo: { Status: 'PreChecking' } };
+    if (!look(check, ENDING, call.now)) return { AccountDeletionCheckResultInfo: { Status: 'PreChecking' } };
     const isAllowed = verdict.notAllowed.length === 0;
     return {
       AccountDeletionCheckResultInfo: {

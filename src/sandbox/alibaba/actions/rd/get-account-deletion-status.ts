@@ -2,7 +2,8 @@ import { localSeconds } from '../../../engine/calendar.js';
 import { defineAction } from '../../action.js';
 import { required, text } from '../../parameters.js';
 import { Refusal } from '../../refusal.js';
-import { findManagedDirectory, findMember } from '../../views/directory.js';
+import { deletionState, endOf, failReasons } from '../../views/deletion.js';
+import { findManagedDirectory, findMemberOrDeleted } from '../../views/directory.js';
 
 const ZONE = 8;
 
@@ -11,18 +12,21 @@ export const getAccountDeletionStatus = defineAction({
   service: 'rd',
   name: 'GetAccountDeletionStatus',
   parameters: { AccountId: required(text()) },
-  run: ({ values, state, accountId }) => {
-    const { deletion } = findMember(findManagedDirectory(state, accountId), values.AccountId);
-    if (!deletion)
+  run: (call) => {
+    const member = findMemberOrDeleted(findManagedDirectory(call), call.values.AccountId);
+    const { deletion } = member;
+    const state = deletionState(member, call.now);
+    if (!deletion || !state)
       throw new Refusal('EntityNotExists.Account', 404, 'No deletion was submitted for the account.');
+    deletion.reads += 1;
     return {
       RdAccountDeletionStatus: {
-        AccountId: values.AccountId,
-        Status: deletion.status,
+        AccountId: call.values.AccountId,
+        Status: state,
         DeletionType: deletion.type,
         CreateTime: inZone(deletion.createdAt),
-        DeletionTime: inZone(deletion.deletesAt),
-        FailReasonList: deletion.failReasons.map(({ name, description }) => ({
+        DeletionTime: inZone(endOf(deletion)),
+        FailReasonList: failReasons(member, call.now).map(({ name, description }) => ({
           Name: name,
           Description: description,
         })),

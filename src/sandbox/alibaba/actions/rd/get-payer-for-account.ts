@@ -7,9 +7,9 @@ export const getPayerForAccount = defineAction({
   service: 'rd',
   name: 'GetPayerForAccount',
   parameters: { AccountId: required(text()) },
-  run: ({ values, state, accountId }) => {
-    const directory = findManagedDirectory(state, accountId);
-    const { payerAccountId } = findMember(directory, values.AccountId);
+  run: (call) => {
+    const directory = findManagedDirectory(call);
+    const { payerAccountId } = findMember(directory, call.values.AccountId, call);
     const payer = directory.members.find((member) => member.accountId === payerAccountId);
     return {
       PayerAccountId: payerAccountId,

@@ -1,4 +1,5 @@
 import { isoSeconds } from '../../../engine/calendar.js';
+import { lookAt } from '../../../engine/releases.js';
 import { defineAction } from '../../action.js';
 import { findDirectory } from '../../views/directory.js';
 
@@ -7,8 +8,9 @@ export const getResourceDirectory = defineAction({
   service: 'rd',
   name: 'GetResourceDirectory',
   parameters: {},
-  run: ({ state }) => {
-    const directory = findDirectory(state);
+  run: (call) => {
+    const directory = findDirectory(call);
+    lookAt(call.state.releases, directory.id, call.now);
     return {
       ResourceDirectory: {
         ResourceDirectoryId: directory.id,

@@ -5,7 +5,8 @@ import { unsupported } from '../../filters.js';
 import type { Encodable } from '../../../engine/exact-json.js';
 import { pageByNumber, pageByToken } from '../../paging.js';
 import { flag, integer, text } from '../../parameters.js';
-import { findManagedDirectory, pathOf } from '../../views/directory.js';
+import { deletionState } from '../../views/deletion.js';
+import { findManagedDirectory, lookOverMembers, pathOf } from '../../views/directory.js';
 
 /** The members of a directory, paged by token or by number. */
 export const listAccounts = defineAction({
@@ -20,15 +21,21 @@ export const listAccounts = defineAction({
     QueryKeyword: text(),
     ...unsupported('Tag'),
   },
-  run: ({ values, state, accountId, repeatPages: repeat }) => {
-    const directory = findManagedDirectory(state, accountId);
-    const found = directory.members
-      .filter(({ displayName }) => displayName.includes(values.QueryKeyword ?? ''))
-      .filter(({ deletion }) => deletion?.status !== 'Success');
+  run: (call) => {
+    const { values, repeatPages: repeat } = call;
+    const directory = findManagedDirectory(call);
+    const found = lookOverMembers(directory, call).filter(({ displayName }) =>
+      displayName.includes(values.QueryKeyword ?? ''),
+    );
     const { MaxResults, NextToken: token, PageNumber: page = 1, PageSize: size = 10 } = values;
     if (MaxResults === undefined && token === undefined) {
       const { rows, total } = pageByNumber(found, { page, size, repeat });
-      return { ...accountsOf(rows, directory), PageNumber: page, PageSize: size, TotalCount: total };
+      return {
+        ...accountsOf(rows, directory, call.now),
+        PageNumber: page,
+        PageSize: size,
+        TotalCount: total,
+      };
     }
     const cut = pageByToken(found, {
       token,
@@ -37,17 +44,20 @@ export const listAccounts = defineAction({
       scope: 'ListAccounts',
       wording: 'dotted',
     });
-    return { ...accountsOf(cut.rows, directory), NextToken: cut.next, TotalCount: found.length };
+    return { ...accountsOf(cut.rows, directory, call.now), NextToken: cut.next, TotalCount: found.length };
   },
 });
 
-function accountsOf(rows: readonly Member[], directory: Directory): Readonly<Record<string, Encodable>> {
-  return { Accounts: { Account: rows.map((member) => toAccount(member, directory)) } };
+function accountsOf(
+  rows: readonly Member[],
+  directory: Directory,
+  now: number,
+): Readonly<Record<string, Encodable>> {
+  return { Accounts: { Account: rows.map((member) => toAccount(member, directory, now)) } };
 }
 
-function toAccount(member: Member, directory: Directory): Encodable {
+function toAccount(member: Member, directory: Directory, now: number): Encodable {
   const isCreated = member.type === 'ResourceAccount';
-  const status = member.deletion?.status;
   return {
     AccountId: member.accountId,
     AccountName: member.accountName,
@@ -58,7 +68,7 @@ function toAccount(member: Member, directory: Directory): Encodable {
     JoinTime: isoSeconds(member.joinedAt),
     ModifyTime: isoSeconds(member.joinedAt),
     Status: isCreated ? 'CreateSuccess' : 'InviteSuccess',
-    DeletionStatus: status,
+    DeletionStatus: deletionState(member, now),
     ResourceDirectoryId: directory.id,
     ResourceDirectoryPath: pathOf(directory, member.folderId, member.accountId),
     Tags: { Tag: [] },

@@ -3,6 +3,7 @@ import { defineAction } from '../../action.js';
 import { unsupported } from '../../filters.js';
 import { pageByNumber } from '../../paging.js';
 import { integer, text } from '../../parameters.js';
+import { findHere, lookOver } from '../../releasing.js';
 import { findManagedDirectory } from '../../views/directory.js';
 
 /** The folders right below one folder; below the root where none is named. */
@@ -16,15 +17,19 @@ export const listFoldersForParent = defineAction({
     QueryKeyword: text(),
     ...unsupported('Tag'),
   },
-  run: ({ values, state, accountId, repeatPages: repeat }) => {
-    const { folders, rootFolderId } = findManagedDirectory(state, accountId);
+  run: (call) => {
+    const { values, repeatPages: repeat } = call;
+    const { folders, rootFolderId } = findManagedDirectory(call);
     const {
       ParentFolderId: parent = rootFolderId,
       QueryKeyword: word = '',
       PageNumber: page = 1,
       PageSize: size = 10,
     } = values;
-    const found = folders.filter(({ parentId, name }) => parentId === parent && name.includes(word));
+    if (parent !== rootFolderId) findHere(folders, parent, call, 'EntityNotExists.Folder');
+    const found = lookOver(folders, call).filter(
+      ({ parentId, name }) => parentId === parent && name.includes(word),
+    );
     const { rows, total } = pageByNumber(found, { page, size, repeat });
     return {
       Folders: {

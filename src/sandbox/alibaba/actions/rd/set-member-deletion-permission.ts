@@ -7,9 +7,9 @@ export const setMemberDeletionPermission = defineAction({
   service: 'rd',
   name: 'SetMemberDeletionPermission',
   parameters: { Status: required(oneOf('Enabled', 'Disabled')) },
-  run: ({ values, state, accountId }) => {
-    const directory = findManagedDirectory(state, accountId);
-    directory.memberDeletion = values.Status;
+  run: (call) => {
+    const directory = findManagedDirectory(call);
+    directory.memberDeletion = call.values.Status;
     return {
       ResourceDirectoryId: directory.id,
       ManagementAccountId: directory.masterAccountId,

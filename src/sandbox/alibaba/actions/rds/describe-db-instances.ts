@@ -6,6 +6,8 @@ import type { Encodable } from '../../../engine/exact-json.js';
 import { pageByNumber, pageByToken } from '../../paging.js';
 import { integer, oneOf, required, text } from '../../parameters.js';
 import { inRegion } from '../../regions.js';
+import { lookOver, remaining } from '../../releasing.js';
+import { liveDbInstances } from '../../views/live.js';
 
 const FILTERS: Filters<DbInstance> = {
   DBInstanceClass: by((instance) => instance.class),
@@ -53,7 +55,8 @@ export const describeDbInstances = defineAction({
     PageSize: integer({ min: 1, max: 100 }),
     RegionId: required(text()),
   },
-  run: ({ values, state, repeatPages: repeat }) => {
+  run: (call) => {
+    const { values, repeatPages: repeat } = call;
     const {
       MaxResults,
       NextToken: token,
@@ -61,9 +64,10 @@ export const describeDbInstances = defineAction({
       PageSize: size = 30,
       RegionId: region,
     } = values;
-    const found = narrow(inRegion(state.dbInstances, region), FILTERS, values);
+    const all = remaining(liveDbInstances(call), call);
+    const found = lookOver(narrow(inRegion(liveDbInstances(call), region), FILTERS, values), call);
     const wrap = (rows: readonly DbInstance[]): Payload => ({
-      Items: { DBInstance: rows.map((row) => toInstance(row, state.dbInstances)) },
+      Items: { DBInstance: rows.map((row) => toInstance(row, all)) },
       PageNumber: page,
       PageRecordCount: rows.length,
     });

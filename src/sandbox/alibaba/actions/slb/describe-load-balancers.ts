@@ -6,6 +6,7 @@ import type { Encodable } from '../../../engine/exact-json.js';
 import { pageByNumber } from '../../paging.js';
 import { integer, oneOf, required, text } from '../../parameters.js';
 import { inRegion } from '../../regions.js';
+import { lookOver } from '../../releasing.js';
 
 const FILTERS: Filters<LoadBalancer> = {
   Address: by(({ address }) => address),
@@ -44,9 +45,10 @@ export const describeLoadBalancers = defineAction({
     PageSize: integer({ min: 1, max: 100 }),
     RegionId: required(text()),
   },
-  run: ({ values, state, repeatPages: repeat }) => {
+  run: (call) => {
+    const { values, state, repeatPages: repeat } = call;
     const { PageNumber: page = 1, PageSize: size = 50 } = values;
-    const found = narrow(inRegion(state.loadBalancers, values.RegionId), FILTERS, values);
+    const found = lookOver(narrow(inRegion(state.loadBalancers, values.RegionId), FILTERS, values), call);
     const { rows, total } = pageByNumber(found, { page, size, repeat });
     return {
       LoadBalancers: { LoadBalancer: rows.map(toBalancer) },

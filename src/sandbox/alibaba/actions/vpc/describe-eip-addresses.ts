@@ -1,4 +1,5 @@
 import { isoSeconds } from '../../../engine/calendar.js';
+import { lookAt } from '../../../engine/releases.js';
 import { defineAction } from '../../action.js';
 import type { Eip } from '../../entities/resources.js';
 import { by, byTags, narrow, parametersOf, unsupported, type Filters } from '../../filters.js';
@@ -6,6 +7,8 @@ import type { Encodable } from '../../../engine/exact-json.js';
 import { pageByNumber } from '../../paging.js';
 import { flag, integer, required, text } from '../../parameters.js';
 import { inRegion } from '../../regions.js';
+import { lookOver } from '../../releasing.js';
+import { bindingOf, liveEips } from '../../views/live.js';
 import { checkDryRun } from '../ecs/dry-run.js';
 
 const FILTERS: Filters<Eip> = {
@@ -45,9 +48,11 @@ export const describeEipAddresses = defineAction({
     PageSize: integer({ min: 1, max: 100 }),
     RegionId: required(text()),
   },
-  run: ({ values, state, repeatPages: repeat }) => {
+  run: (call) => {
+    const { values, state, repeatPages: repeat } = call;
     const { PageNumber: page = 1, PageSize: size = 10 } = values;
-    const found = narrow(inRegion(state.eips, values.RegionId), FILTERS, values);
+    const found = lookOver(narrow(inRegion(liveEips(call), values.RegionId), FILTERS, values), call);
+    for (const eip of found) lookAt(state.releases, bindingOf(eip), call.now);
     checkDryRun(values.DryRun);
     const { rows, total } = pageByNumber(found, { page, size, repeat });
     return {

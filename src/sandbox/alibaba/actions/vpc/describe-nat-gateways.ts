@@ -6,6 +6,8 @@ import type { Encodable } from '../../../engine/exact-json.js';
 import { pageByNumber } from '../../paging.js';
 import { flag, integer, oneOf, required, text } from '../../parameters.js';
 import { inRegion } from '../../regions.js';
+import { lookOver } from '../../releasing.js';
+import { liveNatGateways } from '../../views/live.js';
 import { checkDryRun } from '../ecs/dry-run.js';
 
 const FILTERS: Filters<NatGateway> = {
@@ -40,9 +42,10 @@ export const describeNatGateways = defineAction({
     PageSize: integer({ min: 1, max: 50 }),
     RegionId: required(text()),
   },
-  run: ({ values, state, repeatPages: repeat }) => {
+  run: (call) => {
+    const { values, repeatPages: repeat } = call;
     const { PageNumber: page = 1, PageSize: size = 10 } = values;
-    const found = narrow(inRegion(state.natGateways, values.RegionId), FILTERS, values);
+    const found = lookOver(narrow(inRegion(liveNatGateways(call), values.RegionId), FILTERS, values), call);
     checkDryRun(values.DryRun);
     const { rows, total } = pageByNumber(found, { page, size, repeat });
     return {

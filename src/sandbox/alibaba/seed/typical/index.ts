@@ -29,7 +29,7 @@ export const typical: Scenario<AlibabaState> = {
       ],
       ...typicalBilling(context, account.accountId),
       ...typicalEntitlements(now),
-      ...typicalPeople(now),
+      ...typicalPeople(now, account.accountId),
       ...typicalResources(now),
     };
   },

@@ -5,7 +5,7 @@ import { loadBalancer, natGateway } from '../services.js';
 
 const [HANGZHOU, SHANGHAI] = ['cn-hangzhou', 'cn-shanghai'] as const;
 
-/** A NAT gateway with its address, an address that nothing uses, and a protected load balancer. */
+/** A NAT gateway with its address, an address that only an interface holds, and a protected load balancer. */
 export function typicalNetwork(now: number): Pick<AlibabaState, 'eips' | 'natGateways' | 'loadBalancers'> {
   const ago = (days: number): number => now - days * DAY_MS;
   const address = eip({
@@ -24,6 +24,7 @@ export function typicalNetwork(now: number): Pick<AlibabaState, 'eips' | 'natGat
         region: SHANGHAI,
         createdAt: ago(90),
         address: '203.0.113.21',
+        boundTo: { id: 'eni-uf6typical0001', type: 'NetworkInterface' },
       }),
     ],
     natGateways: [

@@ -1,11 +1,13 @@
 import { DAY_MS } from '../../../engine/calendar.js';
 import type { AlibabaState } from '../../entities/state.js';
+import type { Directory } from '../../entities/organization.js';
 import { ramUser } from '../empty-state.js';
+import { directory, member } from '../organizations.js';
 
-type People = Pick<AlibabaState, 'users' | 'roles' | 'finance'>;
+type People = Pick<AlibabaState, 'users' | 'roles' | 'finance' | 'directory'>;
 
-/** RAM users, roles, and the account's ties to a finance management account. */
-export function typicalPeople(now: number): People {
+/** RAM users, roles, and the account's ties to other accounts. */
+export function typicalPeople(now: number, accountId: string): People {
   const [year, month] = [now - 365 * DAY_MS, now - 30 * DAY_MS];
   return {
     users: [
@@ -31,6 +33,7 @@ export function typicalPeople(now: number): People {
         createdAt: year,
       },
     ],
+    directory: smallDirectory(now, accountId),
     finance: {
       accountType: 'MEMBER',
       groupId: '9007199254741993',
@@ -62,5 +65,23 @@ export function typicalPeople(now: number): People {
         },
       ],
     },
+  };
+}
+
+/** Two folders, one in the other, and an account that was invited into them. */
+function smallDirectory(now: number, accountId: string): Directory {
+  const createdAt = now - 90 * DAY_MS;
+  const home = directory(accountId, now);
+  const [outer, inner] = ['fd-typical0001', 'fd-typical0002'];
+  return {
+    ...home,
+    id: 'rd-typical',
+    folders: [
+      { id: outer, name: '项目', parentId: home.rootFolderId, createdAt },
+      { id: inner, name: '试点', parentId: outer, createdAt },
+    ],
+    members: [
+      member(now, '1188000000000092', { displayName: '合资公司', type: 'CloudAccount', folderId: inner }),
+    ],
   };
 }

@@ -103,7 +103,13 @@ function servers(ago: Ago): AlibabaState['instances'] {
       createdAt: ago(60),
       status: 'Stopped',
     }),
-    instance({ id: 'i-2zetypicaldev001', name: 'dev', region: BEIJING, createdAt: ago(45) }),
+    instance({
+      id: 'i-2zetypicaldev001',
+      name: 'dev',
+      region: BEIJING,
+      createdAt: ago(45),
+      deletionProtection: true,
+    }),
   ];
 }
 
@@ -143,12 +149,7 @@ function buckets(ago: Ago): AlibabaState['buckets'] {
       objects: 88,
       multipartUploads: 2,
     }),
-    bucket({
-      name: 'typical-logs',
-      region: SINGAPORE,
-      createdAt: ago(100),
-      storage: 3 * GIB,
-      objects: 19_333,
-    }),
+    // Its logs have run out.
+    bucket({ name: 'typical-logs', region: SINGAPORE, createdAt: ago(100) }),
   ];
 }

@@ -70,7 +70,7 @@ export function orders({ now }: SeedContext): Order[] {
   ];
 }
 
-/** Invoices that went out, one of them with a number and an address that must do no harm. */
+/** Invoices that went out, one of them with a number and a title that must do no harm. */
 export function invoices({ now }: SeedContext): Invoice[] {
   return [
     {
@@ -88,7 +88,6 @@ export function invoices({ now }: SeedContext): Invoice[] {
       amount: 1_000,
       createdAt: now - 60 * DAY_MS,
       documents: ['2000000000000000204'],
-      fileUrl: 'https://files.example.com/../../x.pdf',
     },
   ];
 }

@@ -9,7 +9,13 @@ export function databases({ now }: SeedContext): Partial<Record<ProductKind, Pro
   return {
     rds: [
       product(now, { id: 'mysql-0001', name: '订单库', status: 'RUNNING', charge: prepaid(now, 75) }),
-      product(now, { id: 'mysql-0002', name: '只读库', status: 'RUNNING', charge: postpaid(now) }),
+      product(now, {
+        id: 'mysql-0002',
+        name: '只读库',
+        status: 'RUNNING',
+        charge: postpaid(now),
+        details: { sourceInstanceId: 'mysql-0001' },
+      }),
     ],
     redis: [product(now, { id: 'redis-0001', name: '会话缓存', charge: postpaid(now, 'arrear') })],
     mongodb: [product(now, { id: 'mongo-0001', name: '日志库', status: 'RUNNING', charge: postpaid(now) })],

@@ -28,6 +28,7 @@ export const typical: Scenario<JdcloudState> = {
       loginName: '示例科技有限公司',
       userAuth: 2,
       ...people(context),
+      accessKeys: [...empty.accessKeys, { id: 'JDC_sandboxtypical000002', state: 1 }],
       funds: { available: 123_456, frozen: 5_000, withdrawing: 10_000 },
       bills: bills(context),
       bulk,

@@ -13,8 +13,11 @@ export function storage({ now }: SeedContext): Partial<Record<ProductKind, Produ
       product(now, {
         id: 'vol-data0002',
         name: '数据盘',
-        status: 'available',
+        status: 'in-use',
         charge: postpaid(now),
+        details: {
+          attachments: [{ instanceId: 'i-web0001', instanceType: 'vm', status: 'attached' }],
+        },
         tagged: true,
       }),
       product(now, {
@@ -26,12 +29,17 @@ export function storage({ now }: SeedContext): Partial<Record<ProductKind, Produ
       }),
     ],
     snapshot: [
-      product(now, { id: 'snapshot-0001', name: '每周快照', details: { snapshotSource: 'private' } }),
+      product(now, {
+        id: 'snapshot-0001',
+        name: '每周快照',
+        status: 'available',
+        details: { snapshotSource: 'private' },
+      }),
       product(now, { id: 'snapshot-0002', name: '别人共享', details: { snapshotSource: 'shared' } }),
     ],
     fileSystem: [product(now, { id: 'cfs-0001', name: '共享目录', status: 'available', region: SOUTH })],
     bucket: [
-      product(now, { id: 'example-archive', name: '', region: EAST }),
+      product(now, { id: 'example-archive', name: '', region: EAST, details: { objects: 3 } }),
       product(now, { id: 'example-site', name: '' }),
     ],
   };

@@ -1,6 +1,6 @@
 import { defineAction } from '../../action.js';
 import { cutTokenPage } from '../../paging.js';
-import { flag, integer, required, text, unsupported } from '../../parameters.js';
+import { flag, integer, list, required, text, unsupported } from '../../parameters.js';
 import { viewResources } from '../../views/everything.js';
 import { chinaSeconds } from '../../views/times.js';
 
@@ -12,10 +12,16 @@ export const describeRenewInstances = defineAction({
     MaxResults: required(integer({ min: 1, max: 100 })),
     NextToken: text(),
     Reverse: flag(),
-    ...unsupported('RenewFlagList', 'InstanceIdList', 'ExpireTimeStart', 'ExpireTimeEnd'),
+    InstanceIdList: list(text()),
+    ...unsupported('RenewFlagList', 'ExpireTimeStart', 'ExpireTimeEnd'),
   },
-  run: ({ values: { MaxResults: limit, NextToken: token }, state, now, repeatPages }) => {
-    const all = viewResources(state, 'renewal');
+  run: ({
+    values: { MaxResults: limit, NextToken: token, InstanceIdList: ids = [] },
+    state,
+    now,
+    repeatPages,
+  }) => {
+    const all = viewResources(state, 'renewal', now).filter(({ id }) => ids.length === 0 || ids.includes(id));
     const page = cutTokenPage(all, { token, limit, repeat: repeatPages, scope: 'DescribeRenewInstances' });
     return {
       NextToken: page.next,

@@ -1,6 +1,7 @@
 import { defineAction } from '../../action.js';
 import { cutPage } from '../../paging.js';
 import { integer, required, unsupported } from '../../parameters.js';
+import { lookAtAll } from '../../views/present.js';
 import { chinaSeconds } from '../../views/times.js';
 
 export const describeRoleList = defineAction({
@@ -11,8 +12,9 @@ export const describeRoleList = defineAction({
     Rp: required(integer({ min: 1, max: 200 })),
     ...unsupported('Tags'),
   },
-  run: ({ values: { Page: page, Rp: limit }, state, accountId, repeatPages }) => {
-    const { rows, total } = cutPage(state.roles, { offset: (page - 1) * limit, limit, repeat: repeatPages });
+  run: ({ values: { Page: page, Rp: limit }, state, accountId, now, repeatPages }) => {
+    const here = lookAtAll(state, state.roles, ({ id }) => id, now);
+    const { rows, total } = cutPage(here, { offset: (page - 1) * limit, limit, repeat: repeatPages });
     return {
       TotalNum: total,
       List: rows.map(({ id, name, type, policy, createdAt }) => ({

@@ -1,5 +1,6 @@
 import { defineAction } from '../../action.js';
 import { integer, list, required } from '../../parameters.js';
+import { stillThere } from '../../views/present.js';
 import { chinaSeconds } from '../../views/times.js';
 
 const SUB_USER = 2;
@@ -10,14 +11,15 @@ export const describeSubAccounts = defineAction({
   service: 'cam',
   name: 'DescribeSubAccounts',
   parameters: { FilterSubAccountUin: required(list(integer(), 50)) },
-  run: ({ values, state: { users, collaborators } }) => {
+  run: ({ values, state, now }) => {
+    const { users, collaborators } = state;
     const wanted = new Set(values.FilterSubAccountUin.map(String));
     const known = [
       ...users.map((user) => ({ ...user, kind: SUB_USER })),
       ...collaborators.map((user) => ({ ...user, kind: COLLABORATOR })),
     ];
     return {
-      SubAccounts: known
+      SubAccounts: stillThere(state, known, ({ uin }) => uin, now)
         .filter(({ uin }) => wanted.has(uin))
         .map(({ uin, uid, name, remark, createdAt, kind }) => ({
           Uin: BigInt(uin),

@@ -1,6 +1,7 @@
 import { defineAction } from '../../action.js';
 import { integer } from '../../parameters.js';
 import { Refusal } from '../../refusal.js';
+import { lookAtAll, stillThere } from '../../views/present.js';
 import { chinaSeconds } from '../../views/times.js';
 
 /** The keys of one user; of the caller itself where none is named. Only the account itself sees its own. */
@@ -8,7 +9,9 @@ export const listAccessKeys = defineAction({
   service: 'cam',
   name: 'ListAccessKeys',
   parameters: { TargetUin: integer() },
-  run: ({ values: { TargetUin }, state: { principal, users, keys, site }, accountId }) => {
+  run: ({ values: { TargetUin }, state, accountId, now }) => {
+    const { principal, keys, site } = state;
+    const users = stillThere(state, state.users, ({ uin }) => uin, now);
     const caller = principal.kind === 'root' ? accountId : principal.uin;
     const target = TargetUin === undefined ? caller : String(TargetUin);
     if (target === accountId && caller !== accountId) {
@@ -17,7 +20,8 @@ export const listAccessKeys = defineAction({
     if (target !== accountId && !users.some(({ uin }) => uin === target)) {
       throw new Refusal('InvalidParameter.UserNotExist', `The user ${target} does not exist.`);
     }
-    const found = keys.filter(({ ownerUin }) => ownerUin === target);
+    const owned = keys.filter(({ ownerUin }) => ownerUin === target);
+    const found = lookAtAll(state, owned, ({ id }) => id, now);
     return {
       AccessKeys: found.map(({ id, status, createdAt }) => ({
         AccessKeyId: id,

@@ -1,5 +1,6 @@
 import { defineAction } from '../../action.js';
 import { cutPage } from '../../paging.js';
+import { lookAtAll } from '../../views/present.js';
 import { integer } from '../../parameters.js';
 
 export const listReceiver = defineAction({
@@ -7,8 +8,9 @@ export const listReceiver = defineAction({
   name: 'ListReceiver',
   sites: ['domestic'],
   parameters: { Limit: integer({ min: 1, max: 50 }), Offset: integer() },
-  run: ({ values: { Limit: limit = 20, Offset: offset = 0 }, state, accountId, repeatPages }) => {
-    const { rows, total } = cutPage(state.recipients, { offset, limit, repeat: repeatPages });
+  run: ({ values: { Limit: limit = 20, Offset: offset = 0 }, state, accountId, now, repeatPages }) => {
+    const here = lookAtAll(state, state.recipients, ({ uid }) => String(uid), now);
+    const { rows, total } = cutPage(here, { offset, limit, repeat: repeatPages });
     return {
       TotalCount: total,
       Receivers: rows.map(({ uid, name, email, isOwner }) => ({

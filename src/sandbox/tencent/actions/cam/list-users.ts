@@ -1,4 +1,5 @@
 import { defineAction } from '../../action.js';
+import { lookAtAll } from '../../views/present.js';
 import { toPerson } from './person.js';
 
 /** All sub-users at once: the list has no pages. */
@@ -6,5 +7,5 @@ export const listUsers = defineAction({
   service: 'cam',
   name: 'ListUsers',
   parameters: {},
-  run: ({ state }) => ({ Data: state.users.map(toPerson) }),
+  run: ({ state, now }) => ({ Data: lookAtAll(state, state.users, ({ uin }) => uin, now).map(toPerson) }),
 });

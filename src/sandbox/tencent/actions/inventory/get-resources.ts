@@ -12,8 +12,14 @@ export const getResources = defineAction({
     MaxResults: integer({ min: 1, max: 200 }),
     ...unsupported('ResourceList', 'TagFilters'),
   },
-  run: ({ values: { MaxResults: limit = 50, PaginationToken: token }, state, accountId, repeatPages }) => {
-    const all = viewResources(state, 'tag');
+  run: ({
+    values: { MaxResults: limit = 50, PaginationToken: token },
+    state,
+    accountId,
+    now,
+    repeatPages,
+  }) => {
+    const all = viewResources(state, 'tag', now);
     const page = cutTokenPage(all, { token, limit, repeat: repeatPages, scope: 'GetResources' });
     return {
       PaginationToken: page.next,

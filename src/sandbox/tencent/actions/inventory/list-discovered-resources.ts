@@ -18,9 +18,9 @@ export const listDiscoveredResources = defineAction({
     OrderType: oneOf('asc', 'desc'),
     ...unsupported('Tags'),
   },
-  run: ({ values: { MaxResults: limit, NextToken: token, Filters }, state, repeatPages }) => {
+  run: ({ values: { MaxResults: limit, NextToken: token, Filters }, state, now, repeatPages }) => {
     const onlyDeleted = Filters?.some(({ Values }) => Values?.includes('0') === false) === true;
-    const all = onlyDeleted ? [] : viewResources(state, 'config');
+    const all = onlyDeleted ? [] : viewResources(state, 'config', now);
     const page = cutTokenPage(all, { token, limit, repeat: repeatPages, scope: 'ListDiscoveredResources' });
     return {
       NextToken: page.next,

@@ -15,8 +15,8 @@ export const searchResources = defineAction({
     NextToken: text(),
     ...unsupported('ViewId', 'Filters', 'SortBy', 'SortOrder'),
   },
-  run: ({ values: { MaxResults: limit = 20, NextToken: token }, state, accountId, repeatPages }) => {
-    const all = viewResources(state, 'search');
+  run: ({ values: { MaxResults: limit = 20, NextToken: token }, state, accountId, now, repeatPages }) => {
+    const all = viewResources(state, 'search', now);
     const page = cutTokenPage(all, { token, limit, repeat: repeatPages, scope: 'SearchResources' });
     return { NextToken: page.next, Resources: page.rows.map((row) => toResource(row, accountId)) };
   },

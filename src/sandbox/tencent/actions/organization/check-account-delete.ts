@@ -1,6 +1,7 @@
 import { defineAction } from '../../action.js';
 import { integer, required } from '../../parameters.js';
 import { Refusal } from '../../refusal.js';
+import { stillThere } from '../../views/present.js';
 import { findOrganization } from './find-organization.js';
 
 /** Says whether a member may be deleted, and names every obstacle at once. */
@@ -9,8 +10,9 @@ export const checkAccountDelete = defineAction({
   name: 'CheckAccountDelete',
   sites: ['domestic'],
   parameters: { MemberUin: required(integer()) },
-  run: ({ values, state, accountId }) => {
-    const { members, hostUin } = findOrganization(state);
+  run: ({ values, state, accountId, now }) => {
+    const { members: all, hostUin } = findOrganization(state, now);
+    const members = stillThere(state, all, ({ uin }) => uin, now);
     const member = members.find(({ uin }) => uin === String(values.MemberUin));
     if (!member || hostUin !== accountId) {
       throw new Refusal('ResourceNotFound.MemberNotExist', 'The member does not exist.');

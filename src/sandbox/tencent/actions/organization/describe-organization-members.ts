@@ -3,6 +3,7 @@ import type { Member } from '../../entities/organization.js';
 import type { Encodable } from '../../../engine/exact-json.js';
 import { cutPage } from '../../paging.js';
 import { integer, oneOf, refuseValue, required, unsupported } from '../../parameters.js';
+import { lookAtAll } from '../../views/present.js';
 import { chinaSeconds } from '../../views/times.js';
 import { findOrganization } from './find-organization.js';
 
@@ -15,9 +16,10 @@ export const describeOrganizationMembers = defineAction({
     Lang: oneOf('en', 'zh'),
     ...unsupported('SearchKey', 'AuthName', 'Product', 'Tags', 'NodeId', 'NodeName'),
   },
-  run: ({ values: { Offset: offset, Limit: limit }, state, repeatPages }) => {
+  run: ({ values: { Offset: offset, Limit: limit }, state, now, repeatPages }) => {
     if (offset % limit !== 0) refuseValue('Offset', 'must be a multiple of Limit');
-    const { members, rootNodeId } = findOrganization(state);
+    const { members: all, rootNodeId } = findOrganization(state, now);
+    const members = lookAtAll(state, all, ({ uin }) => uin, now);
     const { rows, total } = cutPage(members, { offset, limit, repeat: repeatPages });
     return { Total: total, Items: rows.map((member) => toItem(member, rootNodeId)) };
   },

@@ -1,14 +1,16 @@
 import { defineAction } from '../../action.js';
+import { lookAt } from '../../../engine/releases.js';
 import { oneOf, unsupported } from '../../parameters.js';
 import { chinaSeconds } from '../../views/times.js';
-import { findOrganization } from './find-organization.js';
+import { findOrganization, organizationKey } from './find-organization.js';
 
 export const describeOrganization = defineAction({
   service: 'organization',
   name: 'DescribeOrganization',
   parameters: { Lang: oneOf('en', 'zh'), ...unsupported('Product') },
-  run: ({ state, accountId }) => {
-    const { id, hostUin, name, rootNodeId, createdAt, mayQuit } = findOrganization(state);
+  run: ({ state, accountId, now }) => {
+    const { id, hostUin, name, rootNodeId, createdAt, mayQuit } = findOrganization(state, now);
+    lookAt(state.releases, organizationKey(id), now);
     return {
       OrgId: id,
       HostUin: BigInt(hostUin),

@@ -1,3 +1,4 @@
+import { holderOf } from '../../views/present.js';
 import { chinaSeconds } from '../../views/times.js';
 import { renewFlag, toTags } from './members.js';
 import { regionalList } from './regional-list.js';
@@ -10,13 +11,18 @@ export const cbsDescribeDisks = regionalList({
   rows: 'DiskSet',
   others: ['Filters', 'Order', 'OrderField', 'ReturnBindAutoSnapshotPolicy'],
   all: ({ disks }) => disks,
+  going: (row, phase, { state, now }) => ({
+    ...row,
+    isBinned: row.isBinned || phase === 'in-bin',
+    instanceId: holderOf(state, row.instanceId, now),
+  }),
   toRow: (row) => ({
     DiskId: row.id,
     DiskName: row.name,
     DiskUsage: row.usage,
     DiskType: 'CLOUD_PREMIUM',
     DiskSize: row.size,
-    DiskState: row.instanceId === null ? 'UNATTACHED' : 'ATTACHED',
+    DiskState: row.isBinned ? 'TORECYCLE' : row.instanceId === null ? 'UNATTACHED' : 'ATTACHED',
     DiskChargeType: row.charge === 'prepaid' ? 'PREPAID' : 'POSTPAID_BY_HOUR',
     DeleteWithInstance: row.deleteWithInstance,
     RenewFlag: renewFlag(row),

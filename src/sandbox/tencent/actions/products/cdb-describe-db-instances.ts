@@ -1,8 +1,11 @@
 import type { MysqlInstance } from '../../entities/resources.js';
 import { integer, list } from '../../parameters.js';
 import { chinaSeconds } from '../../views/times.js';
+import type { Phase } from '../../views/present.js';
 import { toLongTags } from './members.js';
 import { regionalList } from './regional-list.js';
+
+const STATUS: Partial<Record<Phase, MysqlInstance['status']>> = { 'to-bin': 4, 'in-bin': 5, leaving: 6 };
 
 /** States that come when none is asked for: the recycle bin is left out. */
 const USUAL: readonly unknown[] = [0, 1, 4];
@@ -49,6 +52,7 @@ export const cdbDescribeDbInstances = regionalList({
   ],
   more: { Status: list(integer({ min: 0, max: 7 })) },
   all: ({ mysqlInstances }) => mysqlInstances,
+  going: (row, phase) => ({ ...row, status: STATUS[phase] ?? row.status }),
   lets: ({ status }: MysqlInstance, { Status = USUAL }) => (Status as readonly unknown[]).includes(status),
   toRow: (row) => ({
     Zone: row.zone,
@@ -69,7 +73,7 @@ export const cdbDescribeDbInstances = regionalList({
     ProjectId: 0,
     RoGroups: [],
     DrInfo: [],
-    MasterInfo: null,
+    MasterInfo: row.mainId === null ? null : { InstanceId: row.mainId, Region: row.region },
     DeviceType: 'UNIVERSAL',
     EngineVersion: row.version,
     EngineType: 'InnoDB',
@@ -78,6 +82,6 @@ export const cdbDescribeDbInstances = regionalList({
     UniqVpcId: 'vpc-sandbox1',
     UniqSubnetId: 'subnet-sandbox1',
     TagList: toLongTags(row),
-    DestroyProtect: 'off',
+    DestroyProtect: row.isProtected ? 'on' : 'off',
   }),
 });

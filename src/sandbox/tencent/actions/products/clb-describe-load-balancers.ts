@@ -53,7 +53,7 @@ export const clbDescribeLoadBalancers = regionalList({
         ? { RenewFlag: row.autoRenew ? 'AUTO_RENEW' : 'MANUAL_RENEW', Period: 1 }
         : null,
     SlaType: 'clb.c2.medium',
-    AttributeFlags: [],
+    AttributeFlags: row.isProtected ? ['DeleteProtect'] : [],
     LoadBalancerDomain: '',
     Exclusive: 0,
   }),

@@ -1,3 +1,4 @@
+import type { Instance } from '../../entities/resources.js';
 import { isoSeconds } from '../../../engine/calendar.js';
 import { regionalList } from './regional-list.js';
 import { renewFlag, toTags } from './members.js';
@@ -10,6 +11,10 @@ export const cvmDescribeInstances = regionalList({
   rows: 'InstanceSet',
   others: ['Filters'],
   all: ({ instances }) => instances,
+  going: (row, phase): Instance => {
+    if (phase === 'leaving') return { ...row, state: 'TERMINATING' };
+    return phase === 'in-bin' ? { ...row, state: 'SHUTDOWN', isolated: 'MANMADE' } : row;
+  },
   toRow: (row) => ({
     Placement: { Zone: row.zone, ProjectId: 0 },
     InstanceId: row.id,

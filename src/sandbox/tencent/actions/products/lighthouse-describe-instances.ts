@@ -1,3 +1,4 @@
+import type { Lighthouse } from '../../entities/resources.js';
 import { isoSeconds } from '../../../engine/calendar.js';
 import { renewFlag, toTags } from './members.js';
 import { regionalList } from './regional-list.js';
@@ -10,6 +11,10 @@ export const lighthouseDescribeInstances = regionalList({
   rows: 'InstanceSet',
   others: ['Filters', 'OrderField', 'Order'],
   all: ({ lighthouses }) => lighthouses,
+  going: (row, phase): Lighthouse => {
+    if (phase === 'leaving') return { ...row, state: 'TERMINATING' };
+    return phase === 'in-bin' ? { ...row, state: 'SHUTDOWN' } : row;
+  },
   toRow: (row) => ({
     InstanceId: row.id,
     BundleId: 'bundle_sandbox',

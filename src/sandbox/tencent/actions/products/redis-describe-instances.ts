@@ -1,6 +1,10 @@
 import { chinaSeconds } from '../../views/times.js';
+import type { RedisInstance } from '../../entities/resources.js';
+import type { Phase } from '../../views/present.js';
 import { toLongTags } from './members.js';
 import { regionalList } from './regional-list.js';
+
+const STATUS: Partial<Record<Phase, RedisInstance['status']>> = { 'to-bin': 1, 'in-bin': -2, leaving: -3 };
 
 export const redisDescribeInstances = regionalList({
   service: 'redis',
@@ -36,6 +40,7 @@ export const redisDescribeInstances = regionalList({
     'AzMode',
   ],
   all: ({ redisInstances }) => redisInstances,
+  going: (row, phase) => ({ ...row, status: STATUS[phase] ?? row.status }),
   toRow: (row) => ({
     InstanceName: row.name,
     InstanceId: row.id,
@@ -60,6 +65,6 @@ export const redisDescribeInstances = regionalList({
     UniqSubnetId: 'subnet-sandbox1',
     InstanceTags: toLongTags(row),
     ProjectName: '默认项目',
-    DeleteProtectionSwitch: 0,
+    DeleteProtectionSwitch: row.isProtected ? 1 : 0,
   }),
 });

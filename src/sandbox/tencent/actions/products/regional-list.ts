@@ -1,10 +1,11 @@
-import { defineAction, type Action, type Payload } from '../../action.js';
+import { defineAction, type Action, type Call, type Payload } from '../../action.js';
 import type { Resource } from '../../entities/resources.js';
 import type { TencentState } from '../../entities/state.js';
 import type { Encodable } from '../../../engine/exact-json.js';
 import { cutPage } from '../../paging.js';
 import { integer, list, refuseValue, text, unsupported, type Table } from '../../parameters.js';
 import type { Service } from '../../services.js';
+import { lookAtPhase, type Phase } from '../../views/present.js';
 
 interface RegionalList<R extends Resource> {
   readonly service: Service;
@@ -15,6 +16,8 @@ interface RegionalList<R extends Resource> {
   readonly ids: string;
   readonly rows: string;
   readonly all: (state: TencentState) => readonly R[];
+  /** What a row is like while it goes. */
+  readonly going?: (row: R, phase: Phase, call: Pick<Call<unknown>, 'state' | 'now'>) => R;
   readonly toRow: (row: R, now: number) => Encodable;
   /** Parameters of its own, and what they let through. */
   readonly more?: Table;
@@ -47,6 +50,10 @@ export function regionalList<R extends Resource>(spec: RegionalList<R>): Action 
         .all(state)
         .filter((row) => row.region === region)
         .filter(({ id }) => ids === undefined || ids.length === 0 || ids.includes(id))
+        .flatMap((row) => {
+          const phase = lookAtPhase(state, row, now);
+          return phase === undefined ? [] : [spec.going?.(row, phase, { state, now }) ?? row];
+        })
         .filter((row) => spec.lets?.(row, given) ?? true);
       const { rows, total } = cutPage(found, { offset, limit, repeat: repeatPages });
       return { TotalCount: total, [spec.rows]: rows.map((row) => spec.toRow(row, now)) };

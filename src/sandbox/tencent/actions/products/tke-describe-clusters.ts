@@ -1,3 +1,4 @@
+import type { Cluster } from '../../entities/resources.js';
 import { isoSeconds } from '../../../engine/calendar.js';
 import { toTags } from './members.js';
 import { regionalList } from './regional-list.js';
@@ -10,6 +11,7 @@ export const tkeDescribeClusters = regionalList({
   rows: 'Clusters',
   others: ['Filters', 'ClusterType'],
   all: ({ clusters }) => clusters,
+  going: (row, phase): Cluster => (phase === 'leaving' ? { ...row, status: 'Deleting' } : row),
   toRow: (row) => ({
     ClusterId: row.id,
     ClusterName: row.name,
@@ -24,7 +26,7 @@ export const tkeDescribeClusters = regionalList({
     ClusterStatus: row.status,
     ClusterMaterNodeNum: 0,
     CreatedTime: isoSeconds(row.createdAt),
-    DeletionProtection: false,
+    DeletionProtection: row.isProtected,
     ClusterLevel: 'L5',
   }),
 });

@@ -1,3 +1,4 @@
+import { holderOf } from '../../views/present.js';
 import { isoSeconds } from '../../../engine/calendar.js';
 import { toTags } from './members.js';
 import { regionalList } from './regional-list.js';
@@ -10,10 +11,15 @@ export const vpcDescribeAddresses = regionalList({
   rows: 'AddressSet',
   others: ['Filters'],
   all: ({ addresses }) => addresses,
+  going: (row, phase, { state, now }) => ({
+    ...row,
+    isOffline: phase === 'leaving',
+    instanceId: holderOf(state, row.instanceId, now),
+  }),
   toRow: (row) => ({
     AddressId: row.id,
     AddressName: row.name,
-    AddressStatus: row.instanceId === null ? 'UNBIND' : 'BIND',
+    AddressStatus: row.isOffline ? 'OFFLINING' : row.instanceId === null ? 'UNBIND' : 'BIND',
     AddressIp: row.ip,
     InstanceId: row.instanceId ?? '',
     CreatedTime: isoSeconds(row.createdAt),

@@ -25,7 +25,7 @@ export function typicalResources(now: number, appId: number): Resources {
   const createdAt = now - 200 * DAY_MS;
   return {
     ...machines(now, createdAt),
-    ...databases(createdAt),
+    ...databases(now, createdAt),
     ...names(now, createdAt),
     lighthouses: [
       lighthouse({
@@ -39,8 +39,8 @@ export function typicalResources(now: number, appId: number): Resources {
     balancers: [balancer({ id: 'lb-typical01', name: '入口', region: GUANGZHOU, createdAt })],
     clusters: [cluster({ id: 'cls-typical01', region: GUANGZHOU, createdAt })],
     buckets: [
-      { name: `archive-${appId}`, region: GUANGZHOU, createdAt },
-      { name: `logs-${appId}`, region: SHANGHAI, createdAt },
+      { name: `archive-${appId}`, region: GUANGZHOU, createdAt, objects: 12 },
+      { name: `logs-${appId}`, region: SHANGHAI, createdAt, objects: 0 },
     ],
     otherResources: unlisted(now, createdAt),
   };
@@ -53,6 +53,8 @@ function machines(now: number, createdAt: number): Resources {
     region: GUANGZHOU,
     createdAt,
     publicIp: '203.0.113.11',
+    dataDiskIds: ['disk-typicaldb1'],
+    isProtected: true,
     tags: [{ key: 'env', value: '生产' }],
   });
   const yearly = instance({
@@ -76,23 +78,43 @@ function machines(now: number, createdAt: number): Resources {
     instances: [web, yearly, nasty],
     disks: [
       ...[web, yearly, nasty].map(systemDisk),
-      disk({ id: 'disk-typicaldb1', name: '数据盘', region: GUANGZHOU, createdAt, snapshots: 2 }),
+      disk({
+        id: 'disk-typicaldb1',
+        name: '数据盘',
+        region: GUANGZHOU,
+        createdAt,
+        snapshots: 2,
+        instanceId: web.id,
+      }),
+      disk({
+        id: 'disk-typicalyr1',
+        region: SHANGHAI,
+        createdAt,
+        charge: 'prepaid',
+        expiresAt: yearly.expiresAt,
+      }),
     ],
     addresses: [
-      address({ id: 'eip-typical01', region: GUANGZHOU, createdAt }),
+      address({ id: 'eip-typical01', region: GUANGZHOU, createdAt, instanceId: nasty.id }),
       address({ id: 'eip-typicalwan', region: GUANGZHOU, createdAt, ...wan }),
     ],
   };
 }
 
-function databases(createdAt: number): Resources {
+function databases(now: number, createdAt: number): Resources {
+  const yearly = { region: SHANGHAI, createdAt, charge: 'prepaid', expiresAt: now + 60 * DAY_MS } as const;
   return {
     mysqlInstances: [
       mysql({ id: 'cdb-typical01', name: '订单库', region: GUANGZHOU, createdAt }),
+      mysql({ id: 'cdb-typicalro1', region: GUANGZHOU, createdAt, role: 3, mainId: 'cdb-typical01' }),
+      mysql({ id: 'cdb-typicalyr1', ...yearly, region: GUANGZHOU }),
       // In the recycle bin, which the list shows only when asked for.
       mysql({ id: 'cdb-typicalbin', name: '旧订单库', region: SHANGHAI, createdAt, status: 5 }),
     ],
-    redisInstances: [redis({ id: 'crs-typical01', region: GUANGZHOU, createdAt })],
+    redisInstances: [
+      redis({ id: 'crs-typical01', region: GUANGZHOU, createdAt }),
+      redis({ id: 'crs-typicalyr1', ...yearly }),
+    ],
   };
 }
 

@@ -1,0 +1,90 @@
+import { readPlanJournal, type Journal, type PlanEvent, type StepMark } from '../domain/journal.js';
+import type { Plan, PlanStep } from '../domain/plan.js';
+import type { StepResult } from '../domain/preparation.js';
+import { runStep, type StepRun } from './run-step.js';
+import { sideBySide } from './side-by-side.js';
+
+/** What a person is asked, or has said beforehand. */
+export interface HandSteps {
+  /** Asks for a person's steps of one stage, verifies what can be verified, and tells how each stands. */
+  settle(steps: readonly PlanStep[]): Promise<readonly StepResult[]>;
+}
+
+export interface ApplyPlan extends StepRun {
+  readonly plan: Pick<Plan, 'steps'>;
+  readonly journal: Journal<PlanEvent>;
+  readonly hands: HandSteps;
+  /** Steps carried out at the same time. */
+  readonly concurrency: number;
+}
+
+/**
+ * Carries out a plan, wave by wave: a person's steps of a stage, then one remedy after the other, the steps of one
+ * side by side. What earlier runs did is not done again.
+ */
+export async function applyPlan(run: ApplyPlan): Promise<readonly StepResult[]> {
+  const { plan, journal, emit } = run;
+  const marks = readPlanJournal(journal.entries);
+  const results = new Map<string, StepResult>();
+  emit({ type: 'plan-started', steps: plan.steps.length });
+  for (const wave of splitWaves(plan.steps)) {
+    const ended = await runWave(wave, { run, marks, results });
+    for (const result of ended) results.set(result.step.id, result);
+  }
+  return plan.steps.flatMap(({ id }) => results.get(id) ?? []);
+}
+
+interface Progress {
+  readonly run: ApplyPlan;
+  readonly marks: ReadonlyMap<string, StepMark>;
+  readonly results: ReadonlyMap<string, StepResult>;
+}
+
+async function runWave(wave: readonly PlanStep[], progress: Progress): Promise<readonly StepResult[]> {
+  const { run, marks } = progress;
+  const { emit, concurrency } = run;
+  const told = (result: StepResult): StepResult => {
+    emit({ type: 'step-ended', result });
+    return result;
+  };
+  const kept = wave.flatMap((step) => keptResult(step, marks) ?? []).map(told);
+  const open = wave.filter((step) => keptResult(step, marks) === undefined);
+  if (wave[0]?.actor === 'you') return [...kept, ...(await run.hands.settle(open)).map(told)];
+  const ran = await sideBySide(open, concurrency, async (step) => {
+    const held = findHeld(step, progress);
+    if (held) return told(held);
+    emit({ type: 'step-started', step });
+    return told(await runStep(step, marks.get(step.id) ?? 'open', run));
+  });
+  return [...kept, ...ran];
+}
+
+/** What an earlier run brought to its end. */
+function keptResult(step: PlanStep, marks: ReadonlyMap<string, StepMark>): StepResult | undefined {
+  const mark = marks.get(step.id);
+  return mark === 'done' || mark === 'stated' ? { step, end: mark } : undefined;
+}
+
+function findHeld(step: PlanStep, { results }: Progress): StepResult | undefined {
+  const heldBy = step.dependsOn.find((id) => {
+    const end = results.get(id)?.end;
+    return end !== undefined && end !== 'done' && end !== 'stated';
+  });
+  return heldBy === undefined ? undefined : { step, end: 'held', heldBy };
+}
+
+/** Neighbours that one remedy does, or that a person does in one stage. */
+function splitWaves(steps: readonly PlanStep[]): readonly (readonly PlanStep[])[] {
+  const waves: PlanStep[][] = [];
+  for (const step of steps) {
+    const wave = waves.at(-1);
+    if (wave?.[0] && isSameWave(wave[0], step)) wave.push(step);
+    else waves.push([step]);
+  }
+  return waves;
+}
+
+function isSameWave(left: PlanStep, right: PlanStep): boolean {
+  if (left.stage !== right.stage || left.actor !== right.actor) return false;
+  return left.actor === 'you' || left.remedy === right.remedy;
+}

@@ -1,0 +1,101 @@
+import type { AccountIdentity } from '../domain/account.js';
+import type { ProviderAdapter, Session } from '../domain/adapter.js';
+import type { AnswerInspector } from '../domain/answer-inspector.js';
+import type { ClosureGuide } from '../domain/closure.js';
+import { readClosureJournal, type ClosureState } from '../domain/closure-state.js';
+import type { ClosureStore, KeptClosure } from '../domain/closure-store.js';
+import { AcctcloseError } from '../domain/errors.js';
+import type { EventSink, Locks } from '../domain/ports.js';
+import { openAccount, type CheckPorts } from './check-account.js';
+import type { ResolvedAccount } from './resolve-account.js';
+
+/** What closing an account takes. */
+export interface ClosePorts extends CheckPorts {
+  readonly version: string;
+  locks(): Promise<Locks>;
+  closures(): Promise<ClosureStore>;
+  inspector(): Promise<AnswerInspector>;
+}
+
+/** An account that is to be closed. */
+export interface ClosureDeskside {
+  readonly adapter: ProviderAdapter;
+  readonly guide: ClosureGuide;
+  readonly identity: AccountIdentity;
+  /** Absent once the key in use has been deleted on the way. */
+  readonly session?: Session;
+  /** The provider's time, or this machine's where nothing is asked. */
+  readonly now: () => Date;
+}
+
+/**
+ * Connects to the account. Where its key was deleted by an earlier run, what that run wrote down takes the place of
+ * the provider's answers. @param way the one that is to be taken, where a flag names it. @throws AcctcloseError.
+ */
+export async function approachClosure(
+  account: ResolvedAccount,
+  ports: ClosePorts,
+  emit: EventSink,
+  way?: string,
+): Promise<ClosureDeskside> {
+  const adapter = await ports.adapter(account.credentials.provider);
+  const guide = await adapter.closureGuide?.();
+  if (!guide) throw noGuide(adapter.title);
+  if (way !== undefined && !guide.ways.includes(way)) throw unknownWay(way, guide);
+  try {
+    const { session, now } = await openAccount(account, ports, emit, { ahead: true });
+    return { adapter, guide, session, identity: session.identity, now };
+  } catch (error) {
+    if (!(error instanceof AcctcloseError) || error.kind !== 'credentials') throw error;
+    const identity = await findKeyless(account, ports);
+    if (!identity) throw error;
+    const clock = await ports.clock();
+    return { adapter, guide, identity, now: () => clock.now() };
+  }
+}
+
+/** The account whose key this program deleted, or was about to delete, on the way to its closure. */
+async function findKeyless(
+  { credentials: { provider }, profile: name }: ResolvedAccount,
+  ports: ClosePorts,
+): Promise<AccountIdentity | undefined> {
+  const store = await ports.closures();
+  const profile = name === undefined ? undefined : await (await ports.profiles()).get(name);
+  const candidates = (await store.list()).filter(
+    (kept) =>
+      kept.provider === provider &&
+      (profile === undefined || profile.accountId === kept.accountId) &&
+      isKeyless(readClosureJournal(kept.entries)),
+  );
+  const [only, ...others] = candidates;
+  return only && others.length === 0 ? identityOf(only) : undefined;
+}
+
+function isKeyless({ subject, ownKey }: ClosureState): boolean {
+  return subject?.kind === 'own' && ownKey !== 'kept';
+}
+
+/** As far as the journal tells; how the account is verified stands among its answers. */
+function identityOf({ provider, accountId, entries }: KeptClosure): AccountIdentity {
+  const { subject, answers } = readClosureJournal(entries);
+  const stated = answers.get('verification')?.answer;
+  const verification = (['personal', 'enterprise', 'none'] as const).find((kind) => kind === stated);
+  return {
+    ...{ provider, accountId, site: 'unknown', caller: 'unknown', verification: verification ?? 'unknown' },
+    ...(subject?.name === undefined ? {} : { name: subject.name }),
+  };
+}
+
+function noGuide(title: string): AcctcloseError {
+  return new AcctcloseError('usage', `How ${title} closes an account is not known here.`, {
+    code: 'no-closure-guide',
+    tryThis: ['See what blocks its closure: acctclose check'],
+  });
+}
+
+function unknownWay(way: string, { ways }: ClosureGuide): AcctcloseError {
+  return new AcctcloseError('usage', `There is no way ${way} to close an account of this provider.`, {
+    code: 'unknown-way',
+    tryThis: [`Choose one of: ${ways.join(', ')}.`],
+  });
+}

@@ -1,0 +1,81 @@
+import type { AnswerInspector, InspectedAnswer } from '../domain/answer-inspector.js';
+import type { ClosureEvent } from '../domain/closure.js';
+import { hasFailed, type ClosureState } from '../domain/closure-state.js';
+import type { Asker, ClosureQuestion } from '../domain/closing.js';
+import type { CheckReport } from '../domain/report.js';
+import { answerQuestions, type QuestionsEnd } from './answer-questions.js';
+import type { ClosureDeskside } from './approach-closure.js';
+import { guideTexts, listQuestions, type Answers, type QuestionSource } from './closure-questions.js';
+import { judgeAnswer } from './judge-answer.js';
+
+export interface ClosureAsking {
+  readonly source: QuestionSource;
+  readonly inspector: AnswerInspector;
+  readonly asker: Pick<Asker, 'answer'>;
+  /** Answers that come before those of earlier runs. */
+  readonly given: Answers;
+  readonly state: ClosureState;
+  /** Writes an answer down. */
+  readonly append: (event: ClosureEvent) => Promise<void>;
+}
+
+export interface Asked {
+  readonly ended: QuestionsEnd;
+  /** Ids of every question that came up. */
+  readonly asked: ReadonlySet<string>;
+}
+
+/** Puts all questions of a closure that are open. */
+export async function askAll(asking: ClosureAsking): Promise<Asked> {
+  const { source, state, given, asker, append } = asking;
+  const asked = new Set<string>();
+  const earlier = hasFailed(state) ? [] : [...state.answers];
+  const hashes = new Map(earlier.map(([id, { sha256 }]) => [id, sha256]));
+  const ended = await answerQuestions({
+    list: (answers) => {
+      const { questions } = listQuestions(source, answers);
+      for (const { id } of questions) asked.add(id);
+      return questions;
+    },
+    known: new Map([...answersOf(state)].filter(([id]) => !given.has(id))),
+    texts: (answers) => guideTexts(source, answers),
+    asker,
+    judge: (question, text) => judge(question, text, { asking, hashes }),
+    keep: async ({ id }, { answer, sha256 }) => {
+      hashes.set(id, sha256);
+      const known = state.answers.get(id);
+      if (known?.answer === answer && known.sha256 === sha256) return;
+      await append({ type: 'answered', step: id, answer, ...(sha256 === undefined ? {} : { sha256 }) });
+    },
+  });
+  return { ended, asked };
+}
+
+/** One file cannot be two photographs. */
+async function judge(
+  question: ClosureQuestion,
+  text: string,
+  {
+    asking: { source, inspector },
+    hashes,
+  }: { readonly asking: ClosureAsking; readonly hashes: ReadonlyMap<string, string | undefined> },
+): Promise<InspectedAnswer> {
+  const judged = await judgeAnswer(question, text, { account: source.account, inspector });
+  if (!judged.ok || question.kind !== 'material') return judged;
+  const isTaken = [...hashes].some(([id, sha256]) => id !== question.id && sha256 === judged.sha256);
+  return isTaken ? { ok: false, code: 'same-file', args: {} } : judged;
+}
+
+/** A closure that failed is begun anew, with nothing answered. */
+export function answersOf(state: ClosureState): Answers {
+  if (hasFailed(state)) return new Map();
+  return new Map([...state.answers].map(([id, { answer }]) => [id, answer]));
+}
+
+export function sourceOf(
+  { identity: account, guide, session }: ClosureDeskside,
+  outcomes: CheckReport['outcomes'],
+): QuestionSource {
+  const keyId = session?.closure?.ownKey?.id;
+  return { account, guide, outcomes, ...(keyId === undefined ? {} : { keyId }) };
+}

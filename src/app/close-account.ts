@@ -1,0 +1,220 @@
+import { accountKey } from '../domain/account-key.js';
+import type { ClosureStage, Observation } from '../domain/closure.js';
+import { hasFailed, isRunning, type ClosureState } from '../domain/closure-state.js';
+import {
+  QUESTION_IDS,
+  type Asker,
+  type ClosureQuestion,
+  type ClosureReport,
+  type OpenQuestion,
+} from '../domain/closing.js';
+import { ApiError } from '../domain/errors.js';
+import type { EventSink } from '../domain/ports.js';
+import type { CheckReport } from '../domain/report.js';
+import { approachClosure, type ClosePorts, type ClosureDeskside } from './approach-closure.js';
+import { answersOf, askAll, sourceOf, type Asked } from './ask-closure.js';
+import { followCourse, toEvent, type ClosureCourse } from './closure-course.js';
+import { guideTexts, listQuestions, type Answers, type QuestionSource } from './closure-questions.js';
+import { reportClosure, type CourseEnd } from './closure-report.js';
+import { explainFault } from './explain-fault.js';
+import type { ResolvedAccount } from './resolve-account.js';
+import { runChecks } from './run-checks.js';
+import { walkClosure, type ClosureWalk } from './walk-closure.js';
+
+export interface CloseOptions {
+  readonly asker: Asker;
+  /** Answers that flags or a file give: they come before those of earlier runs. */
+  readonly given: Answers;
+  /** Ids that a file answers, where there is one: each must be asked for, and nothing is done before all will do. */
+  readonly script?: ReadonlySet<string>;
+  readonly emit: EventSink;
+  /** Called before the first question, so that nothing moves on the screen while one is open. */
+  readonly onChecked: () => void;
+  /** The document of a check. */
+  readonly toText: (report: CheckReport) => string;
+}
+
+/** `refused` by the check; `open` where answers are missing, or given to questions that nobody asks; else how far it came. */
+export type CloseResult =
+  | { readonly kind: 'refused'; readonly report: CheckReport }
+  | { readonly kind: 'open'; readonly open: readonly OpenQuestion[]; readonly unasked: readonly string[] }
+  | { readonly kind: 'ended'; readonly report: ClosureReport };
+
+/**
+ * Leads through the closure of the connected account, under its lock. What was answered, done or filed before is
+ * taken from the journal. @throws AcctcloseError.
+ */
+export async function closeAccount(
+  account: ResolvedAccount,
+  ports: ClosePorts,
+  options: CloseOptions,
+): Promise<CloseResult> {
+  const desk = await approachClosure(account, ports, options.emit, options.given.get(QUESTION_IDS.way));
+  const lock = await (await ports.locks()).hold(accountKey(desk.identity));
+  try {
+    const journal = await (await ports.closures()).openJournal(desk.identity, desk.now);
+    try {
+      const course = followCourse(journal, desk.now, desk.guide.afterSubmission);
+      return await closeUnderLock({ desk, course, ports, options });
+    } finally {
+      await journal.close();
+    }
+  } finally {
+    await lock.release();
+  }
+}
+
+interface Run {
+  readonly desk: ClosureDeskside;
+  readonly course: ClosureCourse;
+  readonly ports: ClosePorts;
+  readonly options: CloseOptions;
+}
+
+async function closeUnderLock(run: Run): Promise<CloseResult> {
+  const before = (await lookFirst(run)) ?? (await settleFiling(run));
+  if (before) return before;
+  const { desk, options } = run;
+  options.asker.warn(
+    desk.guide.warning,
+    guideTexts({ account: desk.identity, guide: desk.guide }, new Map()),
+  );
+  // The check of the run that deleted the key still stands; nothing can be read any more.
+  if (!desk.session) return walkOn(sourceOf(run.desk, []), answersOf(run.course.state()), run);
+  const report = await checkAgain(run);
+  options.onChecked();
+  if (report.verdict === 'blocked' || report.verdict === 'undecided') return { kind: 'refused', report };
+  const source = sourceOf(desk, report.outcomes);
+  return (options.script && (await rehearse(source, options.script, run))) ?? askAndWalk(source, report, run);
+}
+
+/** What the provider shows of a closure comes first: one that runs, or is through, is never filed again. */
+async function lookFirst(run: Run): Promise<CloseResult | undefined> {
+  const { desk, course } = run;
+  const seen = await observeClosure(desk);
+  if (seen?.stage !== undefined && isWorthALine(seen.stage, course.state())) {
+    if (!hasFailed(seen) && needsOpening(course.state())) await open(run);
+    await course.append(toEvent(seen, seen.stage));
+  }
+  const state = course.state();
+  if (state.stage === 'closed') return end('closed', run);
+  return isRunning(state) ? end('running', run) : undefined;
+}
+
+/** A failure matters only to the closure that failed. */
+export function isWorthALine(stage: ClosureStage, state: ClosureState): boolean {
+  if (stage === 'preparing' || stage === state.stage) return false;
+  return !hasFailed({ stage }) || isRunning(state);
+}
+
+export function needsOpening(state: ClosureState): boolean {
+  return !state.subject || hasFailed(state);
+}
+
+/** What calls show of the account's closure; nothing where no call shows anything. @throws AcctcloseError. */
+export async function observeClosure({
+  session,
+  adapter,
+}: Pick<ClosureDeskside, 'session' | 'adapter'>): Promise<Observation | undefined> {
+  try {
+    return await session?.closure?.observe();
+  } catch (error) {
+    throw error instanceof ApiError ? explainFault(error, 'closure', adapter.title) : error;
+  }
+}
+
+/** An earlier run was cut off at the step that files: only the person knows what became of it. */
+async function settleFiling(run: Run): Promise<CloseResult | undefined> {
+  const { course, options } = run;
+  const { submission } = course.state();
+  if (submission !== 'intended' && submission !== 'uncertain') return undefined;
+  const answer = (await options.asker.wasFiled?.()) ?? 'unknown';
+  if (answer === 'unknown') return end('uncertain', run);
+  if (answer === 'no') await course.append({ type: 'refused', code: 'not-filed' });
+  else await course.append({ type: 'submitted', by: 'you' });
+  return answer === 'no' ? undefined : end('filed', run);
+}
+
+async function checkAgain({ desk, ports, options }: Run): Promise<CheckReport> {
+  const { adapter, session, now } = desk;
+  if (!session) throw new Error('there is nothing to check with');
+  return runChecks({ adapter, session, now, calendar: await ports.calendar(), emit: options.emit });
+}
+
+/** Holds a file of answers against the questions before anything is written down. */
+async function rehearse(
+  source: QuestionSource,
+  script: ReadonlySet<string>,
+  run: Run,
+): Promise<CloseResult | undefined> {
+  const { ended, asked } = await ask(source, run, () => Promise.resolve());
+  const unasked = [...script].filter((id) => !asked.has(id));
+  if (ended.kind === 'open') return { kind: 'open', open: ended.open, unasked };
+  return ended.kind === 'answered' && unasked.length > 0 ? { kind: 'open', open: [], unasked } : undefined;
+}
+
+async function askAndWalk(source: QuestionSource, report: CheckReport, run: Run): Promise<CloseResult> {
+  const { course } = run;
+  if (needsOpening(course.state())) await open(run);
+  const store = await run.ports.closures();
+  const sha256 = await store.write(run.desk.identity, 'check.json', run.options.toText(report));
+  await course.append({ type: 'checked', verdict: report.verdict, sha256 });
+  await noteVerification(run);
+  const { ended } = await ask(source, run, (event) => course.append(event));
+  if (ended.kind === 'open') return { kind: 'open', open: ended.open, unasked: [] };
+  if (ended.kind === 'declined') return end('declined', run, { source, ...ended });
+  return walkOn(source, ended.answers, run);
+}
+
+async function walkOn(source: QuestionSource, answers: Answers, run: Run): Promise<CloseResult> {
+  const { desk, course, options } = run;
+  const walk: ClosureWalk = {
+    ...{ steps: listQuestions(source, answers).steps, answers, course, asker: options.asker },
+    ...{ texts: guideTexts(source, answers), session: desk.session, title: desk.adapter.title },
+  };
+  return end((await walkClosure(walk)) === 'filed' ? 'filed' : 'walk', run, { source, answers });
+}
+
+async function ask(source: QuestionSource, run: Run, append: ClosureCourse['append']): Promise<Asked> {
+  const inspector = await run.ports.inspector();
+  const { asker, given } = run.options;
+  return askAll({ source, inspector, asker, given, state: run.course.state(), append });
+}
+
+/** Once the key is gone, only the journal tells it. */
+async function noteVerification({ desk, course }: Run): Promise<void> {
+  const { verification } = desk.identity;
+  if (verification === 'unknown' || course.state().answers.get('verification')?.answer === verification)
+    return;
+  await course.append({ type: 'answered', step: 'verification', answer: verification });
+}
+
+function open({ desk, course, ports }: Run): Promise<void> {
+  const { provider, accountId, name } = desk.identity;
+  const called = name === undefined ? {} : { name };
+  return course.append({
+    type: 'opened',
+    version: ports.version,
+    provider,
+    accountId,
+    ...called,
+    kind: 'own',
+  });
+}
+
+interface Ending {
+  readonly source: QuestionSource;
+  readonly answers: Answers;
+  readonly question?: ClosureQuestion;
+}
+
+async function end(how: CourseEnd['end'], run: Run, ending?: Ending): Promise<CloseResult> {
+  const { desk, course, ports } = run;
+  const { source = sourceOf(desk, []), answers = answersOf(course.state()), question } = ending ?? {};
+  const report = await reportClosure({
+    ...{ end: how, source, answers, course, calendar: await ports.calendar() },
+    folder: (await ports.closures()).folder(desk.identity),
+    ...(question ? { declined: question } : {}),
+  });
+  return { kind: 'ended', report };
+}

@@ -1,0 +1,212 @@
+import { AcctcloseError } from '../domain/errors.js';
+import type { AccountIdentity } from '../domain/account.js';
+import { accountKey } from '../domain/account-key.js';
+import type { Journal, PlanEvent } from '../domain/journal.js';
+import type { Plan, PlanStep } from '../domain/plan.js';
+import type { KnownPlan, PlanStore } from '../domain/plan-store.js';
+import type { EventSink, Locks } from '../domain/ports.js';
+import { exitOf, type PrepareReport, type StepResult } from '../domain/preparation.js';
+import type { RemedyDesk } from '../domain/remedy.js';
+import { applyPlan } from './apply-plan.js';
+import { withBackUp, type BackUpPorts } from './back-up.js';
+import { buildPlan, handStepId } from './build-plan.js';
+import { openAccount, type CheckPorts, type Connected } from './check-account.js';
+import { createHandSteps, type HandDesk, type Probed } from './hand-steps.js';
+import type { ResolvedAccount } from './resolve-account.js';
+import { runChecks } from './run-checks.js';
+
+/** What preparing an account takes. */
+export interface PreparePorts extends CheckPorts, BackUpPorts {
+  locks(): Promise<Locks>;
+  /** @param now the provider's time. */
+  plans(account: Pick<AccountIdentity, 'provider' | 'accountId'>, now: () => Date): Promise<PlanStore>;
+  /** SHA-256 of a text, in hexadecimal digits. */
+  readonly digest: (text: string) => string;
+}
+
+export interface PlanOptions {
+  /** Whether to give prepaid things back before their term ends. */
+  readonly refunds: boolean;
+  readonly emit: EventSink;
+}
+
+/** An account with the plan that would prepare it. */
+export interface PlannedAccount extends Connected {
+  readonly plan: Plan;
+}
+
+/** Checks an account and plans what is to be done. Only reads. */
+export async function planAccount(
+  account: ResolvedAccount,
+  ports: PreparePorts,
+  options: PlanOptions,
+): Promise<PlannedAccount> {
+  const connected = await openAccount(account, ports, options.emit);
+  return { ...connected, plan: await planConnected(connected, ports, options) };
+}
+
+async function planConnected(
+  connected: Connected,
+  ports: PreparePorts,
+  { refunds, emit }: PlanOptions,
+): Promise<Plan> {
+  const { adapter, session, now } = connected;
+  const calendar = await ports.calendar();
+  const desk = await openDesk(connected, ports, emit);
+  const [report, proposal] = await Promise.all([
+    runChecks({ adapter, session, calendar, now, emit }),
+    desk.propose({ refunds }),
+  ]);
+  return buildPlan({ adapter, report, proposal, now: now(), digest: ports.digest });
+}
+
+/** What can be done about the account: the provider's remedies, and taking its records out. */
+async function openDesk(connected: Connected, ports: PreparePorts, emit: EventSink): Promise<RemedyDesk> {
+  const { session, now } = connected;
+  const { records: folder } = await ports.plans(session.identity, now);
+  return withBackUp(session.remedies ?? NO_REMEDIES, connected, { folder, ports, emit });
+}
+
+export interface ApplyOptions extends PlanOptions {
+  /** Going on with a plan that was begun. */
+  readonly resume: boolean;
+  readonly stated: ReadonlySet<string>;
+  readonly ask?: HandDesk['ask'];
+  readonly concurrency: number;
+}
+
+/** @throws AcctcloseError of kind `plan` when a plan is for another account. */
+export function assertFor({ provider, accountId }: AccountIdentity, plan: Plan): void {
+  if (plan.provider === provider && plan.accountId === accountId) return;
+  throw new AcctcloseError('plan', `The plan is for account ${plan.accountId}, not for ${accountId}.`, {
+    code: 'plan-other-account',
+    tryThis: ['Choose the profile of that account, or make a new plan.'],
+  });
+}
+
+/** An account and the plan to be applied to it. */
+export interface PlanToApply {
+  readonly account: ResolvedAccount;
+  readonly connected: Connected;
+  readonly store: PlanStore;
+  readonly known: KnownPlan;
+}
+
+/**
+ * Applies a plan that was confirmed, under the account's lock, and checks the account again.
+ * @throws AcctcloseError of kind `plan` when it is for another account or was begun before, `locked` when another run works.
+ */
+export async function applyToAccount(
+  work: PlanToApply,
+  ports: PreparePorts,
+  options: ApplyOptions,
+): Promise<PrepareReport> {
+  const { session } = work.connected;
+  const { provider, accountId } = session.identity;
+  const { plan, digest } = work.known;
+  assertFor(session.identity, plan);
+  const lock = await (await ports.locks()).hold(accountKey(session.identity));
+  try {
+    if (!options.resume && (await work.store.isBegun(digest))) throw begunBefore();
+    const journal = await work.store.openJournal(digest);
+    try {
+      if (journal.entries.length === 0) {
+        await journal.append({ type: 'opened', digest, provider, accountId, steps: plan.steps.length });
+      }
+      await journal.append({ type: 'run-started', version: ports.version });
+      return await applyUnderLock(work, journal, { ports, options });
+    } finally {
+      await journal.close();
+    }
+  } finally {
+    await lock.release();
+  }
+}
+
+async function applyUnderLock(
+  { account, connected, known }: PlanToApply,
+  journal: Journal<PlanEvent>,
+  { ports, options }: { readonly ports: PreparePorts; readonly options: ApplyOptions },
+): Promise<PrepareReport> {
+  const { session, now } = connected;
+  const startedAt = now();
+  const { emit, ask, stated, concurrency } = options;
+  const desk = await openDesk(connected, ports, emit);
+  const reopen = (): Promise<Connected> => openAccount(account, ports, () => undefined);
+  const results = await applyPlan({
+    ...{ plan: known.plan, desk, journal, emit, concurrency, signal: ports.signal },
+    clock: await ports.clock(),
+    hands: createHandSteps({
+      journal,
+      stated,
+      probe: async (steps) => probe(steps, await reopen()),
+      ...(ask ? { ask } : {}),
+    }),
+  });
+  const after = await lookAgain(known.plan, results, await reopen(), { ports, options });
+  const exitCode = exitOf(results);
+  await journal.append({ type: 'finished', exitCode });
+  return {
+    kind: 'prepare',
+    ...{ account: session.identity, digest: known.digest, startedAt, finishedAt: now(), results, exitCode },
+    ...after,
+  };
+}
+
+/** What the account's check says after the work, and what a new plan would do beside it. */
+async function lookAgain(
+  plan: Plan,
+  results: readonly StepResult[],
+  connected: Connected,
+  { ports, options }: { readonly ports: PreparePorts; readonly options: ApplyOptions },
+): Promise<Pick<PrepareReport, 'appeared' | 'verdict' | 'counts'>> {
+  const { adapter, session, now } = connected;
+  const known = new Set([...plan.steps.map(({ id }) => id), ...plan.leftOut]);
+  // What was just taken away may still turn up in a late bill; that is not new.
+  const gone = new Set(results.filter(({ end }) => end === 'done').map(({ step }) => step.subject.id));
+  const report = await runChecks({
+    ...{ adapter, session, now },
+    calendar: await ports.calendar(),
+    emit: () => undefined,
+  });
+  const proposal = await (await openDesk(connected, ports, options.emit)).propose(options);
+  const fresh = buildPlan({ adapter, report, proposal, now: now(), digest: ports.digest });
+  const appeared = fresh.steps.filter(
+    ({ id, actor, subject }) => !known.has(id) && !(actor === 'you' && gone.has(subject.id)),
+  );
+  return { appeared, verdict: report.verdict, counts: report.counts };
+}
+
+/** How the findings of a person's steps stand now. */
+async function probe(
+  steps: readonly PlanStep[],
+  { session }: Connected,
+): Promise<ReadonlyMap<string, Probed>> {
+  const conditions = [...new Set(steps.map(({ remedy }) => remedy))];
+  const judged = await Promise.all(
+    conditions.map(async (condition) => [condition, await session.check(condition)] as const),
+  );
+  const judgements = new Map(judged);
+  return new Map(
+    steps.map(({ id, remedy }): [string, Probed] => {
+      const { findings = [], gaps = [] } = judgements.get(remedy) ?? {};
+      if (findings.some((finding) => handStepId(remedy, finding) === id)) return [id, 'open'];
+      return [id, gaps.length > 0 ? 'unknown' : 'cleared'];
+    }),
+  );
+}
+
+/** A provider of which the program only knows a person's steps. */
+const NO_REMEDIES: RemedyDesk = {
+  inUse: [],
+  propose: () => Promise.resolve({ drafts: [], gaps: [] }),
+  look: () => Promise.reject(new Error('there is no remedy')),
+  act: () => Promise.reject(new Error('there is no remedy')),
+};
+
+function begunBefore(): AcctcloseError {
+  return new AcctcloseError('plan', 'This plan has been applied before.', {
+    code: 'plan-applied',
+    tryThis: ['Go on with what is left of it: acctclose prepare --resume', 'Or make a new plan.'],
+  });
+}

@@ -1,0 +1,163 @@
+import { ApiError, type FaultKind } from '../domain/errors.js';
+import type { Journal, PlanEvent, StepMark } from '../domain/journal.js';
+import type { PlanStep } from '../domain/plan.js';
+import type { Clock, EventSink } from '../domain/ports.js';
+import type { StepResult } from '../domain/preparation.js';
+import type { RemedyDesk, StepState } from '../domain/remedy.js';
+
+export interface StepRun {
+  readonly desk: RemedyDesk;
+  readonly journal: Pick<Journal<PlanEvent>, 'append'>;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly emit: EventSink;
+}
+
+/** A thing counts as gone when it is not there at so many looks in a row: lists lag behind. */
+const CLEAN_LOOKS = 2;
+/** After a call with an unknown outcome, the thing must stand untouched at so many looks before the call is made anew. */
+const STEADY_LOOKS = 4;
+const MOST_CALLS_UNKNOWN = 3;
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 10_000;
+const GROWTH = 1.5;
+
+/** What an answer to the call means. */
+type Reply =
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'uncertain' }
+  | { readonly kind: 'in-the-way'; readonly code: string; readonly message: string }
+  | { readonly kind: 'final'; readonly result: StepResult };
+
+/** The provider did not act, and may do so later. */
+const PASSING: ReadonlySet<FaultKind> = new Set(['conflict', 'throttled']);
+/** Nobody knows whether it acted. */
+const UNKNOWN: ReadonlySet<FaultKind> = new Set(['unavailable', 'malformed', 'incomplete']);
+
+/** Where one step stands while it is carried out. */
+interface Course {
+  mark: StepMark;
+  cleanLooks: number;
+  steadyLooks: number;
+  unknownCalls: number;
+  /** What the provider last said was in the way. */
+  obstacle: { readonly code: string; readonly message: string } | undefined;
+}
+
+/**
+ * Carries out one step: looks, makes its call once, and looks until it is done or its time is over.
+ * @param mark what earlier runs wrote of it.
+ */
+export async function runStep(step: PlanStep, mark: StepMark, run: StepRun): Promise<StepResult> {
+  const { desk, clock, signal, emit } = run;
+  const deadline = clock.now().getTime() + step.waitSeconds * 1000;
+  // What the provider took is never sent again, however long it shows nothing of it.
+  const begun = desk.takesUp?.(step) ? 'open' : mark;
+  const course: Course = { mark: begun, cleanLooks: 0, steadyLooks: 0, unknownCalls: 0, obstacle: undefined };
+  for (let waitMs = FIRST_WAIT_MS; ; waitMs = nextWait(waitMs, course)) {
+    const result = await advance(step, course, run);
+    if (result) return result;
+    if (clock.now().getTime() >= deadline && course.cleanLooks === 0) return overdue(step, course);
+    emit({ type: 'step-waiting', step, why: course.obstacle?.code ?? 'provider', until: new Date(deadline) });
+    await clock.sleep(course.cleanLooks > 0 ? FIRST_WAIT_MS : waitMs, signal);
+  }
+}
+
+/** Longer and longer while the provider is at it; the second clean look comes soon after the first. */
+function nextWait(waitMs: number, { cleanLooks }: Course): number {
+  return cleanLooks > 0 ? waitMs : Math.min(LONGEST_WAIT_MS, waitMs * GROWTH);
+}
+
+/** One look, and the call where it is due. Gives the result once there is one. */
+async function advance(step: PlanStep, course: Course, run: StepRun): Promise<StepResult | undefined> {
+  let state: StepState;
+  try {
+    state = await run.desk.look(step);
+  } catch (error) {
+    return failedCall(step, error);
+  }
+  course.cleanLooks = state === 'done' ? course.cleanLooks + 1 : 0;
+  course.steadyLooks = state === 'todo' ? course.steadyLooks + 1 : 0;
+  if (state === 'done') return course.cleanLooks >= CLEAN_LOOKS ? conclude(step, course, run) : undefined;
+  if (state === 'under-way') {
+    course.mark = course.mark === 'sent' ? 'accepted' : course.mark;
+    return undefined;
+  }
+  return isDue(course) ? call(step, course, run) : undefined;
+}
+
+/** Whether the call is to be made: it was not, or it was lost and the thing stands untouched. */
+function isDue({ mark, steadyLooks, unknownCalls }: Course): boolean {
+  if (mark === 'sent') return steadyLooks >= STEADY_LOOKS && unknownCalls < MOST_CALLS_UNKNOWN;
+  return mark === 'open';
+}
+
+async function call(step: PlanStep, course: Course, run: StepRun): Promise<StepResult | undefined> {
+  const { journal } = run;
+  await journal.append({ type: 'intended', step: step.id });
+  const reply = await act(step, run);
+  course.steadyLooks = 0;
+  switch (reply.kind) {
+    case 'accepted':
+      course.mark = 'accepted';
+      course.obstacle = undefined;
+      return undefined;
+    case 'uncertain':
+      course.mark = 'sent';
+      course.unknownCalls += 1;
+      return undefined;
+    case 'in-the-way':
+      course.mark = 'open';
+      course.obstacle = reply;
+      return undefined;
+    case 'final':
+      return reply.result;
+  }
+}
+
+/** Makes the call and writes down what came of it. */
+async function act(step: PlanStep, { desk, journal }: StepRun): Promise<Reply> {
+  try {
+    const requestId = await desk.act(step);
+    await journal.append({
+      type: 'accepted',
+      step: step.id,
+      ...(requestId === undefined ? {} : { requestId }),
+    });
+    return { kind: 'accepted' };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const { kind, code, message } = error.fault;
+    if (kind === 'not-found') {
+      await journal.append({ type: 'accepted', step: step.id });
+      return { kind: 'accepted' };
+    }
+    if (UNKNOWN.has(kind)) {
+      await journal.append({ type: 'uncertain', step: step.id, code });
+      return { kind: 'uncertain' };
+    }
+    await journal.append({ type: 'refused', step: step.id, code });
+    if (PASSING.has(kind)) return { kind: 'in-the-way', code, message };
+    return { kind: 'final', result: failedCall(step, error) };
+  }
+}
+
+async function conclude(step: PlanStep, { mark }: Course, { journal }: StepRun): Promise<StepResult> {
+  const already = mark === 'open' ? ({ already: true } as const) : {};
+  await journal.append({ type: 'done', step: step.id, ...already });
+  return { step, end: 'done', ...already };
+}
+
+/** The bound is reached: either something was in the way all the time, or the provider has not finished. */
+function overdue(step: PlanStep, { obstacle, mark }: Course): StepResult {
+  return mark === 'open' && obstacle ? { step, end: 'blocked', ...obstacle } : { step, end: 'under-way' };
+}
+
+/** A refusal the user can do something about, or an answer that nobody foresaw. */
+function failedCall(step: PlanStep, error: unknown): StepResult {
+  if (!(error instanceof ApiError)) throw error;
+  const { fault, needs } = error;
+  const { kind, code, message } = fault;
+  const end = kind === 'unexpected' || UNKNOWN.has(kind) ? 'failed' : 'blocked';
+  return { step, end, code, message, ...(kind === 'denied' ? { needs } : {}) };
+}

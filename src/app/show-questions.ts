@@ -1,0 +1,52 @@
+import { QUESTION_IDS, type QuestionsReport } from '../domain/closing.js';
+import { hasFailed, isRunning, readClosureJournal, type ClosureState } from '../domain/closure-state.js';
+import type { EventSink } from '../domain/ports.js';
+import type { CheckReport } from '../domain/report.js';
+import { answersOf, sourceOf } from './ask-closure.js';
+import { approachClosure, type ClosePorts } from './approach-closure.js';
+import { observeClosure } from './close-account.js';
+import { guideTexts, listQuestions, type Answers, type QuestionSource } from './closure-questions.js';
+import type { ResolvedAccount } from './resolve-account.js';
+import { runChecks } from './run-checks.js';
+
+export interface ShowQuestions {
+  /** Answers to take into account; nothing is written down. */
+  readonly given: Answers;
+  readonly emit: EventSink;
+}
+
+/**
+ * The questions that closing the connected account would put, after its check. Only reads. A closure that runs
+ * already has none. @returns the check where that stands in the way. @throws AcctcloseError.
+ */
+export async function showQuestions(
+  account: ResolvedAccount,
+  ports: ClosePorts,
+  { given, emit }: ShowQuestions,
+): Promise<QuestionsReport | CheckReport> {
+  const desk = await approachClosure(account, ports, emit, given.get(QUESTION_IDS.way));
+  const { adapter, identity, session, now } = desk;
+  const { entries } = await (await ports.closures()).read(identity);
+  const state = readClosureJournal(entries, desk.guide.afterSubmission);
+  const source = sourceOf(desk, []);
+  const seen = await observeClosure(desk);
+  const stage = seen?.stage ?? state.stage;
+  if (!session || stage === 'closed' || isRunning({ stage, submission: state.submission }))
+    return none(source, state, now());
+  const report = await runChecks({ adapter, session, now, calendar: await ports.calendar(), emit });
+  if (report.verdict === 'blocked' || report.verdict === 'undecided') return report;
+  const answers = new Map([...answersOf(state), ...given]);
+  const { questions, complete } = listQuestions({ ...source, outcomes: report.outcomes }, answers);
+  return {
+    ...{ kind: 'questions', account: identity, finishedAt: now(), questions, complete },
+    texts: guideTexts(source, answers),
+  };
+}
+
+function none(source: QuestionSource, state: ClosureState, finishedAt: Date): QuestionsReport {
+  const answers: Answers = hasFailed(state) ? new Map() : answersOf(state);
+  return {
+    ...{ kind: 'questions', account: source.account, finishedAt, questions: [], complete: true },
+    texts: guideTexts(source, answers),
+  };
+}

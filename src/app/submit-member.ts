@@ -1,0 +1,111 @@
+import type { Observation } from '../domain/closure.js';
+import type { MemberClosure } from '../domain/closing.js';
+import { ApiError } from '../domain/errors.js';
+import { toEvent } from './closure-course.js';
+import {
+  conclude,
+  concludeFault,
+  openCase,
+  UNKNOWN_OUTCOME,
+  type MemberCase,
+  type MemberRun,
+} from './member-case.js';
+
+/** Looks at a member whose deletion was sent for; the provider's check comes first and takes minutes. */
+const MOST_LOOKS = 40;
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 15_000;
+/** After a call whose answer was lost, nothing may show at so many looks in a row before it counts as not made. */
+const STEADY_LOOKS = 4;
+/** And so long after it. */
+const SETTLED_MS = 300_000;
+
+/** Deletes a member: intent, one call, outcome; then looks until it is through or in its cool-down. */
+export async function submitMember(each: MemberCase, run: MemberRun): Promise<MemberClosure> {
+  const { member, course, findings } = each;
+  await openCase(each, run);
+  await course.append({ type: 'submitting' });
+  const renounced = findings
+    .filter(({ severity }) => severity === 'renounceable')
+    .map(({ subject }) => subject.id);
+  try {
+    const requestId = await run.closing.submit(member, renounced);
+    const known = requestId === undefined ? {} : { requestId };
+    await course.append({ type: 'submitted', by: 'tool', ...known });
+    return { ...(await followMember(each, run)), ...known };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const { kind, code } = error.fault;
+    if (!UNKNOWN_OUTCOME.has(kind)) return refused(each, error, run);
+    await course.append({ type: 'uncertain', code });
+    return (await settleLost(each, run)) ?? concludeFault(member, 'uncertain', error);
+  }
+}
+
+/** A refusal may mean that its deletion is under way already. */
+async function refused(each: MemberCase, error: ApiError, run: MemberRun): Promise<MemberClosure> {
+  const { member, course } = each;
+  await course.append({ type: 'refused', code: error.fault.code });
+  const seen = await look(each, run);
+  if (seen?.stage !== undefined && seen.stage !== 'preparing') return followMember(each, run);
+  const isProviders = error.fault.kind === 'refused' || error.fault.kind === 'conflict';
+  return concludeFault(member, isProviders ? 'blocked' : 'failed', error);
+}
+
+/**
+ * Looks for what came of a call whose answer was lost. @returns the result where it is certain that the call was
+ * heard, or that this cannot be told; undefined where nothing was filed and a later run may begin anew.
+ */
+export async function settleLost(each: MemberCase, run: MemberRun): Promise<MemberClosure | undefined> {
+  const { member, course } = each;
+  for (let looks = 0, waitMs = FIRST_WAIT_MS; looks < STEADY_LOOKS; looks += 1, waitMs *= 2) {
+    const seen = await look(each, run);
+    if (seen?.stage !== undefined && seen.stage !== 'preparing') {
+      return followMember(each, run);
+    }
+    if (!seen) return conclude(member, 'uncertain', { code: 'not-visible' });
+    await run.clock.sleep(waitMs, run.signal);
+  }
+  const listed = (await run.desk.list()).find(({ accountId }) => accountId === member.accountId);
+  const age = run.now().getTime() - Date.parse(course.state().submissionAt ?? run.now().toISOString());
+  if (!listed || listed.deletion !== undefined || age < SETTLED_MS) {
+    return conclude(member, 'uncertain', { code: 'not-visible' });
+  }
+  await course.append({ type: 'refused', code: 'not-filed' });
+  return undefined;
+}
+
+/** Looks until the member is gone, in its cool-down, or kept; beyond the bound `status` goes on. */
+export async function followMember(each: MemberCase, run: MemberRun): Promise<MemberClosure> {
+  const { member, course } = each;
+  for (
+    let looks = 0, waitMs = FIRST_WAIT_MS;
+    ;
+    looks += 1, waitMs = Math.min(waitMs * 1.6, LONGEST_WAIT_MS)
+  ) {
+    const seen = await look(each, run);
+    const { stage, until, reasons } = course.state();
+    const facts = { stage, reasons, ...(until === undefined ? {} : { until }) };
+    if (stage === 'closed') return conclude(member, 'closed', facts);
+    if (stage === 'rejected' || stage === 'restored') return conclude(member, 'blocked', facts);
+    if (stage === 'cooling-down' || !seen || looks >= MOST_LOOKS) return conclude(member, 'waiting', facts);
+    await run.clock.sleep(waitMs, run.signal);
+  }
+}
+
+/** What shows now, written down where it is new; undefined where the calls fail. */
+async function look(each: MemberCase, run: MemberRun): Promise<Observation | undefined> {
+  const { member, course } = each;
+  try {
+    const seen = await run.closing.observe(member);
+    const { stage } = seen;
+    if (stage !== undefined && stage !== 'preparing' && stage !== course.state().stage) {
+      await openCase(each, run);
+      await course.append(toEvent(seen, stage));
+    }
+    return seen;
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return undefined;
+  }
+}

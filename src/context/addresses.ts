@@ -1,0 +1,13 @@
+/** Shows an address in the browser. Only https, so that nothing on this machine can be started by one. */
+export async function openAddress(url: string): Promise<boolean> {
+  if (!URL.canParse(url) || new URL(url).protocol !== 'https:') return false;
+  const { default: open } = await import('open');
+  try {
+    const child = await open(url);
+    // A browser that cannot be started says so later; without a listener that would end the program.
+    child.on('error', () => undefined);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Journal, JournalEntry, PlanEvent } from './journal.js';
+import type { Plan } from './plan.js';
+
+/** A plan with the hash by which it is known. */
+export interface KnownPlan {
+  readonly plan: Plan;
+  readonly digest: string;
+}
+
+/** A plan that was begun, with what its journal holds. */
+export interface BegunPlan {
+  readonly digest: string;
+  readonly entries: readonly JournalEntry<PlanEvent>[];
+}
+
+/** The plans of one account, and what was done of each. Files that are not as written are errors. */
+export interface PlanStore {
+  /** Folder of everything that is kept of the account. */
+  readonly folder: string;
+  /** Folder for the records that are taken out before anything is given up. */
+  readonly records: string;
+  /** Writes a plan, with a sentence for each step. @param path where to; among the account's files when absent. @returns its digest. */
+  write(path: string | undefined, plan: Plan, says: (step: Plan['steps'][number]) => string): Promise<string>;
+  /** Takes a written plan over to be applied. @throws AcctcloseError of kind `plan` unless it is as it was written. */
+  adopt(path?: string): Promise<KnownPlan>;
+  /** Every plan that was begun, the one begun first comes first. */
+  listBegun(): Promise<readonly BegunPlan[]>;
+  /** Digest of the plan that was begun last and whose journal has not come to an end, or ended with steps open. */
+  findUnfinished(): Promise<string | undefined>;
+  load(digest: string): Promise<Plan>;
+  /** Whether a plan was ever begun. */
+  isBegun(digest: string): Promise<boolean>;
+  /** The journal of a plan, begun where there is none. */
+  openJournal(digest: string): Promise<Journal<PlanEvent>>;
+}

@@ -1,0 +1,16 @@
+import { MUTATIONS } from '../actions.js';
+import { server } from '../inventory/server.js';
+import { changeRemedy } from './_held.js';
+
+const STOPPED = 'NSTOP';
+
+/** Only a stopped server can be terminated. */
+export const stopServer = changeRemedy({
+  id: 'stop-server',
+  kind: server,
+  mutation: MUTATIONS.stopServerInstances,
+  form: (id) => ({ 'serverInstanceNoList.1': id }),
+  isReached: ({ status, isBusy }) => status === STOPPED && isBusy !== true,
+  waitSeconds: 1200,
+  messages: { effect: 'Stop the server {id}.' },
+});

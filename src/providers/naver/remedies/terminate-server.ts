@@ -1,0 +1,37 @@
+import { MUTATIONS } from '../actions.js';
+import { server } from '../inventory/server.js';
+import { blockStorage } from '../inventory/block-storage.js';
+import type { Held } from '../inventory/kind.js';
+import type { RemedyDraft } from '../../_shared/define-remedy.js';
+import { releaseRemedy } from './_held.js';
+
+/** The storage that it starts from goes with it; others have to be detached, or they might, too. */
+export const terminateServer = releaseRemedy({
+  id: 'terminate-server',
+  kind: server,
+  mutation: MUTATIONS.terminateServerInstances,
+  form: (id) => ({ 'serverInstanceNoList.1': id }),
+  more: async ({ resource: { id } }, facts) => withStorages(id, await facts.held(blockStorage)),
+  waitSeconds: 1800,
+  messages: {
+    effect: 'Terminate the server {id}.',
+    destroys: 'Its base block storage and everything on it.',
+  },
+});
+
+function withStorages(id: string, storages: readonly Held[]): Partial<RemedyDraft> {
+  const own = storages.filter(({ hold }) => hold.holder === id);
+  const idsOf = (goAlong: boolean): readonly string[] =>
+    own.filter(({ hold }) => (hold.goesAlong === true) === goAlong).map(({ resource }) => resource.id);
+  const base = idsOf(true);
+  return {
+    takes: base,
+    clears: [id, ...base],
+    after: [
+      { remedy: 'lift-server-protection', id },
+      { remedy: 'stop-server', id },
+      ...base.map((storage) => ({ remedy: 'lift-storage-protection', id: storage })),
+      ...idsOf(false).map((storage) => ({ remedy: 'detach-block-storage', id: storage })),
+    ],
+  };
+}

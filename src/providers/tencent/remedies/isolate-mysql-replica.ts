@@ -1,0 +1,23 @@
+import { MUTATIONS } from '../mutations.js';
+import { mysqlInstance } from '../inventory/mysql-instance.js';
+import { isPostpaid, resourceRemedy, stands, untilBinned } from './_resource.js';
+
+/** Isolates a read-only or disaster-recovery copy, which goes before its main instance. */
+export const isolateMysqlReplica = resourceRemedy({
+  meta: {
+    id: 'isolate-mysql-replica',
+    stage: 'release',
+    clears: [],
+    destroys: false,
+    waitSeconds: 900,
+    messages: {
+      effect: 'Isolate the MySQL replica {id}: it goes to the recycle bin.',
+    },
+  },
+  mutation: MUTATIONS.isolateDBInstance,
+  kind: mysqlInstance,
+  suits: (found) =>
+    isPostpaid(found) && stands(found) && found.isProtected !== true && found.isReplica === true,
+  parameters: (id) => ({ InstanceId: id }),
+  stateOf: untilBinned,
+});

@@ -1,0 +1,23 @@
+import { MUTATIONS } from '../mutations.js';
+import { mysqlInstance } from '../inventory/mysql-instance.js';
+import { resourceRemedy, stands, untilBinned } from './_resource.js';
+
+/** Gives a prepaid database back. */
+export const returnMysqlInstance = resourceRemedy({
+  meta: {
+    id: 'return-mysql-instance',
+    stage: 'release',
+    clears: [],
+    destroys: false,
+    onlyForRefund: true,
+    waitSeconds: 900,
+    messages: {
+      effect: 'Return the prepaid MySQL instance {id}: it goes to the recycle bin.',
+    },
+  },
+  mutation: MUTATIONS.isolateDBInstance,
+  kind: mysqlInstance,
+  suits: (found) => found.charge === 'prepaid' && stands(found) && found.isProtected !== true,
+  parameters: (id) => ({ InstanceId: id }),
+  stateOf: untilBinned,
+});

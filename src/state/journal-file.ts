@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { open, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import * as z from 'zod';
+import { AcctcloseError } from '../domain/errors.js';
+import type { Journal, JournalEntry } from '../domain/journal.js';
+import { fileError, makeFolder, readText } from './files.js';
+
+const MOST_BYTES = 512 * 1024 * 1024;
+const BEGINNING = '0'.repeat(64);
+
+export interface JournalFile<E> {
+  readonly path: string;
+  /** What an event must look like. */
+  readonly event: z.ZodType<E>;
+  /** The provider's time. */
+  readonly now: () => Date;
+  /** What to do where it is not as it was written. */
+  readonly tryThis?: readonly string[];
+}
+
+/** What stands on the disk: the events, and the hash that the next line carries. */
+interface Chain<E> {
+  readonly entries: readonly JournalEntry<E>[];
+  readonly last: string;
+  /** Length of the whole lines, in bytes. */
+  readonly bytes: number;
+}
+
+/**
+ * Opens a journal to go on with it: JSON lines, each with the hash of the line before it. A last line that was
+ * cut off while it was written never counted, since nobody acts before a line is on the disk.
+ * @throws AcctcloseError of kind `plan` when anything else in it is not as it was written.
+ */
+export async function openJournal<E>(file: JournalFile<E>): Promise<Journal<E>> {
+  const chain = await readChain(file);
+  const handle = await openAt(file.path, chain.bytes);
+  return createJournal(file, chain, handle);
+}
+
+/** Reads a journal and holds each line against the one before. @throws like `openJournal`. */
+export async function readChain<E>(file: Omit<JournalFile<E>, 'now'>): Promise<Chain<E>> {
+  const { path, event } = file;
+  const text = (await readText(path, MOST_BYTES)) ?? '';
+  const lines = text.split('\n').slice(0, -1);
+  const line = z.strictObject({ n: z.int(), prev: z.string(), at: z.iso.datetime(), event });
+  let last = BEGINNING;
+  const entries = lines.map((written, index): JournalEntry<E> => {
+    const { data } = line.safeParse(parse(written));
+    if (!data || data.n !== index + 1 || data.prev !== last) throw broken(file, index + 1);
+    last = hashOf(written);
+    return { at: data.at, event: data.event };
+  });
+  return { entries, last, bytes: lines.reduce((sum, written) => sum + Buffer.byteLength(written) + 1, 0) };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Appends side by side become one write: whoever comes while the disk is busy goes with the next. */
+function createJournal<E>(
+  { path, now }: JournalFile<E>,
+  { entries, last }: Chain<E>,
+  handle: FileHandle,
+): Journal<E> {
+  let previous = last;
+  let count = entries.length;
+  let pending = '';
+  let written: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
+  const flush = async (): Promise<void> => {
+    next = undefined;
+    const text = pending;
+    pending = '';
+    try {
+      await handle.appendFile(text);
+      await handle.datasync();
+    } catch (error) {
+      throw fileError('write', path, error);
+    }
+  };
+  return {
+    entries,
+    append(event) {
+      count += 1;
+      const line = JSON.stringify({ n: count, prev: previous, at: now().toISOString(), event });
+      previous = hashOf(line);
+      pending += `${line}\n`;
+      // After a failure nothing more is written: the chain would have a hole.
+      next ??= written = written.then(flush);
+      return next;
+    },
+    async close() {
+      await written.catch(() => undefined);
+      await handle.close();
+    },
+  };
+}
+
+async function openAt(path: string, bytes: number): Promise<FileHandle> {
+  await makeFolder(dirname(path));
+  try {
+    const handle = await open(path, 'a', 0o600);
+    await handle.truncate(bytes);
+    await handle.datasync();
+    await syncFolder(dirname(path));
+    return handle;
+  } catch (error) {
+    throw fileError('write', path, error);
+  }
+}
+
+/** Makes the file's name last; Windows has no such call. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
+function hashOf(line: string): string {
+  return createHash('sha256').update(line).digest('hex');
+}
+
+const MEND_PLAN = [
+  'Nothing was done. Look into the console for what happened so far.',
+  'Then make a new plan: acctclose prepare',
+];
+
+function broken(
+  { path, tryThis = MEND_PLAN }: Pick<JournalFile<unknown>, 'path' | 'tryThis'>,
+  line: number,
+): AcctcloseError {
+  return new AcctcloseError('plan', `The journal ${path} is not as it was written: line ${line}.`, {
+    code: 'journal-broken',
+    tryThis,
+  });
+}

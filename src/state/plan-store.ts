@@ -1,0 +1,104 @@
+import { copyFile, readdir, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import * as z from 'zod';
+import { AcctcloseError } from '../domain/errors.js';
+import type { PlanEvent } from '../domain/journal.js';
+import type { BegunPlan, PlanStore } from '../domain/plan-store.js';
+import { codeOf, fileError, makeFolder } from './files.js';
+import { openJournal, readChain, type JournalFile } from './journal-file.js';
+import { readPlan, writePlan } from './plan-file.js';
+
+const PLAN = 'plan.json';
+const JOURNAL = 'journal.jsonl';
+
+const step = z.string();
+const event: z.ZodType<PlanEvent> = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('opened'),
+    digest: z.string(),
+    provider: z.string(),
+    accountId: z.string(),
+    steps: z.int(),
+  }),
+  z.strictObject({ type: z.literal('run-started'), version: z.string() }),
+  z.strictObject({ type: z.literal('intended'), step }),
+  z.strictObject({ type: z.literal('accepted'), step, requestId: z.exactOptional(z.string()) }),
+  z.strictObject({ type: z.enum(['refused', 'uncertain']), step, code: z.string() }),
+  z.strictObject({ type: z.literal('done'), step, already: z.exactOptional(z.literal(true)) }),
+  z.strictObject({ type: z.literal('stated'), step }),
+  z.strictObject({ type: z.literal('finished'), exitCode: z.int() }),
+]);
+
+/** The plans of one account below its folder: `plans/<digest>/plan.json` and the journal beside it. */
+export function createPlanStore(folder: string, now: () => Date): PlanStore {
+  const plans = join(folder, 'plans');
+  const placeOf = (digest: string, file: string): string => join(plans, digest.slice(0, 16), file);
+  const journalOf = (digest: string) => ({ path: placeOf(digest, JOURNAL), event, now });
+  return {
+    folder,
+    records: join(folder, 'records'),
+    write: (path, plan, says) => writePlan(path ?? join(folder, PLAN), plan, says),
+    async adopt(path = join(folder, PLAN)) {
+      const copy = join(plans, 'adopted.json');
+      await copyTo(path, copy);
+      const known = await readPlan(copy);
+      const place = placeOf(known.digest, PLAN);
+      await makeFolder(dirname(place));
+      await rename(copy, place);
+      return known;
+    },
+    listBegun: () => listBegun(plans, journalOf),
+    async findUnfinished() {
+      const open = (await listBegun(plans, journalOf)).filter(({ entries }) => {
+        const last = entries.at(-1)?.event;
+        return !(last?.type === 'finished' && last.exitCode === 0);
+      });
+      const movedAt = ({ entries }: BegunPlan): string => entries.at(-1)?.at ?? '';
+      return open.sort((left, right) => movedAt(right).localeCompare(movedAt(left)))[0]?.digest;
+    },
+    async load(digest) {
+      const known = await readPlan(placeOf(digest, PLAN));
+      if (known.digest === digest) return known.plan;
+      throw new AcctcloseError('plan', `${placeOf(digest, PLAN)} is not the plan that was begun.`, {
+        code: 'plan-tampered',
+        tryThis: ['Make a new plan: acctclose prepare'],
+      });
+    },
+    isBegun: async (digest) => (await readChain(journalOf(digest))).entries.length > 0,
+    openJournal: (digest) => openJournal(journalOf(digest)),
+  };
+}
+
+async function listBegun(
+  plans: string,
+  journalOf: (name: string) => Omit<JournalFile<PlanEvent>, 'now'>,
+): Promise<readonly BegunPlan[]> {
+  const begun = await Promise.all(
+    (await list(plans)).map(async (name): Promise<readonly BegunPlan[]> => {
+      const { entries } = await readChain(journalOf(name));
+      const first = entries[0]?.event;
+      return first?.type === 'opened' ? [{ digest: first.digest, entries }] : [];
+    }),
+  );
+  const beganAt = ({ entries }: BegunPlan): string => entries[0]?.at ?? '';
+  return begun.flat().sort((left, right) => beganAt(left).localeCompare(beganAt(right)));
+}
+
+/** What is read and applied is the copy, whatever becomes of the file meanwhile. */
+async function copyTo(path: string, copy: string): Promise<void> {
+  await makeFolder(dirname(copy));
+  try {
+    await copyFile(path, copy);
+  } catch (error) {
+    throw fileError('read', path, error);
+  }
+}
+
+async function list(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => /^[0-9a-f]{16}$/.test(name));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw fileError('read', folder, error);
+  }
+}

@@ -1,0 +1,61 @@
+import type { ClosureQuestion, QuestionsReport } from '../../domain/closing.js';
+import { isoSeconds } from '../../domain/time.js';
+import { wordQuestion } from '../closure-texts.js';
+import { sanitize } from '../sanitize.js';
+import { fill, type Words } from '../words/index.js';
+import { accountHeading, commandFor, nextItem } from './header.js';
+import type { Page } from './page.js';
+import type { View } from './view.js';
+
+/** `close --questions`: what must be answered, with what an answer looks like and what is known already. */
+export function questionsPage(report: QuestionsReport, view: View): Page {
+  const { account, questions, complete } = report;
+  const { words } = view;
+  const texts = { guide: report.texts, provider: view.texts(account.provider), words };
+  const open = questions.filter(({ answer }) => answer === undefined);
+  const apply = ['close', '--answers', 'FILE', '--confirm', account.accountId];
+  return [
+    accountHeading(account, fill(words['header.checked'], { time: isoSeconds(report.finishedAt) }), view),
+    {
+      kind: 'statement',
+      label: words['questions.ready'],
+      style: 'cyan',
+      text: fill(words['says.questions'], { open: open.length, count: questions.length }),
+      detail: complete ? '' : words['says.questions.more'],
+    },
+    {
+      kind: 'list',
+      title: `${words['section.questions']} (${String(questions.length)})`,
+      items: questions.map((question) => ({
+        text: wordQuestion(question, texts),
+        todo: fill(words[question.answer === undefined ? 'questions.form' : 'questions.known'], {
+          id: sanitize(question.id),
+          form: answerForm(question, words),
+          answer: sanitize(question.answer ?? ''),
+        }),
+      })),
+    },
+    {
+      kind: 'list',
+      title: words['section.next'],
+      items: open.length === 0 ? [] : [nextItem(words['next.answers'], commandFor(apply, view))],
+    },
+  ];
+}
+
+/** What an answer looks like. */
+function answerForm(question: ClosureQuestion, words: Words): string {
+  if (question.kind === 'consent') return `${sanitize(question.expects)} | no`;
+  if ('expects' in question) return sanitize(question.expects);
+  if ('choices' in question) return sanitize(question.choices.join(' | '));
+  switch (question.kind) {
+    case 'material':
+      return words['expects.file'];
+    case 'contact':
+      return words[`expects.${question.channel}`];
+    case 'records':
+      return words['expects.records'];
+    case 'reason':
+      return words['expects.text'];
+  }
+}

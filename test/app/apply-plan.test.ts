@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { applyPlan } from '../../src/app/apply-plan.js';
+import type { FaultKind } from '../../src/domain/errors.js';
+import type { JournalEntry, PlanEvent } from '../../src/domain/journal.js';
+import type { PlanStep } from '../../src/domain/plan.js';
+import type { StepResult } from '../../src/domain/preparation.js';
+import { seededDraw } from '../helpers/draw.js';
+import {
+  Crash,
+  fakeCloud,
+  memoryJournal,
+  stepFor,
+  type FakeCloud,
+  type Mishap,
+  type Thing,
+} from '../helpers/fake-cloud.js';
+import { manualClock } from '../helpers/fake-clock.js';
+
+interface Run {
+  readonly steps: readonly PlanStep[];
+  readonly cloud: FakeCloud;
+  readonly lines?: JournalEntry<PlanEvent>[];
+  readonly crashAt?: number;
+  readonly isWritten?: boolean;
+}
+
+function apply({ steps, cloud, lines, crashAt, isWritten }: Run): Promise<readonly StepResult[]> {
+  return applyPlan({
+    plan: { steps },
+    desk: cloud.desk,
+    journal: memoryJournal(lines, crashAt, isWritten),
+    clock: manualClock(),
+    signal: new AbortController().signal,
+    emit: () => undefined,
+    concurrency: 4,
+    hands: {
+      settle: (hand) => Promise.resolve(hand.map((step): StepResult => ({ step, end: 'waiting' }))),
+    },
+  });
+}
+
+const ends = (results: readonly StepResult[]): readonly string[] => results.map(({ end }) => end);
+
+/** Answers in this order, then nothing but success. */
+function answers(...list: readonly Mishap[]): () => Mishap {
+  const rest = [...list];
+  return () => rest.shift() ?? { acts: true };
+}
+
+describe('applyPlan', () => {
+  it('takes every thing away by one call each', async () => {
+    const cloud = fakeCloud([{ id: 'a' }, { id: 'b', looks: 5 }]);
+    expect(ends(await apply({ steps: [stepFor('a'), stepFor('b')], cloud }))).toEqual(['done', 'done']);
+    expect(cloud.calls).toEqual(['a', 'b']);
+  });
+
+  it('counts what is gone already as done, without a call', async () => {
+    const cloud = fakeCloud([{ id: 'a', looks: 0 }]);
+    await apply({ steps: [stepFor('a')], cloud });
+    const again = await apply({ steps: [stepFor('a')], cloud });
+    expect(again).toMatchObject([{ end: 'done', already: true }]);
+    expect(cloud.calls).toEqual(['a']);
+  });
+
+  it('is not content with one clean look', async () => {
+    const cloud = fakeCloud([{ id: 'a', looks: 2, reappears: true }]);
+    expect(ends(await apply({ steps: [stepFor('a')], cloud }))).toEqual(['done']);
+    expect(cloud.stands('a')).toBe(false);
+  });
+
+  it('waits while something else is in the way, and then makes its call', async () => {
+    const cloud = fakeCloud([
+      { id: 'a', looks: 3 },
+      { id: 'b', needs: ['a'] },
+    ]);
+    expect(ends(await apply({ steps: [stepFor('b'), stepFor('a')], cloud }))).toEqual(['done', 'done']);
+    expect(cloud.effects.get('b')).toBe(1);
+  });
+
+  it('looks after a lost reply, and does not repeat the call', async () => {
+    const cloud = fakeCloud([{ id: 'a', looks: 3, lag: 2 }], answers({ acts: true, fault: 'unavailable' }));
+    expect(ends(await apply({ steps: [stepFor('a')], cloud }))).toEqual(['done']);
+    expect(cloud.calls).toEqual(['a']);
+  });
+
+  it('makes a lost call anew only when the thing stands untouched at several looks', async () => {
+    const cloud = fakeCloud([{ id: 'a' }], answers({ acts: false, fault: 'unavailable' }));
+    const clock = manualClock();
+    expect(ends(await apply({ steps: [stepFor('a')], cloud }))).toEqual(['done']);
+    expect(cloud.calls).toEqual(['a', 'a']);
+    expect(cloud.effects.get('a')).toBe(1);
+    expect(clock.waits).toEqual([]);
+  });
+
+  it.each<[FaultKind, string]>([
+    ['denied', 'blocked'],
+    ['refused', 'blocked'],
+    ['unexpected', 'failed'],
+  ])('ends a step that is %s as %s, in the provider’s words', async (fault, end) => {
+    const cloud = fakeCloud([{ id: 'a' }], () => ({ acts: false, fault }));
+    const results = await apply({ steps: [stepFor('a')], cloud });
+    expect(results).toMatchObject([{ end, code: `Code.${fault}` }]);
+    expect(cloud.calls).toEqual(['a']);
+  });
+
+  it('gives up on what is in the way when the time is over', async () => {
+    const cloud = fakeCloud([
+      { id: 'a', looks: 'never' },
+      { id: 'b', needs: ['a'] },
+    ]);
+    await cloud.desk.act(stepFor('a'));
+    const results = await apply({ steps: [stepFor('b', { waitSeconds: 60 })], cloud });
+    expect(results).toMatchObject([{ end: 'blocked', code: 'Code.conflict' }]);
+  });
+
+  it('leaves to the provider what does not go in time', async () => {
+    const cloud = fakeCloud([{ id: 'a', looks: 'never' }]);
+    const results = await apply({ steps: [stepFor('a', { waitSeconds: 60 })], cloud });
+    expect(results).toMatchObject([{ end: 'under-way' }]);
+    expect(cloud.calls).toEqual(['a']);
+  });
+
+  it('holds a step whose forerunner was not done', async () => {
+    const cloud = fakeCloud([{ id: 'a' }, { id: 'b' }], answers({ acts: false, fault: 'denied' }));
+    const steps = [stepFor('a'), stepFor('b', { remedy: 'later', dependsOn: ['remove:a'] })];
+    const results = await apply({ steps, cloud });
+    expect(results).toMatchObject([{ end: 'blocked' }, { end: 'held', heldBy: 'remove:a' }]);
+    expect(cloud.calls).toEqual(['a']);
+  });
+
+  it('writes the intent before the call and the outcome after it', async () => {
+    const lines: JournalEntry<PlanEvent>[] = [];
+    const cloud = fakeCloud([{ id: 'a' }]);
+    await apply({ steps: [stepFor('a')], cloud, lines });
+    expect(lines.map(({ event }) => event.type)).toEqual(['intended', 'accepted', 'done']);
+  });
+
+  it('does not make the call when the intent cannot be written', async () => {
+    const cloud = fakeCloud([{ id: 'a' }]);
+    await expect(apply({ steps: [stepFor('a')], cloud, crashAt: 1 })).rejects.toThrow(Crash);
+    expect(cloud.calls).toEqual([]);
+  });
+});
+
+const THINGS: readonly Thing[] = [
+  { id: 'a' },
+  { id: 'b', looks: 3, lag: 1 },
+  { id: 'c', needs: ['a'], reappears: true },
+  { id: 'kept' },
+];
+const STEPS = ['a', 'b', 'c'].map((id) => stepFor(id));
+
+describe('applyPlan, killed at any line of the journal', () => {
+  for (const isWritten of [false, true]) {
+    it.each(Array.from({ length: 9 }, (_, index) => index + 1))(
+      `ends right after a kill at line %i, ${isWritten ? 'written' : 'not written'}`,
+      async (crashAt) => {
+        const cloud = fakeCloud(THINGS);
+        const lines: JournalEntry<PlanEvent>[] = [];
+        await apply({ steps: STEPS, cloud, lines, crashAt, isWritten }).catch((error: unknown) => {
+          expect(error).toBeInstanceOf(Crash);
+        });
+        expect(new Set(ends(await apply({ steps: STEPS, cloud, lines })))).toEqual(new Set(['done']));
+        expect([...cloud.effects.values()]).toEqual([1, 1, 1]);
+        expect(cloud.stands('kept')).toBe(true);
+      },
+    );
+  }
+});
+
+const MISHAPS: readonly Mishap[] = [
+  { acts: true },
+  { acts: true },
+  { acts: true, fault: 'unavailable' },
+  { acts: true, fault: 'malformed' },
+  { acts: false, fault: 'unavailable' },
+  { acts: false, fault: 'conflict' },
+  { acts: false, fault: 'throttled' },
+];
+
+describe('applyPlan, over random inventories, faults and kills', () => {
+  it.each(Array.from({ length: 60 }, (_, seed) => seed))(
+    'takes nothing twice and spares the rest (%i)',
+    async (seed) => {
+      const draw = seededDraw(seed);
+      const pick = (count: number): number => Math.floor(draw() * count);
+      const things = Array.from({ length: 12 }, (_, index): Thing => {
+        const needs = index > 0 && draw() < 0.4 ? [`t${String(pick(index))}`] : [];
+        return { id: `t${String(index)}`, needs, looks: pick(4), lag: pick(3), reappears: draw() < 0.3 };
+      });
+      const excluded = new Set(things.filter(() => draw() < 0.3).map(({ id }) => id));
+      const steps = things
+        .filter(({ id }) => !excluded.has(id))
+        .map(({ id }) => stepFor(id, { waitSeconds: 120 }));
+      const cloud = fakeCloud(things, () => MISHAPS[pick(MISHAPS.length)] ?? { acts: true });
+      const lines: JournalEntry<PlanEvent>[] = [];
+      for (let run = 0; run < 4; run += 1) {
+        const crashAt = draw() < 0.5 ? 1 + pick(12) : Infinity;
+        const work = apply({ steps, cloud, lines, crashAt, isWritten: draw() < 0.5 });
+        await work.catch((error: unknown) => expect(error).toBeInstanceOf(Crash));
+      }
+      const results = await apply({ steps, cloud, lines });
+      expect([...cloud.effects.values()].filter((times) => times !== 1)).toEqual([]);
+      expect(cloud.calls.filter((id) => excluded.has(id))).toEqual([]);
+      const gone = results.filter(({ end }) => end === 'done').map(({ step }) => step.subject.id);
+      expect(gone.filter((id) => cloud.stands(id))).toEqual([]);
+      expect([...excluded].filter((id) => !cloud.stands(id) && cloud.effects.has(id))).toEqual([]);
+    },
+  );
+});

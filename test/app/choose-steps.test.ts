@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { chooseSteps, type StepChoice } from '../../src/app/choose-steps.js';
+import type { Plan } from '../../src/domain/plan.js';
+import { stepFor } from '../helpers/fake-cloud.js';
+
+const server = { type: 'Server', id: 's-1', region: 'north' };
+
+const PLAN: Plan = {
+  ...{ version: '1', provider: 'cloud', accountId: '42', createdAt: new Date(0), inventoryDigest: '' },
+  steps: [
+    stepFor('s-1', { id: 'renewal-off:s-1', stage: 'settle', remedy: 'renewal-off', subject: server }),
+    stepFor('s-1', { id: 'stop:s-1', remedy: 'stop', subject: server }),
+    stepFor('s-1', { subject: server, dependsOn: ['stop:s-1'], takes: ['d-1'], tags: { env: 'prod' } }),
+    stepFor('d-1', { subject: { type: 'Disk', id: 'd-1', region: 'north' } }),
+    stepFor('d-2', { subject: { type: 'Disk', id: 'd-2', region: 'south' }, tags: { env: 'test' } }),
+  ],
+  ...{ leftOut: [], renounced: [], gaps: [] },
+};
+
+const choose = (choice: Partial<StepChoice>): readonly string[] =>
+  chooseSteps(PLAN, { only: [], exclude: [], ...choice }).steps.map(({ id }) => id);
+
+describe('chooseSteps', () => {
+  it('keeps everything when nothing is chosen', () => {
+    expect(choose({})).toHaveLength(5);
+  });
+
+  it.each([
+    ['an id', 'd-2', ['remove:d-2']],
+    ['id=', 'id=d-2', ['remove:d-2']],
+    ['type=', 'type=disk', ['remove:d-1', 'remove:d-2']],
+    ['region=', 'region=south', ['remove:d-2']],
+    ['tag=', 'tag=env=test', ['remove:d-2']],
+    ['tag= without a value', 'tag=env', ['remove:d-2']],
+    ['a stage', 'settle', ['renewal-off:s-1']],
+  ])('chooses by %s', (_, text, ids) => {
+    expect(choose({ only: [text] })).toEqual(ids);
+  });
+
+  it('leaves out every step of a thing that is to stay', () => {
+    expect(choose({ exclude: ['s-1'] })).toEqual(['remove:d-1', 'remove:d-2']);
+  });
+
+  it('leaves out what would take along a thing that is to stay', () => {
+    expect(choose({ exclude: ['d-1'] })).toEqual(['renewal-off:s-1', 'stop:s-1', 'remove:d-2']);
+  });
+
+  it('leaves out what comes after a step that is left out', () => {
+    expect(choose({ exclude: ['stop:s-1'] })).not.toContain('remove:s-1');
+  });
+
+  it('leaves the things of a stage alone only in that stage', () => {
+    expect(choose({ exclude: ['settle'] })).toEqual(['stop:s-1', 'remove:s-1', 'remove:d-1', 'remove:d-2']);
+  });
+
+  it('takes the parts of a thing for the thing', () => {
+    const keyOf = stepFor('key-1', { target: { user: 'u-1' } });
+    const plan = { ...PLAN, steps: [keyOf, stepFor('u-1')] };
+    expect(chooseSteps(plan, { only: [], exclude: ['u-1'] }).steps).toEqual([]);
+  });
+
+  it('names what it left out', () => {
+    const { leftOut } = chooseSteps(PLAN, { only: [], exclude: ['region=south'] });
+    expect(leftOut).toEqual(['remove:d-2']);
+  });
+
+  it.each(['nothing-of-that-name', 'region=west', 'type=', 'tag=__proto__'])(
+    'refuses %s, which means nothing',
+    (text) => {
+      expect(() => choose({ exclude: [text] })).toThrow(/Nothing in the plan is meant by/);
+    },
+  );
+});

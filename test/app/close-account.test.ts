@@ -1,0 +1,375 @@
+import { describe, expect, it } from 'vitest';
+import { closeAccount, type CloseOptions, type CloseResult } from '../../src/app/close-account.js';
+import type { ClosePorts } from '../../src/app/approach-closure.js';
+import type { Asker, ClosureReport } from '../../src/domain/closing.js';
+import type { ClosureDesk } from '../../src/domain/closure.js';
+import { AcctcloseError, ApiError } from '../../src/domain/errors.js';
+import { Secret } from '../../src/domain/secret.js';
+import type { Judgement } from '../../src/domain/verdict.js';
+import { condition, fakeAdapter } from '../helpers/fake-adapter.js';
+import { manualClock } from '../helpers/fake-clock.js';
+import {
+  FREE_LOCKS,
+  GUIDE,
+  INSPECTOR,
+  memoryClosures,
+  OWNER,
+  sights,
+  type MemoryClosures,
+} from '../helpers/fake-closure.js';
+
+const ACCOUNT = {
+  credentials: { provider: 'cloud', accessKeyId: 'key', accessKeySecret: new Secret('hush') },
+  label: 'test',
+};
+const CONDITIONS = [condition('money'), condition('truth'), condition('news')];
+
+/** Something is lost, something only the owner knows, something is told. */
+const FINDINGS: Readonly<Record<string, Judgement>> = {
+  money: {
+    findings: [
+      {
+        ...{ code: 'left', severity: 'renounceable', subject: { type: 'account', id: '42' } },
+        ...{ amount: { value: '1234.5', currency: 'CNY' }, resolve: { by: 'console' } },
+      },
+    ],
+  },
+  truth: {
+    findings: [
+      {
+        ...{ code: 'filings', severity: 'attest', subject: { type: 'account', id: '42' } },
+        resolve: { by: 'none' },
+      },
+    ],
+  },
+  news: {
+    findings: [
+      { code: 'final', severity: 'notice', subject: { type: 'account', id: '42' }, resolve: { by: 'none' } },
+    ],
+  },
+};
+
+const ANSWERS: Readonly<Record<string, string>> = {
+  'cloud.news:final:42': 'yes',
+  'cloud.truth:filings:42': 'yes',
+  'cloud.money:left:42': '1,234.50 cny',
+  way: 'console',
+  photo: '/home/acme/private/photo.jpg',
+  email: 'owner@example.com',
+  cause: 'unused',
+  reason: 'no need',
+  'own-key': 'remove',
+  records: '/home/acme/records',
+  confirm: '42',
+};
+
+interface World {
+  readonly store?: MemoryClosures;
+  readonly judgements?: Readonly<Record<string, Judgement>>;
+  readonly desk?: Partial<ClosureDesk>;
+  readonly answers?: Readonly<Record<string, string>>;
+  readonly walk?: Asker['walk'];
+  readonly wasFiled?: Asker['wasFiled'];
+  readonly script?: readonly string[];
+  /** The key is refused. */
+  readonly isKeyGone?: () => boolean;
+}
+
+/** Runs a closure of an imaginary account. @returns what came of it, and everything that was asked. */
+async function close({
+  store = memoryClosures(),
+  judgements = FINDINGS,
+  desk = {},
+  answers = ANSWERS,
+  walk,
+  wasFiled,
+  script,
+  isKeyGone = () => false,
+}: World): Promise<{ result: CloseResult; asked: string[]; walked: string[]; store: MemoryClosures }> {
+  const [asked, walked]: [string[], string[]] = [[], []];
+  const closure = { actions: [], observe: sights({ evidence: [] }), ...desk };
+  const base = fakeAdapter(CONDITIONS, judgements, { identity: OWNER, closure });
+  const adapter = {
+    ...base,
+    closureGuide: () => Promise.resolve(GUIDE),
+    connect: (request: Parameters<typeof base.connect>[0]) =>
+      isKeyGone()
+        ? Promise.reject(new ApiError('sts:Who', { kind: 'credentials', code: 'NoKey', message: 'gone' }))
+        : base.connect(request),
+  };
+  const clock = manualClock();
+  const ports = {
+    ...{ version: '1', signal: new AbortController().signal, options: {}, host: { env: {} } },
+    adapter: () => Promise.resolve(adapter),
+    http: () => Promise.resolve({ now: () => clock.now() }),
+    clock: () => Promise.resolve(clock),
+    calendar: () => Promise.resolve({}),
+    locks: () => Promise.resolve(FREE_LOCKS),
+    closures: () => Promise.resolve(store),
+    inspector: () => Promise.resolve(INSPECTOR),
+  } as unknown as ClosePorts;
+  const given = new Map((script ?? []).map((id) => [id, answers[id] ?? '']));
+  const options: CloseOptions = {
+    asker: {
+      warn: () => asked.push('warning'),
+      answer: (question, _texts, complaint) => {
+        if (complaint) asked.push(`${question.id}: ${complaint.code}`);
+        else asked.push(question.id);
+        return Promise.resolve(complaint ? undefined : answers[question.id]);
+      },
+      ...(walk
+        ? {
+            walk: (task, texts) => {
+              walked.push(task.id);
+              return walk(task, texts);
+            },
+          }
+        : {}),
+      ...(wasFiled ? { wasFiled } : {}),
+    },
+    ...{ given, ...(script ? { script: new Set(script) } : {}) },
+    ...{ emit: () => undefined, onChecked: () => undefined, toText: () => '{}' },
+  };
+  return { result: await closeAccount(ACCOUNT, ports, options), asked, walked, store };
+}
+
+function reportOf(result: CloseResult): ClosureReport {
+  if (result.kind !== 'ended') throw new Error(`it ended as ${result.kind}`);
+  return result.report;
+}
+
+const done: Asker['walk'] = () => Promise.resolve('done');
+
+describe('a guided closure', () => {
+  it('asks in order, walks, and writes every answer down', async () => {
+    const { result, asked, walked, store } = await close({ walk: done });
+    expect(asked).toEqual([
+      ...['warning', 'cloud.news:final:42', 'cloud.truth:filings:42', 'cloud.money:left:42', 'way'],
+      ...['photo', 'email', 'cause', 'reason', 'records', 'confirm'],
+    ]);
+    expect(walked).toEqual(['own-key', 'open', 'file']);
+    expect(reportOf(result)).toMatchObject({ end: 'filed', stage: 'under-review', exitCode: 6 });
+    expect(reportOf(result).expect).toMatchObject({ from: '2026-11-24' });
+    expect(
+      store
+        .events('42')
+        .slice(-4)
+        .map(({ type }) => type),
+    ).toEqual([...['walked', 'submitting', 'walked', 'submitted']]);
+  });
+
+  it('keeps the name and the hash of a file, not its place', async () => {
+    const { store } = await close({ walk: done });
+    expect(store.events('42')).toContainEqual({
+      ...{ type: 'answered', step: 'photo', answer: 'photo.jpg', sha256: 'a'.repeat(64) },
+    });
+    expect(JSON.stringify(store.events('42'))).not.toContain('private');
+  });
+
+  it('deletes the key in use by a call where that was chosen, before what files', async () => {
+    let removals = 0;
+    const ownKey = { id: 'key', remove: () => Promise.resolve(void (removals += 1)) };
+    const { store, walked } = await close({ desk: { ownKey }, walk: done });
+    const types = store.events('42').map(({ type }) => type);
+    expect(removals).toBe(1);
+    expect(walked).toEqual(['open', 'file']);
+    expect(types.indexOf('key-removed')).toBeLessThan(types.indexOf('submitting'));
+  });
+
+  it('goes on without the key that it deleted', async () => {
+    let isGone = false;
+    const store = memoryClosures();
+    const ownKey = { id: 'key', remove: () => Promise.resolve(void (isGone = true)) };
+    await close({ store, desk: { ownKey }, walk: () => Promise.resolve('later') });
+    const { result, asked, walked } = await close({ store, isKeyGone: () => isGone, walk: done });
+    expect(reportOf(result).end).toBe('filed');
+    expect(asked).toEqual(['warning']);
+    expect(walked).toEqual(['open', 'file']);
+  });
+
+  it('refuses another key that does not work', async () => {
+    await expect(close({ isKeyGone: () => true })).rejects.toMatchObject({ kind: 'credentials' });
+  });
+
+  it.each([
+    ['cloud.money:left:42', '1234.51 CNY', 'type-exactly'],
+    ['cloud.money:left:42', '1234.5 USD', 'type-exactly'],
+    ['cloud.money:left:42', 'yes', 'type-exactly'],
+    ['confirm', '43', 'type-exactly'],
+    ['cause', 'other', 'choose-one'],
+    ['reason', 'much too long', 'too-long'],
+    ['photo', '/bad.jpg', 'not-in-color'],
+    ['email', 'nobody', 'not-an-email'],
+  ])('does not take %s = %s', async (id, answer, code) => {
+    const { result, asked } = await close({ answers: { ...ANSWERS, [id]: answer }, walk: done });
+    expect(asked).toContain(`${id}: ${code}`);
+    expect(result.kind).toBe('open');
+  });
+
+  it('counts what has no amount by its id', async () => {
+    const [finding] = FINDINGS['money']?.findings ?? [];
+    const plain = { ...finding! };
+    delete (plain as { amount?: unknown }).amount;
+    const judgements = {
+      ...FINDINGS,
+      money: { findings: [{ ...plain, subject: { type: 'plan', id: 'p-1' } }] },
+    };
+    const answers = { ...ANSWERS, 'cloud.money:left:p-1': 'p-1' };
+    expect(reportOf((await close({ judgements, answers, walk: done })).result).end).toBe('filed');
+  });
+});
+
+describe('what is not agreed to', () => {
+  it.each([
+    ['cloud.truth:filings:42', 3],
+    ['cloud.money:left:42', 10],
+  ])('ends it: %s', async (id, exitCode) => {
+    const { result, walked, store } = await close({ answers: { ...ANSWERS, [id]: 'no' }, walk: done });
+    expect(reportOf(result)).toMatchObject({ end: 'declined', exitCode, declined: { id } });
+    expect(walked).toEqual([]);
+    const again = await close({ store, walk: done });
+    expect(again.asked[1]).toBe(id);
+    expect(reportOf(again.result).end).toBe('filed');
+  });
+});
+
+describe('the check before', () => {
+  const blocked: Judgement = {
+    findings: [
+      { code: 'x', severity: 'must-process', subject: { type: 's', id: '1' }, resolve: { by: 'none' } },
+    ],
+  };
+  const unread: Judgement = { findings: [], gaps: [{ code: 'denied', action: 'a:B', needs: [] }] };
+
+  it.each([
+    ['blocked', blocked],
+    ['undecided', unread],
+  ])('refuses what is %s before any question, and writes nothing', async (verdict, judgement) => {
+    const { result, asked, store } = await close({ judgements: { ...FINDINGS, money: judgement } });
+    expect(result).toMatchObject({ kind: 'refused', report: { verdict } });
+    expect(asked).toEqual(['warning']);
+    expect(store.events('42')).toEqual([]);
+  });
+});
+
+describe('a closure that runs already', () => {
+  it.each([
+    ['cooling-down', 'running', 6],
+    ['under-review', 'running', 6],
+    ['closed', 'closed', 0],
+  ] as const)('is not filed again: %s', async (stage, end, exitCode) => {
+    const desk = { observe: sights({ stage, evidence: ['ram:GetRole'] }) };
+    const { result, asked, store } = await close({ desk, walk: done });
+    expect(asked).toEqual([]);
+    expect(reportOf(result)).toMatchObject({ end, stage, exitCode });
+    expect(store.events('42').map(({ type }) => type)).toEqual(['opened', 'observed']);
+  });
+
+  it('is not guessed where the look fails', async () => {
+    const observe = (): Promise<never> =>
+      Promise.reject(new ApiError('ram:GetRole', { kind: 'malformed', code: 'X', message: 'x' }));
+    await expect(close({ desk: { observe }, walk: done })).rejects.toMatchObject({ kind: 'undecided' });
+  });
+
+  it('is begun anew once it was restored, with nothing answered', async () => {
+    const { store } = await close({ walk: done });
+    const desk = { observe: sights({ stage: 'restored', evidence: ['ram:GetRole'] }) };
+    const { asked, result } = await close({ store, desk, walk: done });
+    expect(asked).toContain('confirm');
+    expect(reportOf(result).end).toBe('filed');
+    expect(store.events('42').filter(({ type }) => type === 'opened')).toHaveLength(2);
+  });
+});
+
+describe('a run that is cut off', () => {
+  const later: Asker['walk'] = (task) => Promise.resolve(task.id === 'file' ? 'later' : 'done');
+
+  it('asks nothing twice and files nothing twice, wherever it was killed', async () => {
+    const whole = await close({ walk: done });
+    const appends = whole.store.events('42').length;
+    for (let at = 0; at < appends; at += 1) {
+      const store = memoryClosures();
+      store.killAt(at);
+      const first = await close({ store, walk: done }).catch((error: unknown) => error);
+      expect(first, `killed at ${at}`).toBeInstanceOf(Error);
+      const kept = store.events('42').flatMap((event) => (event.type === 'answered' ? [event.step] : []));
+      store.killAt(Infinity);
+      const second = await close({ store, walk: done, wasFiled: () => Promise.resolve('yes') });
+      expect(
+        second.asked.filter((id) => kept.includes(id)),
+        `killed at ${at}`,
+      ).toEqual([]);
+      const filings = store.events('42').filter(({ type }) => type === 'submitted');
+      expect(filings, `killed at ${at}`).toHaveLength(1);
+      expect(reportOf(second.result).end, `killed at ${at}`).toBe('filed');
+    }
+  });
+
+  it.each([
+    ['yes', 'filed', 1],
+    ['no', 'filed', 1],
+    ['unknown', 'uncertain', 0],
+  ] as const)('asks whether it was filed: %s', async (answer, end, filings) => {
+    const store = memoryClosures();
+    const killed: Asker['walk'] = (task) =>
+      task.submits
+        ? Promise.reject(new AcctcloseError('interrupted', 'Interrupted.', { code: 'interrupted' }))
+        : Promise.resolve('done');
+    await close({ store, walk: killed }).catch(() => undefined);
+    expect(store.events('42').at(-1)).toEqual({ type: 'submitting' });
+    const { result, walked } = await close({ store, walk: done, wasFiled: () => Promise.resolve(answer) });
+    expect(reportOf(result)).toMatchObject({ end, exitCode: 6 });
+    expect(walked).toEqual(answer === 'no' ? ['file'] : []);
+    expect(store.events('42').filter(({ type }) => type === 'submitted')).toHaveLength(filings);
+  });
+
+  it('leads on with the step that was put off', async () => {
+    const { store, result } = await close({ walk: later });
+    expect(reportOf(result)).toMatchObject({ end: 'walk', stage: 'preparing', exitCode: 6 });
+    const second = await close({ store, walk: done });
+    expect(second.walked).toEqual(['file']);
+  });
+
+  it('asks for consent again where the amount has changed', async () => {
+    const { store } = await close({ walk: later });
+    const [finding] = FINDINGS['money']?.findings ?? [];
+    const money = { findings: [{ ...finding!, amount: { value: '7', currency: 'CNY' } }] };
+    const answers = { ...ANSWERS, 'cloud.money:left:42': '7 CNY' };
+    const { asked } = await close({ store, judgements: { ...FINDINGS, money }, answers, walk: later });
+    expect(asked).toEqual(['warning', 'cloud.money:left:42']);
+  });
+});
+
+describe('a scripted closure', () => {
+  const script = Object.keys(ANSWERS).filter((id) => id !== 'own-key');
+
+  it('ends with the walk that is left, and nothing filed', async () => {
+    const { result, store } = await close({ script });
+    const report = reportOf(result);
+    expect(report).toMatchObject({ end: 'walk', stage: 'preparing', exitCode: 6 });
+    expect(report.walk.map(({ id }) => id)).toEqual(['own-key', 'open', 'file']);
+    expect(store.events('42').map(({ type }) => type)).not.toContain('submitting');
+  });
+
+  it('names every answer that is missing or wrong, and writes nothing down', async () => {
+    const rest = Object.fromEntries(Object.entries(ANSWERS).filter(([id]) => id !== 'way'));
+    const known = script.filter((id) => id !== 'way');
+    const { result, store } = await close({ script: known, answers: { ...rest, confirm: '41' } });
+    const open = result.kind === 'open' ? result.open.map(({ question }) => question.id) : [];
+    expect(open).toEqual(['way', 'confirm']);
+    expect(store.events('42')).toEqual([]);
+  });
+
+  it('names answers that nobody asks for', async () => {
+    const { result, store } = await close({ script: [...script, 'phone'] });
+    expect(result).toEqual({ kind: 'open', open: [], unasked: ['phone'] });
+    expect(store.events('42')).toEqual([]);
+  });
+
+  it('takes a new answer over the one of an earlier run', async () => {
+    const { store } = await close({ script });
+    await close({ store, script, answers: { ...ANSWERS, email: 'other@example.com' } });
+    const emails = store.events('42').filter((event) => event.type === 'answered' && event.step === 'email');
+    expect(emails).toHaveLength(2);
+  });
+});

@@ -1,0 +1,294 @@
+import { describe, expect, it } from 'vitest';
+import { closeMembers, type CloseMembersResult } from '../../src/app/close-members.js';
+import type { MemberClosuresReport } from '../../src/domain/closing.js';
+import { ApiError, type FaultKind } from '../../src/domain/errors.js';
+import type { Finding } from '../../src/domain/finding.js';
+import type { Member, MemberClosing, MemberJudgement } from '../../src/domain/member.js';
+import type { Observation } from '../../src/domain/closure.js';
+import { manualClock, type ManualClock } from '../helpers/fake-clock.js';
+import {
+  FREE_LOCKS,
+  INSPECTOR,
+  memoryClosures,
+  OWNER,
+  type MemoryClosures,
+} from '../helpers/fake-closure.js';
+
+const A: Member = { accountId: '1', name: 'Shop', type: 'created' };
+const B: Member = { accountId: '2', type: 'created' };
+const GUEST: Member = { accountId: '3', type: 'invited' };
+
+function finding(severity: Finding['severity'], id: string): Finding {
+  return { code: 'item', severity, subject: { type: 'check', id }, resolve: { by: 'none' } };
+}
+
+function fault(kind: FaultKind): ApiError {
+  return new ApiError('org:Delete', { kind, code: `Code.${kind}`, message: 'because' });
+}
+
+interface World {
+  readonly store?: MemoryClosures;
+  readonly clock?: ManualClock;
+  readonly members?: readonly Member[];
+  readonly judgements?: Readonly<Record<string, Partial<MemberJudgement> | ApiError>>;
+  /** What submitting a member throws. */
+  readonly submitFault?: Readonly<Record<string, ApiError>>;
+  /** Whether a call whose answer is lost was heard. */
+  readonly heard?: boolean;
+  readonly stageOf?: (id: string) => Observation['stage'];
+  readonly permitted?: boolean;
+  readonly detachFault?: ApiError;
+  readonly detach?: boolean;
+  readonly ids?: readonly string[];
+  readonly answers?: Readonly<Record<string, string>>;
+}
+
+/** Closes members of an imaginary organisation. @returns what came of it, and the calls that changed something. */
+async function close(world: World): Promise<{
+  readonly result: CloseMembersResult;
+  readonly calls: readonly string[];
+  readonly asked: readonly string[];
+  readonly store: MemoryClosures;
+}> {
+  const { store = memoryClosures(), clock = manualClock(), members = [A, B], judgements = {} } = world;
+  const { answers = { confirm: '42' }, permitted = true, heard = true, submitFault = {} } = world;
+  const [calls, asked]: [string[], string[]] = [[], []];
+  const sent = new Set<string>();
+  let listed = [...members];
+  const closing: MemberClosing = {
+    actions: [],
+    isPermitted: () => Promise.resolve(permitted),
+    permit: () => Promise.resolve(void calls.push('permit')),
+    canDelete: ({ type }) => type === 'created',
+    submit: ({ accountId }, renounced) => {
+      calls.push(`submit ${[accountId, ...renounced].join(' ')}`);
+      const error = submitFault[accountId];
+      if (!error || heard) sent.add(accountId);
+      return error ? Promise.reject(error) : Promise.resolve(`request-${accountId}`);
+    },
+    observe: ({ accountId }) => {
+      const stage = world.stageOf?.(accountId) ?? (sent.has(accountId) ? 'closed' : undefined);
+      return Promise.resolve({ evidence: ['org:Look'], ...(stage === undefined ? {} : { stage }) });
+    },
+    detach: ({ accountId }) => {
+      calls.push(`detach ${accountId}`);
+      if (heard) listed = listed.filter((member) => member.accountId !== accountId);
+      return world.detachFault ? Promise.reject(world.detachFault) : Promise.resolve(undefined);
+    },
+  };
+  const result = await closeMembers({
+    session: {
+      identity: OWNER,
+      check: () => Promise.reject(new Error('not asked for')),
+      members: {
+        actions: [],
+        list: () => Promise.resolve(listed),
+        check: ({ accountId }) => {
+          const judged = judgements[accountId] ?? {};
+          if (judged instanceof ApiError) return Promise.reject(judged);
+          return Promise.resolve({ findings: [], gaps: [], ...judged });
+        },
+        closing,
+      },
+    },
+    ...{ title: 'The Cloud', store, locks: FREE_LOCKS, clock, now: () => clock.now(), version: '1' },
+    ...{ signal: new AbortController().signal, inspector: INSPECTOR, given: new Map(), concurrency: 4 },
+    ...{ detach: world.detach === true, emit: () => undefined, onChecked: () => undefined },
+    ...(world.ids ? { ids: world.ids } : {}),
+    asker: {
+      announce: ({ deleted, detached }) => {
+        const idsOf = (some: readonly Member[]): string => some.map(({ accountId }) => accountId).join(' ');
+        asked.push(`delete ${idsOf(deleted)}; detach ${idsOf(detached)}`);
+      },
+      answer: ({ id }, _texts, complaint) => {
+        asked.push(id);
+        return Promise.resolve(complaint ? undefined : answers[id]);
+      },
+    },
+  });
+  return { result, calls, asked, store };
+}
+
+function reportOf(result: CloseMembersResult): MemberClosuresReport {
+  if (result.kind !== 'ended') throw new Error('it did not end');
+  return result.report;
+}
+
+function endsOf(result: CloseMembersResult): readonly string[] {
+  return reportOf(result).results.map(({ member, end }) => `${member.accountId} ${end}`);
+}
+
+describe('closing members', () => {
+  it('submits each once and follows it until it is closed', async () => {
+    const { result, calls, store } = await close({});
+    expect(calls).toEqual(['submit 1', 'submit 2']);
+    expect(endsOf(result)).toEqual(['1 closed', '2 closed']);
+    expect(reportOf(result).exitCode).toBe(0);
+    expect(store.events('1').map(({ type }) => type)).toEqual([
+      ...['opened', 'submitting', 'submitted', 'observed'],
+    ]);
+  });
+
+  it('confirms with the id of the organisation, after it has shown whom it concerns', async () => {
+    const { asked } = await close({});
+    expect(asked).toEqual(['delete 1 2; detach ', 'confirm']);
+  });
+
+  it.each([{ confirm: '1' }, {}])('sends nothing unless that id is given: %j', async (answers) => {
+    const { result, calls } = await close({ answers });
+    expect(result.kind).toBe('open');
+    expect(calls).toEqual([]);
+  });
+
+  it('leaves a blocked member and goes on with the rest', async () => {
+    const findings = [finding('must-process', 'x'), finding('must-process', 'y')];
+    const { result, calls } = await close({ judgements: { 1: { findings } } });
+    expect(calls).toEqual(['submit 2']);
+    expect(endsOf(result)).toEqual(['1 blocked', '2 closed']);
+    expect(reportOf(result).results[0]?.findings).toHaveLength(2);
+    expect(reportOf(result).exitCode).toBe(3);
+  });
+
+  it('leaves a member whose check fails or cannot be read whole', async () => {
+    const gap = { code: 'malformed', action: 'org:Check', needs: [] } as const;
+    const { result, calls } = await close({ judgements: { 1: fault('denied'), 2: { gaps: [gap] } } });
+    expect(calls).toEqual([]);
+    expect(endsOf(result)).toEqual(['1 failed', '2 failed']);
+    expect(reportOf(result).exitCode).toBe(5);
+  });
+
+  it('goes on with the rest when one is refused', async () => {
+    const { result } = await close({ submitFault: { 1: fault('refused') }, heard: false });
+    expect(endsOf(result)).toEqual(['1 blocked', '2 closed']);
+  });
+
+  it('waits where the provider lets time pass', async () => {
+    let submitted = false;
+    const stageOf = (): Observation['stage'] => {
+      const stage = submitted ? 'cooling-down' : undefined;
+      submitted = true;
+      return stage;
+    };
+    const { result } = await close({ members: [A], stageOf });
+    expect(endsOf(result)).toEqual(['1 waiting']);
+    expect(reportOf(result).exitCode).toBe(6);
+  });
+
+  it('submits nothing for a member whose deletion runs already', async () => {
+    const { result, calls } = await close({ stageOf: () => 'cooling-down' });
+    expect(calls).toEqual([]);
+    expect(endsOf(result)).toEqual(['1 waiting', '2 waiting']);
+  });
+
+  it('does not know members that the organisation has not', async () => {
+    await expect(close({ ids: ['9'] })).rejects.toMatchObject({ code: 'unknown-member' });
+  });
+});
+
+describe('consent', () => {
+  const judgements = { 1: { findings: [finding('renounceable', 'x'), finding('renounceable', 'y')] } };
+  const all = { confirm: '42', '1:item:x': 'x', '1:item:y': 'y' };
+
+  it('is taken one by one and sent with the member', async () => {
+    const { calls } = await close({ judgements, answers: all });
+    expect(calls).toEqual(['submit 1 x y', 'submit 2']);
+  });
+
+  it('to a part keeps the member', async () => {
+    const { result, calls } = await close({ judgements, answers: { ...all, '1:item:y': 'no' } });
+    expect(calls).toEqual(['submit 2']);
+    expect(endsOf(result)).toEqual(['1 declined', '2 closed']);
+    expect(reportOf(result).exitCode).toBe(10);
+  });
+
+  it('that is missing is named, and nothing is sent for any member', async () => {
+    const { result, calls } = await close({ judgements, answers: { confirm: '42', '1:item:x': 'x' } });
+    const open = result.kind === 'open' ? result.open.map(({ question }) => question.id) : [];
+    expect(open).toEqual(['1:item:y']);
+    expect(calls).toEqual([]);
+  });
+
+  it('is not asked for again by the next run', async () => {
+    const { store } = await close({ judgements, answers: { '1:item:x': 'x', '1:item:y': 'y' } });
+    const { asked } = await close({ store, judgements, answers: { confirm: '42' } });
+    expect(asked).toEqual(['delete 1 2; detach ', 'confirm']);
+  });
+});
+
+describe('the permission to delete', () => {
+  it('is a step of its own', async () => {
+    const { calls, asked } = await close({
+      ...{ members: [A], permitted: false, answers: { confirm: '42', permit: 'yes' } },
+    });
+    expect(asked).toContain('permit');
+    expect(calls).toEqual(['permit', 'submit 1']);
+  });
+
+  it('is not switched on against a no', async () => {
+    const { calls, result } = await close({ permitted: false, answers: { confirm: '42', permit: 'no' } });
+    expect(calls).toEqual([]);
+    expect(endsOf(result)).toEqual(['1 declined', '2 declined']);
+  });
+});
+
+describe('a reply that is lost', () => {
+  const lost = { 1: fault('unavailable') };
+
+  it('is looked at: the deletion was heard', async () => {
+    const { result, calls } = await close({ members: [A], submitFault: lost });
+    expect(calls).toEqual(['submit 1']);
+    expect(endsOf(result)).toEqual(['1 closed']);
+  });
+
+  it('is never answered by a second call, not even by the next run', async () => {
+    const { store, result } = await close({ members: [A], submitFault: lost, heard: false });
+    expect(endsOf(result)).toEqual(['1 uncertain']);
+    expect(reportOf(result).exitCode).toBe(5);
+    const again = await close({ store, members: [A] });
+    expect(again.calls).toEqual([]);
+    expect(endsOf(again.result)).toEqual(['1 uncertain']);
+  });
+
+  it('counts as not heard once nothing has shown for long', async () => {
+    const clock = manualClock();
+    const { store } = await close({ clock, members: [A], submitFault: lost, heard: false });
+    clock.advance(600_000);
+    const again = await close({ store, clock, members: [A] });
+    expect(again.calls).toEqual(['submit 1']);
+    expect(endsOf(again.result)).toEqual(['1 closed']);
+  });
+
+  it('stays uncertain where the member has left the list', async () => {
+    const clock = manualClock();
+    const { store } = await close({ clock, members: [A], submitFault: lost, heard: false });
+    clock.advance(600_000);
+    const again = await close({ store, clock, members: [], ids: ['1'] });
+    expect(endsOf(again.result)).toEqual(['1 uncertain']);
+  });
+});
+
+describe('a member that cannot be deleted', () => {
+  it('is left as it is, and named', async () => {
+    const { result, calls } = await close({ members: [GUEST] });
+    expect(calls).toEqual([]);
+    expect(endsOf(result)).toEqual(['3 not-deletable']);
+    expect(reportOf(result).exitCode).toBe(3);
+  });
+
+  it('is let go where that was asked for, beside those that are deleted', async () => {
+    const { result, calls, asked } = await close({ members: [A, GUEST], detach: true });
+    expect(asked[0]).toBe('delete 1; detach 3');
+    expect(calls).toEqual(['submit 1', 'detach 3']);
+    expect(endsOf(result)).toEqual(['1 closed', '3 detached']);
+  });
+
+  it.each([
+    [true, '3 detached'],
+    [false, '3 uncertain'],
+  ])('is looked for where the reply is lost (heard: %s)', async (heard, end) => {
+    const detachFault = fault('unavailable');
+    const { result, calls } = await close({ members: [GUEST], detach: true, heard, detachFault });
+    expect(calls).toEqual(['detach 3']);
+    expect(endsOf(result)).toEqual([end]);
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { ApiError } from '../../../../src/domain/errors.js';
+import type { Draft } from '../../../../src/domain/remedy.js';
+import type { Listed } from '../../../../src/providers/tencent/inventory/kind.js';
+import { NO_INVENTORY } from '../../../../src/providers/tencent/inventory/index.js';
+import { remedies } from '../../../../src/providers/tencent/remedies/index.js';
+import { stepOf } from '../../../helpers/remedy-steps.js';
+import { fakeClient } from '../fake-client.js';
+import { factsOf } from '../hand-made-facts.js';
+
+const metas = remedies.map(({ meta }) => meta);
+const find = (id: string) => remedies.find(({ meta }) => meta.id === id)!;
+const step = (draft: Draft) => stepOf(draft, metas);
+
+async function subjects(id: string, facts = factsOf(), refunds = false): Promise<readonly string[]> {
+  const drafts = await find(id).propose(facts, { refunds });
+  return drafts.map(({ subject }) => subject.id);
+}
+
+const place = { region: 'ap-guangzhou', charge: 'postpaid', seenBy: [] } as const;
+const machine: Listed = { ...place, id: 'ins-1', type: 'CVM instance' };
+const holding = (...listed: readonly Listed[]) => factsOf({ inventory: { ...NO_INVENTORY, listed } });
+
+describe('what is held by something else', () => {
+  const disk: Listed = { ...place, id: 'disk-1', type: 'cloud disk', heldBy: 'ins-1' };
+
+  it.each([
+    ['a machine that goes', [machine], ['disk-1']],
+    ['a prepaid machine', [{ ...machine, charge: 'prepaid' as const }], []],
+    ['something that no list shows', [], []],
+  ])('is released after %s only', async (_holder, holders, expected) => {
+    expect(await subjects('terminate-cloud-disk', holding(disk, ...holders))).toEqual(expected);
+  });
+
+  it('goes with its machine where it is a part of it', async () => {
+    const facts = holding(machine, { ...disk, partOf: 'ins-1' });
+    expect(await subjects('terminate-cloud-disk', facts)).toEqual([]);
+    const [draft] = await find('terminate-cvm-instance').propose(facts, { refunds: false });
+    expect(draft!.takes).toEqual(['disk-1']);
+  });
+});
+
+describe('what is protected', () => {
+  it.each([
+    ['delete-clb-instance', 'CLB instance'],
+    ['delete-tke-cluster', 'TKE cluster'],
+    ['isolate-mysql-instance', 'MySQL instance'],
+    ['destroy-mysql-instance', 'MySQL instance'],
+    ['isolate-redis-instance', 'Redis instance'],
+  ])('is left to a person: %s', async (remedy, type) => {
+    const thing: Listed = { ...place, id: 'x-1', type };
+    expect(await subjects(remedy, holding(thing))).toEqual(['x-1']);
+    expect(await subjects(remedy, holding({ ...thing, isProtected: true }))).toEqual([]);
+  });
+});
+
+describe('names that two people share', () => {
+  const twins = { users: [{ uin: '1', name: 'kim' }], collaborators: [{ uin: '2', name: 'kim' }] };
+
+  it('are not deleted by name', async () => {
+    expect(await subjects('delete-sub-user', factsOf(twins))).toEqual([]);
+    expect(await subjects('delete-collaborator', factsOf(twins))).toEqual([]);
+  });
+
+  it('are not deleted either when they came to be shared later', async () => {
+    const client = fakeClient({
+      'cam:ListUsers': () => ({ Data: [{ Uin: 1, Name: 'kim' }] }),
+      'cam:ListCollaborators': () => ({ Data: [{ Uin: 2, Name: 'kim' }], TotalNum: 1 }),
+    });
+    const planned = step({ remedy: 'delete-sub-user', subject: { type: 'sub-user', id: '1', name: 'lee' } });
+    await expect(find('delete-sub-user').act(client, planned)).rejects.toMatchObject({
+      fault: { kind: 'refused', code: 'NameNotUnique' },
+    });
+  });
+});
+
+describe('a user who was renamed', () => {
+  it('is deleted under the name of today', async () => {
+    const asked: unknown[] = [];
+    const client = fakeClient({
+      'cam:ListUsers': () => ({ Data: [{ Uin: 1, Name: 'park' }] }),
+      'cam:ListCollaborators': () => ({ Data: [], TotalNum: 0 }),
+      'cam:DeleteUser': (parameters) => {
+        asked.push(parameters);
+        return { RequestId: 'r-1' };
+      },
+    });
+    const planned = step({ remedy: 'delete-sub-user', subject: { type: 'sub-user', id: '1', name: 'lee' } });
+    expect(await find('delete-sub-user').act(client, planned)).toBe('r-1');
+    expect(asked).toEqual([{ Name: 'park', Force: 0 }]);
+  });
+});
+
+describe('a collaborator whom the call does not know', () => {
+  it('counts as refused, not as gone', async () => {
+    const listed = fakeClient({
+      'cam:ListUsers': () => ({ Data: [] }),
+      'cam:ListCollaborators': () => ({ Data: [{ Uin: 2, Name: 'kim' }], TotalNum: 1 }),
+    });
+    const client: typeof listed = {
+      ...listed,
+      call: (action, ...rest) =>
+        action.id === 'cam:DeleteUser'
+          ? Promise.reject(
+              new ApiError(action.id, {
+                kind: 'not-found',
+                code: 'ResourceNotFound.UserNotExist',
+                message: 'no',
+              }),
+            )
+          : listed.call(action, ...rest),
+    };
+    const planned = step({ remedy: 'delete-collaborator', subject: { type: 'collaborator', id: '2' } });
+    await expect(find('delete-collaborator').act(client, planned)).rejects.toMatchObject({
+      fault: { kind: 'refused' },
+    });
+  });
+});
+
+describe('roles', () => {
+  const roles = [
+    { id: '11', name: 'Partner', type: 'user', trusted: ['100009876543'] },
+    { id: '12', name: 'Linked', type: 'service_linked', trusted: ['100009876543'] },
+    { id: '13', name: 'Odd', type: 'user', trusted: undefined },
+  ];
+
+  it('are deleted where people made them and outsiders may assume them', async () => {
+    expect(await subjects('delete-role', factsOf({ roles }))).toEqual(['11']);
+  });
+
+  it.each([
+    ['the role that signs, by its name', ['Partner', 'session']],
+    ['any, where nobody knows which one signs', ['Stranger', 'session']],
+  ])('are not deleted: %s', async (_which, sessionNames) => {
+    expect(await subjects('delete-role', factsOf({ roles }, { caller: 'role', sessionNames }))).toEqual([]);
+  });
+});
+
+describe('an automatic renewal that could not be switched off', () => {
+  it('is refused in the words of its row', async () => {
+    const client = fakeClient({
+      'billing:SetRenewal': () => ({
+        InstanceList: [{ Code: 4001, Message: 'locked', InstanceId: 'ins-1' }],
+        RequestId: 'r-1',
+      }),
+    });
+    const subject = { type: 'CVM', id: 'ins-1', region: 'ap-guangzhou' };
+    const planned = step({
+      remedy: 'switch-off-auto-renewal',
+      subject,
+      target: { product: 'p_cvm', regionCode: 'ap-guangzhou' },
+    });
+    await expect(find('switch-off-auto-renewal').act(client, planned)).rejects.toMatchObject({
+      fault: { kind: 'refused', code: '4001', message: 'locked' },
+    });
+  });
+});
+
+describe('a plan that was tampered with', () => {
+  it.each([
+    ['terminate-cvm-instance', { type: 'CVM instance', id: 'ins-1', region: 'evil.example.com/' }],
+    ['delete-cos-bucket', { type: 'COS bucket', id: 'evil.example.com/?', region: 'ap-guangzhou' }],
+    ['delete-role', { type: 'role', id: 'x y' }],
+  ])('makes no call: %s', async (remedy, subject) => {
+    const planned = step({ remedy, subject });
+    const tried = async () => find(remedy).act(fakeClient({}), planned);
+    await expect(tried()).rejects.toMatchObject({ kind: 'plan', code: 'damaged-step' });
+  });
+});

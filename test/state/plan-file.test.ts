@@ -1,0 +1,89 @@
+import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/domain/plan.js';
+import { readPlan, writePlan } from '../../src/state/plan-file.js';
+import { stepFor } from '../helpers/fake-cloud.js';
+
+const PLAN: Plan = {
+  version: '1',
+  provider: 'cloud',
+  accountId: '42',
+  createdAt: new Date('2026-11-21T08:00:00Z'),
+  inventoryDigest: 'aa',
+  steps: [
+    stepFor('a', { amount: { value: '1.50', currency: 'CNY' }, tags: { env: 'prod' } }),
+    stepFor('b', { dependsOn: ['remove:a'], url: 'https://example.com/', takes: ['disk 鸡'] }),
+  ],
+  leftOut: ['remove:kept'],
+  renounced: [],
+  gaps: [{ code: 'denied', action: 'svc:List', needs: ['svc:List'] }],
+};
+
+let path = '';
+beforeEach(async () => {
+  path = join(await mkdtemp(join(tmpdir(), 'plan-')), 'plan.json');
+});
+
+const write = (plan: Plan = PLAN): Promise<string> => writePlan(path, plan, ({ id }) => `Removes ${id}.`);
+
+describe('writePlan and readPlan', () => {
+  it('give back the same plan, known by its digest', async () => {
+    const digest = await write();
+    expect(await readPlan(path)).toEqual({ plan: PLAN, digest });
+  });
+
+  it('write one JSON document that says what each step does', async () => {
+    await write();
+    const document = JSON.parse(await readFile(path, 'utf8')) as { kind: string; steps: unknown[] };
+    expect(document.kind).toBe('plan-file');
+    expect(document.steps[0]).toMatchObject({ says: 'Removes remove:a.' });
+  });
+
+  it('take a plan without steps', async () => {
+    await write({ ...PLAN, steps: [] });
+    expect((await readPlan(path)).plan.steps).toEqual([]);
+  });
+
+  it('keep the file to the user', async () => {
+    await write();
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+  });
+
+  it('refuse a plan with any one byte changed', async () => {
+    await write();
+    const bytes = await readFile(path);
+    const accepted: number[] = [];
+    for (let place = 0; place < bytes.length; place += 1) {
+      const changed = Buffer.from(bytes);
+      changed[place] = (changed[place] ?? 0) ^ 1;
+      await writeFile(path, changed);
+      const known = await readPlan(path).catch((error: unknown) => error);
+      if (!(known instanceof Error)) accepted.push(place);
+      else expect(known).toMatchObject({ kind: 'plan' });
+    }
+    expect(accepted).toEqual([]);
+  });
+
+  it.each([
+    ['cut short', (text: string) => text.slice(0, -20)],
+    ['without its last line end', (text: string) => text.slice(0, -1)],
+    ['with something behind it', (text: string) => `${text}\n`],
+    ['empty', () => ''],
+    ['no plan at all', () => '{"kind":"other"}\n'],
+  ])('refuse a file that is %s', async (_, change) => {
+    await write();
+    await writeFile(path, change(await readFile(path, 'utf8')));
+    await expect(readPlan(path)).rejects.toMatchObject({ kind: 'plan', code: 'plan-tampered' });
+  });
+
+  it('refuse a plan of another version by its name', async () => {
+    await write({ ...PLAN, version: '0' });
+    await expect(readPlan(path)).rejects.toMatchObject({ kind: 'plan', code: 'plan-version' });
+  });
+
+  it('say that there is no such file', async () => {
+    await expect(readPlan(`${path}.not`)).rejects.toMatchObject({ kind: 'usage', code: 'file-not-readable' });
+  });
+});
