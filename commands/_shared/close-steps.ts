@@ -82,12 +82,15 @@ export async function closeThem(wishes: MemberWishes, given: Given, context: Con
       context.clock(),
       context.inspector(),
     ]);
+    const [screen, words] = [await context.screen(), await context.words()];
     const result = await closeMembers({
       ...{ session, title: adapter.title, now, asker, store, locks, clock, inspector },
       ...{ version: context.version, signal: context.signal, concurrency: context.options.concurrency },
       ...{ given: given.answers, detach: wishes.detach, ...(script ? { script } : {}) },
       ...{ emit: progress.emit, onChecked: progress.done, ...(wishes.ids ? { ids: wishes.ids } : {}) },
-    });
+      // Looking until a member is through takes minutes.
+      onAnswered: () => void screen.spin(words['progress.submitting']),
+    }).finally(screen.close);
     if (result.kind === 'open') throw await unanswered(result.open, result.unasked, context);
     progress.done();
     const { provider } = session.identity;

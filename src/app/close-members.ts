@@ -31,6 +31,8 @@ export interface CloseMembers extends Omit<MemberRun, 'provider' | 'managedBy' |
   readonly emit: EventSink;
   /** Called before the first question. */
   readonly onChecked: () => void;
+  /** Called once everything is answered, before anything is sent. */
+  readonly onAnswered: () => void;
   readonly concurrency: number;
 }
 
@@ -53,6 +55,7 @@ export async function closeMembers(options: CloseMembers): Promise<CloseMembersR
   options.onChecked();
   const asked = await askMembers(examined, run, options);
   if (asked.kind === 'open') return asked;
+  options.onAnswered();
   const results = await sideBySide(asked.examined, concurrency, (each) => carryOut(each, run));
   return {
     kind: 'ended',

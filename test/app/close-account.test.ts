@@ -176,6 +176,21 @@ describe('a guided closure', () => {
     expect(types.indexOf('key-removed')).toBeLessThan(types.indexOf('submitting'));
   });
 
+  it('asks anew who deletes the key, where the provider refused to', async () => {
+    const store = memoryClosures();
+    const remove = () =>
+      Promise.reject(new ApiError('iam:Delete', { kind: 'refused', code: 'InUse', message: '' }));
+    const desk = { ownKey: { id: 'key', remove } };
+    await expect(close({ store, desk, walk: done })).rejects.toMatchObject({ code: 'remove-key-refused' });
+    const { walked } = await close({
+      store,
+      desk,
+      walk: done,
+      answers: { ...ANSWERS, 'own-key': 'by-hand' },
+    });
+    expect(walked).toContain('own-key');
+  });
+
   it('goes on without the key that it deleted', async () => {
     let isGone = false;
     const store = memoryClosures();

@@ -30,7 +30,13 @@ async function close({ provider, ids, detach = false, store = memoryClosures() }
   const result = await closeMembers({
     ...{ session, title: provider, store, locks: FREE_LOCKS, clock: hastyClock, now, version: '1' },
     ...{ signal: new AbortController().signal, inspector: INSPECTOR, given: new Map(), concurrency: 2 },
-    ...{ detach, emit: () => undefined, onChecked: () => undefined, ...(ids ? { ids } : {}) },
+    ...{
+      detach,
+      emit: () => undefined,
+      onChecked: () => undefined,
+      onAnswered: () => undefined,
+      ...(ids ? { ids } : {}),
+    },
     asker: {
       announce: () => undefined,
       answer: (question) => {

@@ -93,7 +93,12 @@ async function close(world: World): Promise<{
     },
     ...{ title: 'The Cloud', store, locks: FREE_LOCKS, clock, now: () => clock.now(), version: '1' },
     ...{ signal: new AbortController().signal, inspector: INSPECTOR, given: new Map(), concurrency: 4 },
-    ...{ detach: world.detach === true, emit: () => undefined, onChecked: () => undefined },
+    ...{
+      detach: world.detach === true,
+      emit: () => undefined,
+      onChecked: () => undefined,
+      onAnswered: () => undefined,
+    },
     ...(world.ids ? { ids: world.ids } : {}),
     asker: {
       announce: ({ deleted, detached }) => {

@@ -5,7 +5,7 @@ export const GUIDE_MESSAGES: Readonly<Record<string, string>> = {
   portal: 'In the portal, by hand',
   email:
     'The e-mail address of the main login: the result of the review is sent there. Give it only if you can read its mail now.',
-  reason: 'Why you withdraw, in fewer than 50 characters.',
+  reason: 'Why you withdraw, in your words.',
   'open-portal': 'Open the NAVER Cloud Platform portal.',
   'choose-login': 'Select Login at the upper right.',
   'log-in':

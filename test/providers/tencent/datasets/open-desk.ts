@@ -9,7 +9,7 @@ import { openSandbox, type ControlledSandbox } from '../../../helpers/sandbox-co
 const NOW = Date.parse('2026-11-21T08:00:00Z');
 export const MONTHS = lastMonths(new Date(NOW), 18, 8);
 
-export { pagesOf, rowsOf, tableNamed, type Row } from '../../../helpers/read-desk.js';
+export { pagesOf, rowsOf, tableNamed } from '../../../helpers/read-desk.js';
 
 /** A sandbox at a fixed time, which moves on: the signature counts, and it is as old as this machine's clock says. */
 export function openLedger(options: SandboxOptions = {}): Promise<ControlledSandbox> {
