@@ -50,18 +50,22 @@ export function createMemberDesk(parts: MemberDeskParts): MemberDesk {
       ACTIONS.getAccountDeletionCheckResult.id,
     ],
     list: () => listMembers(parts),
-    async check(member) {
-      const before = await preconditions(parts, member);
-      if (member.type !== CREATED || member.deletion !== undefined) return { findings: before, gaps: [] };
-      try {
-        const { findings, gaps } = await providerCheck(parts, member);
-        return { findings: [...before, ...findings], gaps };
-      } catch (error) {
-        return { findings: before, gaps: [toGap(error)] };
-      }
-    },
+    check: (member) => checkMember(parts, member),
     closing: createMemberClosing(parts.client),
   };
+}
+
+/** A failed call is a gap beside what was found before it, and never stops the check of other members. */
+async function checkMember(parts: MemberDeskParts, member: Member): Promise<MemberJudgement> {
+  let findings: readonly Finding[] = [];
+  try {
+    findings = await preconditions(parts, member);
+    if (member.type !== CREATED || member.deletion !== undefined) return { findings, gaps: [] };
+    const judged = await providerCheck(parts, member);
+    return { findings: [...findings, ...judged.findings], gaps: judged.gaps };
+  } catch (error) {
+    return { findings, gaps: [toGap(error)] };
+  }
 }
 
 async function listMembers({ client, facts, accountId }: MemberDeskParts): Promise<readonly Member[]> {

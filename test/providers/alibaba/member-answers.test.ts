@@ -17,15 +17,27 @@ const refusal = (code: string): Partial<HttpResponse> => ({
 const result = (info: object): Partial<HttpResponse> => ({
   body: JSON.stringify({ RequestId: 'R', AccountDeletionCheckResultInfo: info }),
 });
+const DIRECTORY: Partial<HttpResponse> = {
+  body: JSON.stringify({
+    RequestId: 'R',
+    ResourceDirectory: {
+      ResourceDirectoryId: 'rd-1',
+      MasterAccountId: ACCOUNT_ID,
+      MemberDeletionStatus: 'Enabled',
+    },
+  }),
+};
 const COMPLETE = result({ Status: 'PreCheckComplete', AllowDelete: 'true', AbandonableChecks: [] });
 
-/** Judges a member by what the provider answers to the start and to each look, the last answer for good. */
+/** Judges a member by what the provider answers to the start and to each look, the last answer for good; the directory is asked before. */
 async function judge(
   start: Partial<HttpResponse>,
   looks: readonly Partial<HttpResponse>[],
+  directory: Partial<HttpResponse> = DIRECTORY,
 ): Promise<{ judged: MemberJudgement; clock: ManualClock; looked: number }> {
   let looked = 0;
   const http = fakeHttp(({ call }) => {
+    if (call.action === 'rd:GetResourceDirectory') return directory;
     if (call.action === 'rd:CheckAccountDelete') return start;
     return looks[Math.min(looked++, looks.length - 1)] ?? {};
   });
@@ -39,6 +51,13 @@ async function judge(
   const desk = createMemberDesk({ client, facts, accountId: ACCOUNT_ID, clock, signal });
   return { judged: await desk.check(MEMBER), clock, looked };
 }
+
+describe('the directory', () => {
+  it('that cannot be read is a gap of this member, and stops nothing', async () => {
+    const { judged } = await judge(STARTED, [COMPLETE], refusal('NoPermission'));
+    expect(judged).toMatchObject({ findings: [], gaps: [{ action: 'rd:GetResourceDirectory' }] });
+  });
+});
 
 describe('a check of a member that runs already', () => {
   it.each(['ConcurrentCallNotSupported', 'NotSupportedOperation.PreCheckingAccount'])(
