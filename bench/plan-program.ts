@@ -54,7 +54,7 @@ function passed(stage: string): void {
   last = now;
 }
 
-growSlowly();
+growSlowly(30);
 
 async function makeAndPrint(): Promise<void> {
   const drafts = Array.from({ length: Number(items) }, (_, place) => draftOf(place));

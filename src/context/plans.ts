@@ -3,6 +3,9 @@ import type { ClosureStore } from '../domain/closure-store.js';
 import type { KnownPlan, PlanStore } from '../domain/plan-store.js';
 import type { Paths } from '../state/paths.js';
 
+/** Percent: a plan is large, and its printing is nearly all garbage. */
+const HEAP_GROWTH = 30;
+
 /** The plans of one account among its other files. @param now the provider's time. */
 export async function openPlans(
   { state }: Paths,
@@ -14,7 +17,7 @@ export async function openPlans(
     import('../state/closure-folder.js'),
     import('../ports/heap.js'),
   ]);
-  growSlowly();
+  growSlowly(HEAP_GROWTH);
   return createPlanStore(closureFolder(state, account), now);
 }
 
@@ -30,6 +33,6 @@ export async function readPlanFile(file: string): Promise<KnownPlan> {
     import('../state/plan-file.js'),
     import('../ports/heap.js'),
   ]);
-  growSlowly();
+  growSlowly(HEAP_GROWTH);
   return readPlan(file);
 }

@@ -21,13 +21,16 @@ export interface RecordPlace {
   readonly lockDeps: LockDeps;
 }
 
+/** Percent: less costs time for collecting, more costs memory. */
+const HEAP_GROWTH = 70;
+
 /** Opens the files of an export, or standard output in their place. */
 export async function openRecords(
   { account, desk, form, folder }: RecordTarget,
   { version, clock, screen, lockDeps }: RecordPlace,
 ): Promise<RecordFiles> {
   const { focus } = desk;
-  (await import('../ports/heap.js')).holdNewSpace();
+  (await import('../ports/heap.js')).growSlowly(HEAP_GROWTH);
   if (folder === undefined) {
     const { openRecordPipe } = await import('../export/pipe.js');
     return openRecordPipe({ form, focus, write: screen.pour });

@@ -25,7 +25,7 @@ export interface FilesRequest extends FolderOwner {
 
 const CHECKPOINT_MS = 1000;
 /** Months that page by token wait for each answer, so that several have to be under way; each holds up to three pages. */
-const TEXT_FILES = 8;
+const TEXT_FILES = 12;
 /** Each of them holds a group of rows in memory. */
 const PARQUET_FILES = 2;
 

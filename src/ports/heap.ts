@@ -12,10 +12,10 @@ export function holdNewSpace(): void {
 }
 
 /**
- * Lets V8's space for old objects grow by a third at a time, where it would double and more: around a plan of hundreds
- * of thousands of steps most of that is garbage of their printing.
+ * Lets V8's space for old objects grow by so many percent at a time, where it would double and more: under a long stream
+ * of pages, and around a plan of hundreds of thousands of steps, most of that is garbage.
  */
-export function growSlowly(): void {
+export function growSlowly(percent: number): void {
   holdNewSpace();
-  if (KNOWN.test(process.versions.node)) setFlagsFromString('--heap-growing-percent=30');
+  if (KNOWN.test(process.versions.node)) setFlagsFromString(`--heap-growing-percent=${percent}`);
 }
