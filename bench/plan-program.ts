@@ -60,9 +60,10 @@ async function makeAndPrint(): Promise<void> {
   const drafts = Array.from({ length: Number(items) }, (_, place) => draftOf(place));
   await setTimeout(TICK_MS);
   passed('propose');
-  const plan = buildPlan({
+  const plan = await buildPlan({
     ...{ adapter, report: { account, outcomes: [] }, proposal: { drafts, gaps: [] }, now: new Date() },
     digest: (text) => createHash('sha256').update(text).digest('hex'),
+    pause: () => setTimeout(0),
   });
   await setTimeout(TICK_MS);
   passed('build');

@@ -12,7 +12,7 @@ export const check: Command = {
   summary: 'show what blocks the closure of an account',
   flags: [
     { flags: '--list', help: 'list the conditions of every provider; no account needed' },
-    { flags: '--only <condition...>', help: 'decide these conditions only' },
+    { flags: '--only <condition...>', help: 'decide these conditions only; a part is never closable' },
     { flags: '--member <id...>', help: 'check members of the organisation that the account manages' },
     { flags: '--all-members', help: 'check all of its members' },
     { flags: '--all-profiles', help: 'check every stored account' },

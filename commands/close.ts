@@ -1,7 +1,8 @@
 import type { Context } from '../src/context.js';
 import { AcctcloseError } from '../src/domain/errors.js';
 import type { Command, CommandInput } from './_shared/command.js';
-import type { Given, MemberWishes } from './_shared/close-steps.js';
+import type { MemberWishes } from './_shared/close-members-steps.js';
+import type { Given } from './_shared/close-run.js';
 
 /** `acctclose close`: leads through the closure of the own account, or closes members of an organisation by API. */
 export const close: Command = {
@@ -13,22 +14,26 @@ export const close: Command = {
     { flags: '--confirm <account-id>', help: 'the id of the account that is connected' },
     { flags: '--way <way>', help: 'the way in which the closure is filed' },
     { flags: '--member <id...>', help: 'close these members of the organisation by API' },
-    { flags: '--all-members', help: 'close all of its members' },
+    { flags: '--all-members', help: 'close all of its members; a script has to name them' },
     { flags: '--detach', help: 'let go of members that cannot be deleted; they live on by themselves' },
   ],
   examples: [
     'acctclose close --profile prod',
     'acctclose close --questions --json',
     'acctclose close --answers answers.json --confirm 1234567890123456',
+    'acctclose close --member 1234567890123457 --questions --json',
     'acctclose close --member 1234567890123457 --confirm 1234567890123456',
   ],
   endsOnInterrupt: true,
   async run(input, context) {
     const { isQuestions, members } = readMode(input);
     const given = await readGiven(input, isQuestions, context);
-    const { closeOwn, closeThem, printQuestions } = await import('./_shared/close-steps.js');
-    if (isQuestions) return printQuestions(given, context);
-    return members ? closeThem(members, given, context) : closeOwn(given, context);
+    if (members) {
+      const { closeThem, printMemberQuestions } = await import('./_shared/close-members-steps.js');
+      return (isQuestions ? printMemberQuestions : closeThem)(members, given, context);
+    }
+    const { closeOwn, printQuestions } = await import('./_shared/close-steps.js');
+    return (isQuestions ? printQuestions : closeOwn)(given, context);
   },
 };
 
@@ -46,9 +51,7 @@ function readMode({ flags }: CommandInput): Mode {
   const isMembers = ids !== undefined || isAll === true;
   if (ids !== undefined && isAll) throw usage('--member and --all-members name the members twice.');
   if (detach && !isMembers) throw usage('--detach goes with --member or --all-members.');
-  if (isMembers && (isQuestions || flags['way'] !== undefined)) {
-    throw usage('--questions and --way are for the own account.');
-  }
+  if (isMembers && flags['way'] !== undefined) throw usage('--way is for the own account.');
   return {
     isQuestions: isQuestions === true,
     members: isMembers ? { ids, detach: detach === true } : undefined,

@@ -2,10 +2,11 @@ import type { Context } from '../src/context.js';
 import type { ExportChoice } from '../src/app/export-plan.js';
 import { AcctcloseError } from '../src/domain/errors.js';
 import type { ExitCode } from '../src/domain/exit-codes.js';
-import { EXPORT_FORMATS, FOCUS_VERSIONS, ReaderGone, type ExportReport } from '../src/domain/export.js';
+import { EXPORT_FORMATS, FOCUS_VERSIONS, ReaderGone } from '../src/domain/export.js';
 import type { Progress } from '../src/ui/progress.js';
 import { DATASETS } from '../src/domain/records.js';
 import type { Command, CommandInput } from './_shared/command.js';
+import { concludeStream, refuseTerminal } from './_shared/export-stream.js';
 
 const STDOUT = '-';
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
@@ -36,12 +37,19 @@ export const exportRecords: Command = {
     'acctclose export bills --sandbox PROVIDER --out - | wc -l',
     'acctclose export verify records',
   ],
+  interrupted({ args: [what], flags }, words) {
+    if (what === 'verify') return { message: words['prompt.interrupted'], tryThis: [] };
+    if (flags['out'] === STDOUT) return { message: words['stream.interrupted'], tryThis: [] };
+    return { message: words['export.interrupted'], tryThis: [words['export.go-on']] };
+  },
   async run(input, context) {
     const [what = '', folder] = input.args;
     if (what === 'verify') return verify(folder, context);
     if (folder !== undefined)
       throw usage('Only verify takes a folder as it is.', 'Name the folder with --out.');
-    return exportAccount(readRequest(what, input.flags, context), context);
+    const request = readRequest(what, input.flags, context);
+    if (request.choice.asStream) await refuseTerminal(request.choice, context);
+    return exportAccount(request, context);
   },
 };
 
@@ -59,16 +67,16 @@ function readRequest(what: string, flags: CommandInput['flags'], { options }: Co
   const format = EXPORT_FORMATS.find((known) => known === flags['format']) ?? 'csv';
   const focusVersion = FOCUS_VERSIONS.find((known) => known === flags['focusVersion']) ?? '1.2';
   const [from, to] = [readMonth(flags, 'from'), readMonth(flags, 'to')];
-  const mainOnly = out === STDOUT;
-  if (mainOnly && (format.endsWith('parquet') || dataset === 'all')) {
+  const asStream = out === STDOUT;
+  if (asStream && (format.endsWith('parquet') || dataset === 'all')) {
     throw usage('Standard output takes one dataset as csv, jsonl or focus-csv.', 'Name a folder with --out.');
   }
-  if (mainOnly && options.format !== 'table') {
+  if (asStream && options.format !== 'table') {
     throw usage('Standard output cannot carry records and a report.', 'Name a folder with --out.');
   }
   const form = { format, bom: flags['bom'] === true, focusVersion };
   const months = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  return { choice: { dataset, form, mainOnly, ...months }, out };
+  return { choice: { dataset, form, asStream, ...months }, out };
 }
 
 function readMonth(flags: CommandInput['flags'], name: 'from' | 'to'): string | undefined {
@@ -101,11 +109,11 @@ async function exportAccount({ choice, out }: Request, context: Context): Promis
           account,
           desk,
           form: choice.form,
-          folder: choice.mainOnly ? undefined : folder,
+          folder: choice.asStream ? undefined : folder,
         }),
     });
     progress.done();
-    if (choice.mainOnly) return concludeStream(report);
+    if (choice.asStream) return await concludeStream(report, context);
     const { printReport } = await import('./_shared/print.js');
     await printReport(report, context, [adapter]);
     return report.exitCode;
@@ -121,23 +129,6 @@ async function openProgress(context: Context): Promise<Progress> {
   const { createExportProgress } = await import('../src/ui/export-progress.js');
   const clock = await context.clock();
   return createExportProgress(await context.screen(), await context.words(), () => clock.now().getTime());
-}
-
-/** The rows are out already: what was wrong with them can only be said beside them. */
-function concludeStream({ manifest, exitCode }: ExportReport): ExitCode {
-  const months = [
-    ...manifest.missing.map(({ table, month = '' }) => `${table} ${month}`.trim()),
-    ...manifest.reconciliation.filter(({ state }) => state === 'different').map(({ month }) => month),
-  ];
-  if (months.length === 0) return exitCode;
-  throw new AcctcloseError(
-    'incomplete',
-    `The records are not complete or do not add up: ${months.join(', ')}.`,
-    {
-      code: 'export-incomplete',
-      tryThis: ['Export into a folder: its manifest says what is missing, and a second run goes on.'],
-    },
-  );
 }
 
 async function verify(folder: string | undefined, context: Context): Promise<ExitCode> {

@@ -23,7 +23,7 @@ export const prepare: Command = {
     'acctclose prepare --profile prod',
     'acctclose prepare --plan-out plan.json --exclude region=cn-beijing',
     'acctclose prepare --apply plan.json --confirm 1234567890123456',
-    'acctclose prepare --resume',
+    'acctclose prepare --resume --confirm 1234567890123456',
   ],
   endsOnInterrupt: true,
   async run(input, context) {
@@ -89,25 +89,38 @@ async function writePlan(
   return 0;
 }
 
-/** Nothing is sent before the id is confirmed: the plan says whose it is. */
+/** The plan that was confirmed is the one that is applied, whatever becomes of its file meanwhile. */
 async function applyFile(mode: Wishes & { readonly file: string }, context: Context): Promise<ExitCode> {
-  const { confirmAccount, connect, carryOut } = await import('./_shared/prepare-steps.js');
-  const { plan } = await context.readPlan(mode.file);
-  await confirmAccount(plan.accountId, mode.confirmed, context);
+  const { confirmAccount, confirmPlan, connect, carryOut } = await import('./_shared/prepare-steps.js');
+  const { accountId, digest } = await identify(mode.file, context);
+  const isAsked = mode.confirmed === undefined && (await context.screen()).canAsk;
+  // A script sends nothing before the id is confirmed; who is asked sees the plan with its account.
+  if (!isAsked) await confirmAccount(accountId, mode.confirmed, context);
   const { account, connected } = await connect(context);
   const store = await context.plans(connected.session.identity, connected.now);
-  const work: PlanToApply = { account, connected, store, known: await store.adopt(mode.file) };
+  const work: PlanToApply = { account, connected, store, known: await store.adopt(mode.file, digest) };
+  await confirmPlan(work, { confirmed: mode.confirmed }, context);
   return carryOut(work, { ...mode, resume: false }, context);
 }
 
+/** By what a written plan is known; the plan itself, which may be large, is let go. */
+async function identify(
+  file: string,
+  context: Context,
+): Promise<{ readonly accountId: string; readonly digest: string }> {
+  const { plan, digest } = await context.readPlan(file);
+  return { accountId: plan.accountId, digest };
+}
+
 async function resume(mode: Wishes, context: Context): Promise<ExitCode> {
-  const { connect, carryOut } = await import('./_shared/prepare-steps.js');
+  const { confirmPlan, connect, carryOut } = await import('./_shared/prepare-steps.js');
   const { account, connected } = await connect(context);
   const store = await context.plans(connected.session.identity, connected.now);
-  const digest = await store.findUnfinished();
-  if (digest === undefined)
-    throw usage('No plan of this account is unfinished.', 'Make one: acctclose prepare');
+  const begun = await store.findUnfinished();
+  if (!begun) throw usage('No plan of this account is unfinished.', 'See how it stands: acctclose check');
+  const { digest } = begun;
   const work: PlanToApply = { account, connected, store, known: { digest, plan: await store.load(digest) } };
+  await confirmPlan(work, { confirmed: mode.confirmed, begun }, context);
   return carryOut(work, { ...mode, resume: true }, context);
 }
 
@@ -126,8 +139,12 @@ async function askAndApply(mode: Wishes, context: Context): Promise<ExitCode> {
   if (!plan) return 0;
   await confirmAccount(plan.accountId, mode.confirmed, context);
   const store = await context.plans(session.identity, now);
-  await store.write(undefined, plan, say(adapter));
-  const work: PlanToApply = { account, connected: planned, store, known: await store.adopt() };
+  const work: PlanToApply = {
+    account,
+    connected: planned,
+    store,
+    known: await store.keep(plan, say(adapter)),
+  };
   return carryOut(work, { ...mode, resume: false }, context);
 }
 

@@ -34,7 +34,12 @@ export const sandbox: Command = {
 
 async function reset(context: Context): Promise<ExitCode> {
   await context.forgetSandbox();
-  (await context.screen()).note((await context.words())['sandbox.reset']);
+  const [screen, words] = await Promise.all([context.screen(), context.words()]);
+  screen.note(words['sandbox.reset']);
+  if (context.options.format === 'json') {
+    const { SCHEMA_VERSION, toJson } = await import('../src/ui/render/json.js');
+    screen.data(toJson({ schemaVersion: SCHEMA_VERSION, kind: 'sandbox-reset' }));
+  }
   return 0;
 }
 

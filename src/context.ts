@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Calendar, Clock, EventSink, Http, Locks, Prompt, Random, SecretStore } from './domain/ports.js';
+import type { Calendar } from './domain/calendar.js';
+import type { Clock, EventSink, Http, Locks, Prompt, Random, SecretStore } from './domain/ports.js';
 import type { ProfileStore } from './domain/profile.js';
 import type { ProviderAdapter } from './domain/adapter.js';
 import type { AccountIdentity } from './domain/account.js';

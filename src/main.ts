@@ -1,10 +1,11 @@
 import { commands } from '../commands/index.js';
 import { createComplete } from '../commands/_shared/complete.js';
-import type { Command, CommandInput } from '../commands/_shared/command.js';
+import type { Command, CommandInput, Left } from '../commands/_shared/command.js';
 import { runCli, type Topic } from './cli.js';
 import type { Context, Host, Substitutes } from './context.js';
 import { AcctcloseError } from './domain/errors.js';
 import { ERROR_EXIT, EXIT_CODES, type ExitCode } from './domain/exit-codes.js';
+import type { Words } from './ui/words/index.js';
 
 declare const ACCTCLOSE_VERSION: string;
 
@@ -42,7 +43,7 @@ export async function main(host: Host, substitutes: Substitutes = {}): Promise<E
     );
     return code;
   } catch (error) {
-    return report(host.signal.aborted && !isInterruption(error) ? interrupted() : error, host);
+    return report(host.signal.aborted && !isWorded(error) ? interrupted(NOTHING) : error, host);
   }
 }
 
@@ -64,29 +65,32 @@ async function runCommand(
   const context = createContext(host, readGlobalOptions(globals, host.env), substitutes);
   try {
     const work = command.run(input, context);
-    return await (command.endsOnInterrupt ? work : Promise.race([work, abortion(context)]));
+    if (command.endsOnInterrupt) return await work;
+    return await Promise.race([work, abortion(context, command.interrupted?.bind(command, input))]);
   } finally {
     await context.dispose();
   }
 }
 
 /** Rejects when the user interrupts, so that no command has to wait for its last request. */
-function abortion({ signal }: Context): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(interrupted()), { once: true });
-    if (signal.aborted) reject(interrupted());
+async function abortion(context: Context, left?: (words: Words) => Left): Promise<never> {
+  const { signal } = context;
+  await new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+    if (signal.aborted) resolve();
   });
+  throw interrupted(left ? left(await context.words()) : NOTHING);
 }
 
-/** A command may know better what was left. */
-function isInterruption(error: unknown): boolean {
-  return error instanceof AcctcloseError && error.kind === 'interrupted';
+/** A command may know better what was left, and a full disk is no matter of the interruption. */
+function isWorded(error: unknown): boolean {
+  return error instanceof AcctcloseError;
 }
 
-function interrupted(): AcctcloseError {
-  return new AcctcloseError('interrupted', 'Interrupted. Nothing was left half done.', {
-    code: 'interrupted',
-  });
+const NOTHING: Left = { message: 'Interrupted. Nothing was left half done.', tryThis: [] };
+
+function interrupted({ message, tryThis }: Left): AcctcloseError {
+  return new AcctcloseError('interrupted', message, { code: 'interrupted', tryThis });
 }
 
 async function report(error: unknown, host: Host): Promise<ExitCode> {

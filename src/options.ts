@@ -29,6 +29,7 @@ export interface SandboxChoice {
 const DEFAULT_CONCURRENCY = 64;
 const DEFAULT_TIMEOUT_S = 30;
 const DEFAULT_SCENARIO = 'typical';
+const ENDPOINT_EXAMPLE = 'Example: --endpoint http://127.0.0.1:8080';
 const LOOPBACK = /^(127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/;
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -61,25 +62,29 @@ function readFormat(raw: Raw): Format {
   const format = FORMATS.find((known) => known === raw['output']);
   if (raw['json'] !== true) return format ?? 'table';
   if (format !== undefined && format !== 'json')
-    throw usage('--json and --output ask for two different forms.', []);
+    throw usage('--json and --output ask for two different forms.', ['Give one of the two.']);
   return 'json';
 }
 
 function readSandboxChoice(choice: string): SandboxChoice {
   const [provider = '', scenario = DEFAULT_SCENARIO, ...rest] = choice.split(':');
   if (provider === '' || scenario === '' || rest.length > 0) {
-    throw usage(`--sandbox ${choice} is not of the form provider or provider:scenario.`, []);
+    throw usage(`--sandbox ${choice} is not of the form provider or provider:scenario.`, [
+      'Example: --sandbox PROVIDER:typical',
+    ]);
   }
   return { provider, scenario };
 }
 
 /** Only the origin is taken; http is for servers on this machine. */
 function readEndpoint(endpoint: string): string {
-  if (!URL.canParse(endpoint)) throw usage(`--endpoint ${endpoint} is not an address.`, []);
+  if (!URL.canParse(endpoint)) throw usage(`--endpoint ${endpoint} is not an address.`, [ENDPOINT_EXAMPLE]);
   const url = new URL(endpoint);
   const local = url.protocol === 'http:' && LOOPBACK.test(url.hostname);
   if (url.protocol !== 'https:' && !local) {
-    throw usage('--endpoint must be an https address; http is allowed for this machine only.', []);
+    throw usage('--endpoint must be an https address; http is allowed for this machine only.', [
+      ENDPOINT_EXAMPLE,
+    ]);
   }
   if (
     url.username !== '' ||
@@ -87,9 +92,7 @@ function readEndpoint(endpoint: string): string {
     (url.pathname !== '/' && url.pathname !== '') ||
     url.search !== ''
   ) {
-    throw usage('--endpoint takes an origin: no user, path or query.', [
-      'Example: --endpoint http://127.0.0.1:8080',
-    ]);
+    throw usage('--endpoint takes an origin: no user, path or query.', [ENDPOINT_EXAMPLE]);
   }
   return url.origin;
 }
@@ -99,7 +102,9 @@ export function readWhole(value: unknown, flag: string, least: number, most: num
   if (value === undefined) return undefined;
   const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : NaN;
   if (!(number >= least && number <= most)) {
-    throw usage(`${flag} takes a whole number from ${least} to ${most}.`, []);
+    throw usage(`${flag} takes a whole number from ${least} to ${most}.`, [
+      `Leave ${flag} out to have its default.`,
+    ]);
   }
   return number;
 }

@@ -31,13 +31,15 @@ export function printError(error: AcctcloseError, { argv, env, stdin, stdout, st
 function wantsJson(argv: readonly string[]): boolean {
   return (
     argv.includes('--json') ||
-    argv.includes('--output=json') ||
     argv.includes('-ojson') ||
     [valueOf('-o', argv), valueOf('--output', argv)].includes('json')
   );
 }
 
+/** What a flag says, as `--flag value` or `--flag=value`. */
 function valueOf(flag: string, argv: readonly string[]): string | undefined {
-  const place = argv.indexOf(flag);
-  return place < 0 ? undefined : argv[place + 1];
+  const joined = `${flag}=`;
+  const place = argv.findIndex((word) => word === flag || word.startsWith(joined));
+  const word = argv[place];
+  return word?.startsWith(joined) === true ? word.slice(joined.length) : argv[place + 1];
 }

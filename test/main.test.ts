@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXIT_CODES } from '../src/domain/exit-codes.js';
+import { wordsOf } from '../src/ui/words/index.js';
 import { makeFolder, runCli } from './helpers/run-cli.js';
 
 const errorOf = (stdout: string): Record<string, unknown> =>
@@ -34,6 +35,23 @@ describe('a usage error', () => {
     expect(code).toBe(2);
     expect(errorOf(stdout)).toMatchObject({ code: 'usage', exitCode: 2 });
     expect(stderr).toBe('');
+  });
+
+  it.each([
+    ['--lang zh', ['--lang', 'zh', 'check', '--timeout', 'x']],
+    ['--lang=zh', ['--lang=zh', 'check', '--timeout', 'x']],
+  ])('is labelled in the language of %s', async (_flag, argv) => {
+    const { stderr } = await runCli(argv);
+    expect(stderr).toContain(wordsOf('zh')['error.title']);
+  });
+
+  it('names the providers of the sandbox for one that it does not have', async () => {
+    const { code, stdout } = await runCli(['check', '--sandbox', 'acme', '--json']);
+    expect(code).toBe(2);
+    expect(errorOf(stdout)).toMatchObject({
+      message: 'The sandbox has no provider acme.',
+      tryThis: [expect.stringMatching(/^Choose one of: alibaba, tencent, jdcloud, naver;/)],
+    });
   });
 
   it('names an unknown provider and the known ones', async () => {
@@ -108,6 +126,28 @@ describe('an interruption', () => {
     });
     expect(code).toBe(130);
     expect(stderr).toContain('Interrupted');
+  });
+
+  it('does not hide what else went wrong', async () => {
+    const folder = makeFolder();
+    writeFileSync(join(folder, 'state'), '');
+    const { code, stdout } = await runCli(['sandbox', 'reset', '--json'], {
+      ...{ folder, signal: AbortSignal.abort() },
+    });
+    expect(code).toBe(2);
+    expect(errorOf(stdout)['code']).toMatch(/^file-not-/);
+  });
+
+  it.each([
+    [['--out', join(makeFolder(), 'out')], 'Run the same command again; it goes on where it stopped.'],
+    [['--out', '-'], 'The rows so far are not all.'],
+  ])('of an export with %j says what is left', async (argv, left) => {
+    const { code, stderr } = await runCli(['export', 'bills', '--sandbox', 'alibaba:clean', ...argv], {
+      signal: AbortSignal.abort(),
+    });
+    expect(code).toBe(130);
+    expect(stderr).toContain(left);
+    expect(stderr).not.toContain('half done');
   });
 
   it('while requests hang exits 130, though no answer ever comes', async () => {

@@ -5,14 +5,14 @@ import { readGlobalOptions, readWhole } from '../src/options.js';
 const read = (raw: Record<string, unknown> = {}, env: Record<string, string> = {}) =>
   readGlobalOptions(raw, env);
 
-/** The sentence of the usage error that reading must end in. */
-function complaint(raw: Record<string, unknown>): string {
+/** The usage error that reading must end in. */
+function complaint(raw: Record<string, unknown>): AcctcloseError {
   try {
     read(raw);
   } catch (error) {
     expect(error).toBeInstanceOf(AcctcloseError);
     expect((error as AcctcloseError).kind).toBe('usage');
-    return (error as AcctcloseError).message;
+    return error as AcctcloseError;
   }
   throw new Error('taken');
 }
@@ -86,7 +86,9 @@ describe('readGlobalOptions', () => {
     [{ timeout: '-1' }, '--timeout takes a whole number from 1 to 600.'],
     [{ timeout: '' }, '--timeout takes a whole number from 1 to 600.'],
   ])('refuses %j', (raw, sentence) => {
-    expect(complaint(raw)).toBe(sentence);
+    const { message, tryThis } = complaint(raw);
+    expect(message).toBe(sentence);
+    expect(tryThis).not.toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Context } from '../../src/context.js';
 import type { ProviderAdapter } from '../../src/domain/adapter.js';
 import type { Asker, ClosureQuestion, GuideTexts, MemberAsker, WalkTask } from '../../src/domain/closing.js';
 import type { Member } from '../../src/domain/member.js';
+import { maskKeyId } from '../../src/domain/secret.js';
 import {
   wordChoice,
   wordComplaint,
@@ -10,11 +11,14 @@ import {
   type QuestionTexts,
 } from '../../src/ui/closure-texts.js';
 import { collectTexts } from '../../src/ui/messages.js';
+import { drawPage } from '../../src/ui/render/draw.js';
+import { manifestBlocks } from '../../src/ui/render/export.js';
 import { resolutionText } from '../../src/ui/render/cells.js';
 import { taskText } from '../../src/ui/render/closure.js';
 import { paragraph } from '../../src/ui/render/paragraph.js';
 import { sanitize } from '../../src/ui/sanitize.js';
 import { fill } from '../../src/ui/words/index.js';
+import { createView } from './print.js';
 
 /** Answers by the id of their question. */
 type Answers = ReadonlyMap<string, string>;
@@ -52,6 +56,10 @@ export async function createTerminalAsker(
       if (complaint) say(wordComplaint(complaint, desk.words), desk);
       return put(question, texts, desk);
     },
+    async showRecords(manifest) {
+      const view = await createView(context, [adapter], 'stderr');
+      desk.screen.trace(['', ...drawPage(manifestBlocks(manifest, view), view)].join('\n'));
+    },
     walk: (task, texts) => leadThrough(task, texts, desk),
     wasFiled: () => askFiled(desk),
   };
@@ -75,7 +83,7 @@ function say(text: string, { screen }: Pick<Desk, 'screen'>): void {
   screen.trace(paragraph(text, { columns: screen.columns('stderr') }).join('\n'));
 }
 
-function announcements(desk: Desk): Pick<Asker & MemberAsker, 'warn' | 'announce'> {
+function announcements(desk: Desk): Pick<Asker & MemberAsker, 'warn' | 'keyRemoved' | 'announce'> {
   const { words } = desk;
   const list = (members: readonly Member[]): string =>
     members
@@ -83,6 +91,10 @@ function announcements(desk: Desk): Pick<Asker & MemberAsker, 'warn' | 'announce
       .join(', ');
   return {
     warn: (text, texts) => say(wordGuide(text, texts), desk),
+    keyRemoved(key) {
+      desk.screen.trace('');
+      say(fill(words['close.key-removed'], { key: sanitize(maskKeyId(key)) }), desk);
+    },
     announce({ deleted, detached }) {
       if (deleted.length > 0) say(fill(words['close.deleted'], { members: list(deleted) }), desk);
       if (detached.length > 0) say(fill(words['close.detached'], { members: list(detached) }), desk);
@@ -132,8 +144,9 @@ async function leadThrough(task: WalkTask, texts: GuideTexts, desk: Desk): Promi
   }
 }
 
+/** A careless Enter lands on what says nothing: a yes ends the closure here, a no files it once more. */
 async function askFiled({ prompt, words }: Desk): Promise<'yes' | 'no' | 'unknown'> {
-  const answers = ['yes', 'no', 'unknown'] as const;
+  const answers = ['unknown', 'no', 'yes'] as const;
   const chosen = await prompt.select(
     { message: words['question.filed'], flag: FLAG },
     answers.map((value) => ({ value, name: words[`answer.${value}`] })),

@@ -1,5 +1,6 @@
 import type { Context } from '../../src/context.js';
 import type { ExitCode } from '../../src/domain/exit-codes.js';
+import type { Words } from '../../src/ui/words/index.js';
 
 /** What a shell may offer in a place: these words, or names that are looked up on this machine. */
 export type Offer = readonly string[] | 'profiles' | 'providers' | 'accounts' | 'scenarios' | 'commands';
@@ -20,6 +21,12 @@ export interface Argument {
   readonly offer?: Offer;
 }
 
+/** What a person is told who interrupted a command. */
+export interface Left {
+  readonly message: string;
+  readonly tryThis: readonly string[];
+}
+
 /** A command as data plus a thin run. Nothing heavy is imported before `run` is called. */
 export interface Command {
   readonly name: string;
@@ -30,6 +37,8 @@ export interface Command {
   readonly examples: readonly string[];
   /** Interrupting is how it ends, not a failure. */
   readonly endsOnInterrupt?: true;
+  /** What an interruption leaves behind, where that is more than nothing. */
+  readonly interrupted?: (input: CommandInput, words: Words) => Left;
   /** Called by scripts, not by people: the help leaves it out. */
   readonly hidden?: true;
   run(input: CommandInput, context: Context): Promise<ExitCode>;

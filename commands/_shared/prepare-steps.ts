@@ -1,16 +1,22 @@
-import { chooseSteps, type StepChoice } from '../../src/app/choose-steps.js';
+import { leftOf } from '../../src/app/apply-plan.js';
+import { chooseSteps, readNames, type StepChoice } from '../../src/app/choose-steps.js';
 import { openAccount, type Connected } from '../../src/app/check-account.js';
 import { applyToAccount, assertFor, planAccount, type PlanToApply } from '../../src/app/prepare-account.js';
 import { resolveAccount, type ResolvedAccount } from '../../src/app/resolve-account.js';
 import type { Context } from '../../src/context.js';
 import type { ProviderAdapter } from '../../src/domain/adapter.js';
 import { AcctcloseError } from '../../src/domain/errors.js';
+import type { BegunPlan } from '../../src/domain/plan-store.js';
 import type { ExitCode } from '../../src/domain/exit-codes.js';
 import type { Plan, PlanStep } from '../../src/domain/plan.js';
+import type { AskCode } from '../../src/domain/remedy.js';
 import { collectTexts, wordStep } from '../../src/ui/messages.js';
+import { createPrepareEvents } from '../../src/ui/prepare-events.js';
 import { createPrepareProgress } from '../../src/ui/prepare-progress.js';
+import { resumeCommand } from '../../src/ui/render/header.js';
+import { fill } from '../../src/ui/words/index.js';
 import { watch } from './watch.js';
-import { printReport, showReport } from './print.js';
+import { createView, printReport, showReport } from './print.js';
 
 /** An account with the plan that would prepare it. */
 export interface DrawnUp extends Connected {
@@ -58,6 +64,27 @@ export async function confirmAccount(
   });
 }
 
+/**
+ * Has a plan confirmed that was made before. Who can be asked sees it first: all of it, or what is left where it was begun.
+ * @throws AcctcloseError of kind `plan` when it is for another account or has steps that nobody can word.
+ */
+export async function confirmPlan(
+  { connected: { adapter, session }, known }: PlanToApply,
+  { confirmed, begun }: { readonly confirmed: string | undefined; readonly begun?: BegunPlan },
+  context: Context,
+): Promise<void> {
+  const { plan, digest } = known;
+  assertFor(session.identity, plan);
+  assertWorded(plan, adapter);
+  if (confirmed === undefined && (await context.screen()).canAsk) {
+    const left = begun
+      ? { plan: { ...plan, steps: leftOf(plan, begun.entries) }, isBegun: true as const }
+      : { plan };
+    await showReport({ kind: 'plan', account: session.identity, digest, ...left }, context, [adapter]);
+  }
+  await confirmAccount(plan.accountId, confirmed, context);
+}
+
 /** Shows a plan and lets parts of it be left out. @returns undefined when it is not to be applied. */
 export async function reviewPlan(
   { adapter, session, plan }: DrawnUp,
@@ -80,7 +107,10 @@ export async function reviewPlan(
     if (answer === 'apply') return left;
     const named = await prompt.text({ message: words['prepare.which'], flag: '--exclude' });
     try {
-      left = chooseSteps(left, { only: [], exclude: named.split(/[\s,]+/).filter(Boolean) });
+      left = chooseSteps(left, {
+        only: [],
+        exclude: readNames(named),
+      });
     } catch (error) {
       if (!(error instanceof AcctcloseError)) throw error;
       screen.note(error.message);
@@ -99,20 +129,23 @@ export interface Wishes {
 export async function carryOut(work: PlanToApply, wishes: Wishes, context: Context): Promise<ExitCode> {
   const { adapter } = work.connected;
   const screen = await context.screen();
-  const texts = collectTexts(adapter);
-  assertFor(work.connected.session.identity, work.known.plan);
-  assertWorded(work.known.plan, adapter);
-  const progress = createPrepareProgress(screen, await context.words(), { texts });
+  const progress =
+    context.options.format === 'json'
+      ? createPrepareEvents(screen)
+      : createPrepareProgress(screen, await context.words(), { texts: collectTexts(adapter) });
   try {
-    const ask = screen.canAsk ? await createAsk(adapter, context) : undefined;
+    const asking = screen.canAsk
+      ? { ask: await createAsk(adapter, context), askCode: await createAskCode(context) }
+      : {};
     const { concurrency } = context.options;
-    const options = { ...wishes, emit: progress.emit, concurrency, ...(ask ? { ask } : {}) };
+    const options = { ...wishes, emit: progress.emit, concurrency, ...asking };
     const report = await applyToAccount(work, context, options);
     progress.done();
     await printReport(report, context, [adapter]);
     return report.exitCode;
   } catch (error) {
-    throw context.signal.aborted ? await interrupted(context) : error;
+    const isInterrupted = error instanceof AcctcloseError && error.kind === 'interrupted';
+    throw isInterrupted || context.signal.aborted ? await interrupted(work, context) : error;
   } finally {
     progress.done();
   }
@@ -153,10 +186,25 @@ async function createAsk(
   };
 }
 
-async function interrupted(context: Context): Promise<AcctcloseError> {
-  const words = await context.words();
+/** What is typed instead of a code, in every language. */
+const LATER = 'later';
+
+/** Asks for a code that opens a kind of call. */
+async function createAskCode(context: Context): Promise<AskCode> {
+  const [prompt, words, screen] = await Promise.all([context.prompt(), context.words(), context.screen()]);
+  return async ({ action, refused }) => {
+    if (refused !== undefined) screen.note(fill(words['prepare.code-refused'], { why: refused }));
+    const message = fill(words['prepare.code'], { action, later: LATER });
+    const typed = await prompt.text({ message, flag: '--resume' });
+    return typed === LATER ? undefined : typed;
+  };
+}
+
+async function interrupted({ known: { plan } }: PlanToApply, context: Context): Promise<AcctcloseError> {
+  const [words, view] = await Promise.all([context.words(), createView(context, [], 'stderr')]);
+  const command = resumeCommand(plan.accountId, view);
   return new AcctcloseError('interrupted', words['prepare.interrupted'], {
     code: 'interrupted',
-    tryThis: [words['prepare.go-on']],
+    tryThis: [fill(words['prepare.go-on'], { command })],
   });
 }

@@ -25,14 +25,14 @@ export async function printReport(
   screen.data('');
 }
 
-/** Shows a report on stderr, for a question that is put about it. */
+/** Shows a report on stderr, quiet or not: a question is put about it. */
 export async function showReport(
   report: Report,
   context: Context,
   adapters: readonly ProviderAdapter[],
 ): Promise<void> {
   const screen = await context.screen();
-  screen.note(formatReport(report, 'table', await createView(context, adapters, 'stderr')));
+  screen.trace(formatReport(report, 'table', await createView(context, adapters, 'stderr')));
 }
 
 /** A report as text in any form, whatever form was asked for. */

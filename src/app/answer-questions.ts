@@ -56,7 +56,7 @@ async function settle(
   let complaint: Complaint | undefined;
   for (;;) {
     const given = await asker.answer(question, texts, complaint);
-    if (given === undefined) return { question, ...(complaint ? { complaint } : {}) };
+    if (given === undefined) return { question, texts, ...(complaint ? { complaint } : {}) };
     const judged = await judge(question, given);
     if (judged.ok) return judged;
     complaint = { code: judged.code, args: judged.args };

@@ -1,5 +1,5 @@
 import { readPlanJournal, type Journal, type PlanEvent, type StepMark } from '../domain/journal.js';
-import type { Plan, PlanStep } from '../domain/plan.js';
+import { isProbed, type Plan, type PlanStep } from '../domain/plan.js';
 import type { StepResult } from '../domain/preparation.js';
 import { runStep, type StepRun } from './run-step.js';
 import { sideBySide } from './side-by-side.js';
@@ -26,9 +26,10 @@ export async function applyPlan(run: ApplyPlan): Promise<readonly StepResult[]> 
   const { plan, journal, emit } = run;
   const marks = readPlanJournal(journal.entries);
   const results = new Map<string, StepResult>();
+  const backUps = plan.steps.filter(({ stage, actor }) => stage === 'backup' && actor === 'tool');
   emit({ type: 'plan-started', steps: plan.steps.length });
   for (const wave of splitWaves(plan.steps)) {
-    const ended = await runWave(wave, { run, marks, results });
+    const ended = await runWave(wave, { run, marks, results, backUps: backUps.map(({ id }) => id) });
     for (const result of ended) results.set(result.step.id, result);
   }
   return plan.steps.flatMap(({ id }) => results.get(id) ?? []);
@@ -38,6 +39,8 @@ interface Progress {
   readonly run: ApplyPlan;
   readonly marks: ReadonlyMap<string, StepMark>;
   readonly results: ReadonlyMap<string, StepResult>;
+  /** Ids of the steps that take something out of the account. */
+  readonly backUps: readonly string[];
 }
 
 async function runWave(wave: readonly PlanStep[], progress: Progress): Promise<readonly StepResult[]> {
@@ -47,8 +50,8 @@ async function runWave(wave: readonly PlanStep[], progress: Progress): Promise<r
     emit({ type: 'step-ended', result });
     return result;
   };
-  const kept = wave.flatMap((step) => keptResult(step, marks) ?? []).map(told);
-  const open = wave.filter((step) => keptResult(step, marks) === undefined);
+  const kept = wave.flatMap((step) => keptResult(step, progress) ?? []).map(told);
+  const open = wave.filter((step) => keptResult(step, progress) === undefined);
   if (wave[0]?.actor === 'you') return [...kept, ...(await run.hands.settle(open)).map(told)];
   const ran = await sideBySide(open, concurrency, async (step) => {
     const held = findHeld(step, progress);
@@ -59,16 +62,33 @@ async function runWave(wave: readonly PlanStep[], progress: Progress): Promise<r
   return [...kept, ...ran];
 }
 
-/** What an earlier run brought to its end. */
-function keptResult(step: PlanStep, marks: ReadonlyMap<string, StepMark>): StepResult | undefined {
-  const mark = marks.get(step.id);
-  return mark === 'done' || mark === 'stated' ? { step, end: mark } : undefined;
+/** The steps that no earlier run brought to their end. */
+export function leftOf(
+  { steps }: Pick<Plan, 'steps'>,
+  entries: Journal<PlanEvent>['entries'],
+): readonly PlanStep[] {
+  const marks = readPlanJournal(entries);
+  return steps.filter((step) => endOf(step, marks) === undefined);
 }
 
-function findHeld(step: PlanStep, { results }: Progress): StepResult | undefined {
-  const heldBy = step.dependsOn.find((id) => {
+/** How an earlier run ended a step. The user's word is not the end where a check can tell. */
+function endOf(step: PlanStep, marks: Progress['marks']): 'done' | 'stated' | undefined {
+  const mark = marks.get(step.id);
+  return mark === 'done' || (mark === 'stated' && !isProbed(step)) ? mark : undefined;
+}
+
+/** What an earlier run ended, but for what each run takes up anew. */
+function keptResult(step: PlanStep, { run, marks }: Progress): StepResult | undefined {
+  const end = endOf(step, marks);
+  return end === undefined || run.desk.takesUp?.(step) ? undefined : { step, end };
+}
+
+/** A step waits for its forerunners, and what gives something up also for all that is to be taken out before. */
+function findHeld(step: PlanStep, { results, backUps }: Progress): StepResult | undefined {
+  const givesUp = step.destroys || step.stage === 'identity';
+  const heldBy = [...(givesUp ? backUps : []), ...step.dependsOn].find((id) => {
     const end = results.get(id)?.end;
-    return end !== undefined && end !== 'done' && end !== 'stated';
+    return end !== 'done' && end !== 'stated';
   });
   return heldBy === undefined ? undefined : { step, end: 'held', heldBy };
 }

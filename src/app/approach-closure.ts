@@ -7,6 +7,7 @@ import type { ClosureStore, KeptClosure } from '../domain/closure-store.js';
 import { AcctcloseError } from '../domain/errors.js';
 import type { EventSink, Locks } from '../domain/ports.js';
 import { openAccount, type CheckPorts } from './check-account.js';
+import { KEY_REFUSED } from './connect.js';
 import type { ResolvedAccount } from './resolve-account.js';
 
 /** What closing an account takes. */
@@ -46,7 +47,8 @@ export async function approachClosure(
     const { session, now } = await openAccount(account, ports, emit, { ahead: true });
     return { adapter, guide, session, identity: session.identity, now };
   } catch (error) {
-    if (!(error instanceof AcctcloseError) || error.kind !== 'credentials') throw error;
+    // A key without permission, or a clock that is off, says nothing of a key that was deleted.
+    if (!(error instanceof AcctcloseError) || error.code !== KEY_REFUSED) throw error;
     const identity = await findKeyless(account, ports);
     if (!identity) throw error;
     const clock = await ports.clock();
@@ -54,34 +56,27 @@ export async function approachClosure(
   }
 }
 
-/** The account whose key this program deleted, or was about to delete, on the way to its closure. */
+/** The account of which this program deleted this very key, or was about to, on the way to its closure. */
 async function findKeyless(
-  { credentials: { provider }, profile: name }: ResolvedAccount,
+  { credentials: { provider, accessKeyId } }: ResolvedAccount,
   ports: ClosePorts,
 ): Promise<AccountIdentity | undefined> {
-  const store = await ports.closures();
-  const profile = name === undefined ? undefined : await (await ports.profiles()).get(name);
-  const candidates = (await store.list()).filter(
-    (kept) =>
-      kept.provider === provider &&
-      (profile === undefined || profile.accountId === kept.accountId) &&
-      isKeyless(readClosureJournal(kept.entries)),
+  const kept = await (await ports.closures()).list();
+  const found = kept.find(
+    (each) => each.provider === provider && isWithout(accessKeyId, readClosureJournal(each.entries)),
   );
-  const [only, ...others] = candidates;
-  return only && others.length === 0 ? identityOf(only) : undefined;
+  return found && identityOf(found);
 }
 
-function isKeyless({ subject, ownKey }: ClosureState): boolean {
-  return subject?.kind === 'own' && ownKey !== 'kept';
+function isWithout(keyId: string, { subject, ownKey, ownKeyId }: ClosureState): boolean {
+  return subject?.kind === 'own' && ownKey !== 'kept' && ownKeyId === keyId;
 }
 
-/** As far as the journal tells; how the account is verified stands among its answers. */
+/** As far as the journal tells. */
 function identityOf({ provider, accountId, entries }: KeptClosure): AccountIdentity {
-  const { subject, answers } = readClosureJournal(entries);
-  const stated = answers.get('verification')?.answer;
-  const verification = (['personal', 'enterprise', 'none'] as const).find((kind) => kind === stated);
+  const { subject, verification = 'unknown' } = readClosureJournal(entries);
   return {
-    ...{ provider, accountId, site: 'unknown', caller: 'unknown', verification: verification ?? 'unknown' },
+    ...{ provider, accountId, site: 'unknown', caller: 'unknown', verification },
     ...(subject?.name === undefined ? {} : { name: subject.name }),
   };
 }

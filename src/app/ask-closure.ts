@@ -11,7 +11,7 @@ import { judgeAnswer } from './judge-answer.js';
 export interface ClosureAsking {
   readonly source: QuestionSource;
   readonly inspector: AnswerInspector;
-  readonly asker: Pick<Asker, 'answer'>;
+  readonly asker: Pick<Asker, 'answer' | 'showRecords'>;
   /** Answers that come before those of earlier runs. */
   readonly given: Answers;
   readonly state: ClosureState;
@@ -41,7 +41,8 @@ export async function askAll(asking: ClosureAsking): Promise<Asked> {
     texts: (answers) => guideTexts(source, answers),
     asker,
     judge: (question, text) => judge(question, text, { asking, hashes }),
-    keep: async ({ id }, { answer, sha256 }) => {
+    keep: async ({ id }, { answer, sha256, manifest }) => {
+      if (manifest) await asker.showRecords?.(manifest);
       hashes.set(id, sha256);
       const known = state.answers.get(id);
       if (known?.answer === answer && known.sha256 === sha256) return;

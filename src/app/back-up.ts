@@ -35,7 +35,7 @@ export function withBackUp(
   const take = async (target: string): Promise<undefined> => {
     const report = await runExport({
       ...{ adapter, session, now, emit, folder: target, version: ports.version },
-      choice: { dataset: 'all', form: FORM, mainOnly: false },
+      choice: { dataset: 'all', form: FORM, asStream: false },
       fetch: createFetch(http, adapter.id, ports.signal),
       files: (table) => ports.recordFiles({ account, desk: table, form: FORM, folder: target }),
     });
@@ -52,11 +52,12 @@ export function withBackUp(
     // An export goes on where it stopped, so each run makes sure of it anew.
     takesUp: ({ remedy }) => remedy === EXPORT,
     look: (step) => (step.remedy === EXPORT ? Promise.resolve(isOut ? 'done' : 'todo') : desk.look(step)),
+    unlock: async (step, ask) => (step.remedy === EXPORT ? undefined : desk.unlock?.(step, ask)),
     act: (step) => (step.remedy === EXPORT ? take(step.target['folder'] ?? folder) : desk.act(step)),
   };
 }
 
 function incomplete(folder: string): ApiError {
-  const message = `${folder} does not hold everything: see its manifest.json`;
+  const message = `${folder} does not hold everything: see its manifest.json. To give things up without it, make a plan with --exclude backup.`;
   return new ApiError(EXPORT_ACTION, { kind: 'refused', code: 'export-incomplete', message });
 }

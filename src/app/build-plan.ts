@@ -13,54 +13,80 @@ export interface BuildPlan {
   readonly now: Date;
   /** SHA-256 of a text, in hexadecimal digits. */
   readonly digest: (text: string) => string;
+  /** Lets others have their turn: an account may hold hundreds of thousands of things. */
+  readonly pause: () => Promise<void>;
 }
+
+/** Steps that are made between two pauses. */
+const CHUNK = 10_000;
 
 /** Shared by the many steps that have none, so that a large plan stays small. */
 const NOTHING: Readonly<Record<string, string>> = {};
 const NONE: readonly string[] = [];
 
 /** What is to be done before the account can close: what the tool can do by API, and for the rest a person's steps. */
-export function buildPlan({ adapter, report, proposal, now, digest }: BuildPlan): Plan {
+export async function buildPlan(parts: BuildPlan): Promise<Plan> {
+  const { adapter, report, proposal, now, digest, pause } = parts;
   const metas = new Map(adapter.remedies.map((meta) => [meta.id, meta]));
-  const known = proposal.drafts.filter(({ remedy }) => metas.has(remedy));
-  const ids = new Set(known.map(idOf));
-  const own = known.map((draft) => toolStep(draft, metas, ids));
-  const covered = collectCovered(known, metas);
-  const manual = report.outcomes.flatMap((outcome) =>
-    outcome.findings
-      .filter((finding) => isOpen(finding, outcome, covered))
-      .map((finding) => handStep(outcome, finding)),
-  );
-  const steps = sortSteps([...manual, ...own], adapter.remedies);
+  const drafts = new Map<string, Draft>();
+  const covered: Covered = new Map();
+  await inChunks(proposal.drafts, pause, (draft) => {
+    const meta = metas.get(draft.remedy);
+    if (!meta) return;
+    drafts.set(idOf(draft), draft);
+    cover(draft, meta, covered);
+  });
+  const steps = startSteps(adapter.remedies);
+  for (const step of handSteps(report.outcomes, covered)) steps.add(step);
+  await inChunks(drafts, pause, ([id, draft]) => {
+    const meta = metas.get(draft.remedy);
+    if (meta) steps.add(toolStep(id, draft, meta, drafts));
+  });
+  await pause();
+  const ordered = steps.inOrder();
   return {
     version: PLAN_VERSION,
     provider: adapter.id,
     accountId: report.account.accountId,
     createdAt: now,
     inventoryDigest: digest(
-      steps
+      ordered
         .map(({ id }) => id)
         .sort()
         .join('\n'),
     ),
-    steps,
+    steps: ordered,
     leftOut: NONE,
     renounced: report.outcomes.flatMap((outcome) => renouncedOf(outcome, covered)),
     gaps: [...proposal.gaps, ...report.outcomes.flatMap(({ gaps }) => gaps)],
   };
 }
 
+async function inChunks<T>(
+  items: Iterable<T>,
+  pause: BuildPlan['pause'],
+  work: (item: T) => void,
+): Promise<void> {
+  let left = CHUNK;
+  for (const item of items) {
+    if (left === 0) {
+      await pause();
+      left = CHUNK;
+    }
+    work(item);
+    left -= 1;
+  }
+}
+
 function idOf({ remedy, subject: { id, region } }: Pick<Draft, 'remedy' | 'subject'>): string {
   return region === undefined ? `${remedy}:${id}` : `${remedy}:${region}/${id}`;
 }
 
-function toolStep(draft: Draft, metas: ReadonlyMap<string, RemedyMeta>, ids: ReadonlySet<string>): PlanStep {
+function toolStep(id: string, draft: Draft, meta: RemedyMeta, drafts: ReadonlyMap<string, Draft>): PlanStep {
   const { remedy, subject, effect = 'effect', args, target, tags, after, takes, amount } = draft;
-  const meta = metas.get(remedy);
-  if (!meta) throw new Error(`no remedy is called ${remedy}`);
   // Spelt out: spread together, hundreds of thousands of steps would take several times the memory.
   const step: PlanStep = {
-    id: idOf(draft),
+    id,
     stage: meta.stage,
     actor: 'tool',
     remedy,
@@ -70,7 +96,7 @@ function toolStep(draft: Draft, metas: ReadonlyMap<string, RemedyMeta>, ids: Rea
     target: target ?? NOTHING,
     tags: tags ?? NOTHING,
     takes: takes ?? NONE,
-    dependsOn: after ? findForerunners(draft, after, ids) : NONE,
+    dependsOn: after ? findForerunners(draft, after, drafts) : NONE,
     destroys: meta.destroys,
     verifiedBy: meta.lookedAtBy,
     waitSeconds: meta.waitSeconds,
@@ -82,28 +108,27 @@ function toolStep(draft: Draft, metas: ReadonlyMap<string, RemedyMeta>, ids: Rea
 function findForerunners(
   { subject }: Draft,
   after: NonNullable<Draft['after']>,
-  ids: ReadonlySet<string>,
+  drafts: ReadonlyMap<string, Draft>,
 ): readonly string[] {
   return after.flatMap(({ remedy, id }) => {
     const regional = idOf({ remedy, subject: { ...subject, id } });
-    return [regional, `${remedy}:${id}`].filter((candidate) => ids.has(candidate)).slice(0, 1);
+    return [regional, `${remedy}:${id}`].filter((candidate) => drafts.has(candidate)).slice(0, 1);
   });
 }
 
-/** `condition id` of every finding that some draft clears. */
-function collectCovered(
-  drafts: readonly Draft[],
-  metas: ReadonlyMap<string, RemedyMeta>,
-): ReadonlySet<string> {
-  return new Set(
-    drafts.flatMap(({ remedy, subject, clears = [subject.id] }) =>
-      (metas.get(remedy)?.clears ?? []).flatMap((condition) => clears.map((id) => `${condition} ${id}`)),
-    ),
-  );
+/** By condition, the ids of the things whose findings some draft clears. */
+type Covered = Map<string, Set<string>>;
+
+function cover({ subject, clears = [subject.id] }: Draft, meta: RemedyMeta, covered: Covered): void {
+  for (const condition of meta.clears) {
+    const ids = covered.get(condition) ?? new Set();
+    covered.set(condition, ids);
+    for (const id of clears) ids.add(id);
+  }
 }
 
-function isOpen(finding: Finding, { condition }: Outcome, covered: ReadonlySet<string>): boolean {
-  return finding.severity === 'must-process' && !covered.has(`${condition.id} ${finding.subject.id}`);
+function isCovered({ subject }: Finding, { condition }: Outcome, covered: Covered): boolean {
+  return covered.get(condition.id)?.has(subject.id) ?? false;
 }
 
 /** The id of a person's step, by the condition and its finding. */
@@ -111,10 +136,22 @@ export function handStepId(condition: string, { code, subject }: Finding): strin
   return `${idOf({ remedy: condition, subject })}#${code}`;
 }
 
+/** One of each finding that no draft clears. */
+function handSteps(outcomes: readonly Outcome[], covered: Covered): Iterable<PlanStep> {
+  const steps = outcomes.flatMap((outcome) =>
+    outcome.findings
+      .filter((finding) => finding.severity === 'must-process' && !isCovered(finding, outcome, covered))
+      .map((finding) => handStep(outcome, finding)),
+  );
+  return new Map(steps.map((step) => [step.id, step])).values();
+}
+
 /** What only a person can do: the finding itself says what, and running its check again says whether it was done. */
 function handStep({ condition, evidence }: Outcome, finding: Finding): PlanStep {
   const { code, subject, args = NOTHING, amount, resolve } = finding;
-  const { url, until, command } = resolve;
+  const { by, url, until } = resolve;
+  // What `prepare` itself was to do has become a person's: only its place helps.
+  const command = by === 'api' ? undefined : resolve.command;
   return {
     id: handStepId(condition.id, finding),
     stage: condition.stage ?? 'settle',
@@ -132,27 +169,21 @@ function handStep({ condition, evidence }: Outcome, finding: Finding): PlanStep 
   };
 }
 
-/** By stage; in a stage a person's steps first, then the remedies in their order. */
-function sortSteps(steps: readonly PlanStep[], remedies: readonly RemedyMeta[]): readonly PlanStep[] {
-  const places = new Map(remedies.map(({ id }, index) => [id, index + 1]));
-  const placeOf = ({ stage, remedy }: PlanStep): number =>
-    STAGES.indexOf(stage) * (remedies.length + 1) + (places.get(remedy) ?? 0);
-  const unique = new Map<string, PlanStep>();
-  for (const step of steps) unique.set(step.id, step);
-  const byPlace = new Map<number, PlanStep[]>();
-  for (const step of unique.values()) {
-    const place = placeOf(step);
-    const alike = byPlace.get(place);
-    if (alike) alike.push(step);
-    else byPlace.set(place, [step]);
-  }
-  return [...byPlace].sort(([left], [right]) => left - right).flatMap(([, alike]) => alike);
+/** Puts steps by stage; in a stage a person's steps first, then the remedies in their order. */
+function startSteps(remedies: readonly RemedyMeta[]) {
+  const ranks = new Map(remedies.map(({ id }, index) => [id, index + 1]));
+  const byRank: PlanStep[][] = [];
+  return {
+    add(step: PlanStep): void {
+      const rank = STAGES.indexOf(step.stage) * (remedies.length + 1) + (ranks.get(step.remedy) ?? 0);
+      (byRank[rank] ??= []).push(step);
+    },
+    inOrder: (): readonly PlanStep[] => byRank.flat(),
+  };
 }
 
-function renouncedOf({ condition, findings }: Outcome, covered: ReadonlySet<string>): readonly Renounced[] {
-  return findings
-    .filter(
-      ({ severity, subject }) => severity === 'renounceable' && !covered.has(`${condition.id} ${subject.id}`),
-    )
-    .map((finding) => ({ condition: condition.id, finding }));
+function renouncedOf(outcome: Outcome, covered: Covered): readonly Renounced[] {
+  return outcome.findings
+    .filter((finding) => finding.severity === 'renounceable' && !isCovered(finding, outcome, covered))
+    .map((finding) => ({ condition: outcome.condition.id, finding }));
 }

@@ -1,6 +1,7 @@
 import type { ConnectRequest, ProviderAdapter, Session } from '../domain/adapter.js';
 import { AcctcloseError } from '../domain/errors.js';
-import type { Calendar, Clock, EventSink, Http } from '../domain/ports.js';
+import type { Calendar } from '../domain/calendar.js';
+import type { Clock, EventSink, Http } from '../domain/ports.js';
 import type { ProfileStore } from '../domain/profile.js';
 import type { CheckReport, ProfileResult, ProfilesReport } from '../domain/report.js';
 import { toAcctcloseError } from './to-acctclose-error.js';

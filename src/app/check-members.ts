@@ -21,7 +21,7 @@ export interface CheckMembers {
 export async function checkMembers({ session, title, ids, now, emit }: CheckMembers): Promise<MembersReport> {
   const startedAt = now();
   const { identity: account, members: desk } = session;
-  if (!desk) throw noMembers();
+  if (!desk) throw noMembers(title);
   const chosen = choose(await listMembers(desk, title), ids);
   emit({ type: 'connected', account, checks: chosen.length });
   const members = await Promise.all(chosen.map((member) => checkOne(member, desk, emit)));
@@ -71,8 +71,9 @@ function choose(members: readonly Member[], ids: readonly string[] | undefined):
   });
 }
 
-function noMembers(): AcctcloseError {
-  return new AcctcloseError('usage', 'This provider has no check for members of an organisation.', {
+function noMembers(title: string): AcctcloseError {
+  return new AcctcloseError('usage', `${title} has no check for members of an organisation.`, {
     code: 'no-member-check',
+    tryThis: ['Check the member with a key of its own: acctclose check --profile NAME'],
   });
 }

@@ -10,29 +10,59 @@ export interface StepChoice {
 }
 
 /**
- * Leaves steps out of a plan: those not chosen, those that would take along what is to stay, and those that
- * come after a step that is left out.
+ * Leaves steps out of a plan: those not chosen, those that would take along what is to stay, those that come after
+ * a step that is left out, and those that would only prepare a thing that stays for its end.
  * @throws AcctcloseError of kind `usage` for a choice that names nothing.
  */
 export function chooseSteps(plan: Plan, { only, exclude }: StepChoice): Plan {
   const wanted = only.map((text) => readPicker(text, plan));
-  const unwanted = exclude.map((text) => readPicker(text, plan));
+  const unwanted = exclude.map((text) => readPicker(text, plan, isTaken));
   const isWanted = (step: PlanStep): boolean =>
     (wanted.length === 0 || wanted.some(({ picks }) => picks(step))) &&
     !unwanted.some(({ picks }) => picks(step));
   const left = new Set(plan.steps.filter((step) => !isWanted(step)).map(({ id }) => id));
   const stays = unwanted.filter(({ meansThings }) => meansThings);
-  const spared = new Set(plan.steps.filter((step) => stays.some(({ picks }) => picks(step))).map(subjectOf));
-  for (const step of plan.steps) {
-    const takesSpared = [subjectOf(step), ...step.takes].some((id) => spared.has(id));
-    const comesAfter = step.dependsOn.some((id) => left.has(id));
-    if (takesSpared || comesAfter) left.add(step.id);
+  const picked = plan.steps.filter((step) => stays.some(({ picks }) => picks(step))).map(subjectOf);
+  const spared = new Set([...picked, ...stays.flatMap(({ id }) => id ?? [])]);
+  const staying = new Set<string>();
+  for (const { id, subject, takes, dependsOn } of plan.steps) {
+    const isSpared = [subject.id, ...takes].some((thing) => spared.has(thing));
+    if (isSpared || dependsOn.some((before) => staying.has(before))) staying.add(id);
+    if (staying.has(id) || dependsOn.some((before) => left.has(before))) left.add(id);
   }
+  for (const id of findIdle(plan, left, staying)) left.add(id);
   return {
     ...plan,
     steps: plan.steps.filter(({ id }) => !left.has(id)),
     leftOut: [...plan.leftOut, ...left],
   };
+}
+
+/** What was typed in one line, with commas between: names of things may have spaces. */
+export function readNames(line: string): readonly string[] {
+  return line
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+/** Steps that destroy nothing and that only steps of things that stay come after: such a thing is not to be half prepared. */
+function findIdle(
+  { steps }: Plan,
+  left: ReadonlySet<string>,
+  staying: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const [idle, needed, unneeded] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { id, actor, destroys, dependsOn } of [...steps].reverse()) {
+    const isIdle = actor === 'tool' && !destroys && unneeded.has(id) && !needed.has(id);
+    if (isIdle) idle.add(id);
+    const stays = isIdle || staying.has(id);
+    for (const before of dependsOn) {
+      if (stays) unneeded.add(before);
+      else if (!left.has(id)) needed.add(before);
+    }
+  }
+  return idle;
 }
 
 function subjectOf({ subject }: PlanStep): string {
@@ -43,11 +73,18 @@ interface Picker {
   /** Whether things are meant, which then stay as they are, or only steps. */
   readonly meansThings: boolean;
   readonly picks: (step: PlanStep) => boolean;
+  /** The thing, where it is named. */
+  readonly id?: string;
 }
 
-function readPicker(text: string, { steps }: Plan): Picker {
+/** @param means what a picker may mean beside the steps that it picks. */
+function readPicker(
+  text: string,
+  { steps }: Plan,
+  means: (step: PlanStep, picker: Picker) => boolean = () => false,
+): Picker {
   const picker = toPicker(text);
-  if (steps.some(picker.picks)) return picker;
+  if (steps.some((step) => picker.picks(step) || means(step, picker))) return picker;
   throw new AcctcloseError('usage', `Nothing in the plan is meant by ${text}.`, {
     code: 'unknown-step',
     tryThis: [`Name a stage (${STAGES.join(', ')}), an id, type=, region= or tag=KEY=VALUE.`],
@@ -61,7 +98,7 @@ function toPicker(text: string): Picker {
   const steps = (picks: Picker['picks']): Picker => ({ meansThings: false, picks });
   switch (rest.length > 0 ? field : '') {
     case 'id':
-      return things((step) => isAbout(step, value));
+      return { ...things((step) => isAbout(step, value)), id: value };
     case 'type':
       return things(({ subject }) => subject.type.toLowerCase() === value.toLowerCase());
     case 'region':
@@ -73,13 +110,18 @@ function toPicker(text: string): Picker {
     default:
       return STAGES.some((stage) => stage === text)
         ? steps(({ stage }) => stage === text)
-        : things((step) => step.id === text || isAbout(step, text));
+        : { ...things((step) => step.id === text || isAbout(step, text)), id: text };
   }
 }
 
 /** By the thing's id or name, or as a part of it: the keys of a user go with the user. */
 function isAbout({ subject, target }: PlanStep, text: string): boolean {
   return subject.id === text || subject.name === text || Object.values(target).includes(text);
+}
+
+/** What goes along with another thing has no step of its own, but can be told to stay. */
+function isTaken({ takes }: PlanStep, { id }: Picker): boolean {
+  return id !== undefined && takes.includes(id);
 }
 
 function hasTag(text: string): Picker['picks'] {

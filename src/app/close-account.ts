@@ -8,6 +8,7 @@ import {
   type ClosureReport,
   type OpenQuestion,
 } from '../domain/closing.js';
+import type { ClosureKey } from '../domain/closure-store.js';
 import { ApiError } from '../domain/errors.js';
 import type { EventSink } from '../domain/ports.js';
 import type { CheckReport } from '../domain/report.js';
@@ -28,8 +29,10 @@ export interface CloseOptions {
   /** Ids that a file answers, where there is one: each must be asked for, and nothing is done before all will do. */
   readonly script?: ReadonlySet<string>;
   readonly emit: EventSink;
-  /** Called before the first question, so that nothing moves on the screen while one is open. */
+  /** Called before questions, so that nothing moves on the screen while one is open. */
   readonly onChecked: () => void;
+  /** Writes the record of the closure, as far as it is known. @throws AcctcloseError. */
+  readonly keepRecord: (key: ClosureKey) => Promise<void>;
   /** The document of a check. */
   readonly toText: (report: CheckReport) => string;
 }
@@ -79,13 +82,25 @@ async function closeUnderLock(run: Run): Promise<CloseResult> {
     desk.guide.warning,
     guideTexts({ account: desk.identity, guide: desk.guide }, new Map()),
   );
-  // The check of the run that deleted the key still stands; nothing can be read any more.
-  if (!desk.session) return walkOn(sourceOf(run.desk, []), answersOf(run.course.state()), run);
+  if (!desk.session) return goOnKeyless(run);
   const report = await checkAgain(run);
   options.onChecked();
   if (report.verdict === 'blocked' || report.verdict === 'undecided') return { kind: 'refused', report };
   const source = sourceOf(desk, report.outcomes);
   return (options.script && (await rehearse(source, options.script, run))) ?? askAndWalk(source, report, run);
+}
+
+/** The check of the run that deleted the key still stands: nothing can be read any more. */
+async function goOnKeyless(run: Run): Promise<CloseResult> {
+  const { desk, course, options } = run;
+  const source = sourceOf(desk, []);
+  options.onChecked();
+  if (needsOpening(course.state())) {
+    const unfit = options.script && (await rehearse(source, options.script, run));
+    if (unfit) return unfit;
+    await open(run);
+  }
+  return askOn(source, run);
 }
 
 /** What the provider shows of a closure comes first: one that runs, or is through, is never filed again. */
@@ -128,6 +143,7 @@ async function settleFiling(run: Run): Promise<CloseResult | undefined> {
   const { course, options } = run;
   const { submission } = course.state();
   if (submission !== 'intended' && submission !== 'uncertain') return undefined;
+  options.onChecked();
   const answer = (await options.asker.wasFiled?.()) ?? 'unknown';
   if (answer === 'unknown') return end('uncertain', run);
   if (answer === 'no') await course.append({ type: 'refused', code: 'not-filed' });
@@ -155,15 +171,27 @@ async function rehearse(
 
 async function askAndWalk(source: QuestionSource, report: CheckReport, run: Run): Promise<CloseResult> {
   const { course } = run;
-  if (needsOpening(course.state())) await open(run);
+  if (beginsAnew(run)) await open(run);
   const store = await run.ports.closures();
   const sha256 = await store.write(run.desk.identity, 'check.json', run.options.toText(report));
   await course.append({ type: 'checked', verdict: report.verdict, sha256 });
   await noteVerification(run);
+  return askOn(source, run);
+}
+
+async function askOn(source: QuestionSource, run: Run): Promise<CloseResult> {
+  const { course } = run;
   const { ended } = await ask(source, run, (event) => course.append(event));
   if (ended.kind === 'open') return { kind: 'open', open: ended.open, unasked: [] };
   if (ended.kind === 'declined') return end('declined', run, { source, ...ended });
   return walkOn(source, ended.answers, run);
+}
+
+/** The consent to deleting a key is not one to deleting another. */
+function beginsAnew({ desk, course }: Run): boolean {
+  const { ownKey, ownKeyId } = course.state();
+  const used = desk.session?.closure?.ownKey?.id;
+  return needsOpening(course.state()) || (used !== undefined && ownKey !== 'kept' && ownKeyId !== used);
 }
 
 async function walkOn(source: QuestionSource, answers: Answers, run: Run): Promise<CloseResult> {
@@ -171,6 +199,7 @@ async function walkOn(source: QuestionSource, answers: Answers, run: Run): Promi
   const walk: ClosureWalk = {
     ...{ steps: listQuestions(source, answers).steps, answers, course, asker: options.asker },
     ...{ texts: guideTexts(source, answers), session: desk.session, title: desk.adapter.title },
+    keepRecord: () => options.keepRecord(desk.identity),
   };
   return end((await walkClosure(walk)) === 'filed' ? 'filed' : 'walk', run, { source, answers });
 }
@@ -184,9 +213,8 @@ async function ask(source: QuestionSource, run: Run, append: ClosureCourse['appe
 /** Once the key is gone, only the journal tells it. */
 async function noteVerification({ desk, course }: Run): Promise<void> {
   const { verification } = desk.identity;
-  if (verification === 'unknown' || course.state().answers.get('verification')?.answer === verification)
-    return;
-  await course.append({ type: 'answered', step: 'verification', answer: verification });
+  if (verification === 'unknown' || course.state().verification === verification) return;
+  await course.append({ type: 'verified', verification });
 }
 
 function open({ desk, course, ports }: Run): Promise<void> {
@@ -199,6 +227,7 @@ function open({ desk, course, ports }: Run): Promise<void> {
     accountId,
     ...called,
     kind: 'own',
+    ...(desk.session ? {} : { keyless: true }),
   });
 }
 

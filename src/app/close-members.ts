@@ -1,25 +1,26 @@
 import type { Session } from '../domain/adapter.js';
 import type { AnswerInspector } from '../domain/answer-inspector.js';
-import type { MemberAsker, MemberClosure, MemberClosuresReport, OpenQuestion } from '../domain/closing.js';
+import type {
+  ExaminedMember,
+  MemberAsker,
+  MemberClosure,
+  MemberClosuresReport,
+  OpenQuestion,
+} from '../domain/closing.js';
 import { AcctcloseError } from '../domain/errors.js';
 import { gravestExit } from '../domain/exit-codes.js';
 import type { Member } from '../domain/member.js';
-import type { EventSink } from '../domain/ports.js';
 import { askMembers } from './ask-members.js';
-import { listMembers } from './check-members.js';
+import { chooseMembers, openOrganisation, type MemberChoice } from './choose-members.js';
 import type { Answers } from './closure-questions.js';
 import { detachMember } from './detach-member.js';
-import { examineMember, type Examined } from './examine-member.js';
-import { withCase, type MemberRun } from './member-case.js';
+import { examineMember } from './examine-member.js';
+import { withCase, type MemberRun, type Organisation } from './member-case.js';
 import { sideBySide } from './side-by-side.js';
 import { submitMember } from './submit-member.js';
 
-export interface CloseMembers extends Omit<MemberRun, 'provider' | 'managedBy' | 'desk' | 'closing'> {
+export interface CloseMembers extends MemberChoice, Omit<MemberRun, keyof Organisation> {
   readonly session: Session;
-  /** What to call the provider. */
-  readonly title: string;
-  /** Account ids of the members; all of them when absent. */
-  readonly ids?: readonly string[];
   /** Whether members that cannot be deleted are let go instead. */
   readonly detach: boolean;
   readonly asker: MemberAsker;
@@ -28,16 +29,17 @@ export interface CloseMembers extends Omit<MemberRun, 'provider' | 'managedBy' |
   /** Ids that a file answers, where there is one. */
   readonly script?: ReadonlySet<string>;
   readonly inspector: AnswerInspector;
-  readonly emit: EventSink;
   /** Called before the first question. */
   readonly onChecked: () => void;
-  /** Called once everything is answered, before anything is sent. */
-  readonly onAnswered: () => void;
   readonly concurrency: number;
 }
 
-/** `open` where answers are missing, or given to questions that nobody asks: nothing was sent. */
+/**
+ * `open` where answers are missing, or given to questions that nobody asks; `unnamed` where a script means all members
+ * and nobody has seen which those are: nothing was sent.
+ */
 export type CloseMembersResult =
+  | { readonly kind: 'unnamed'; readonly members: readonly Member[] }
   | { readonly kind: 'open'; readonly open: readonly OpenQuestion[]; readonly unasked: readonly string[] }
   | { readonly kind: 'ended'; readonly report: MemberClosuresReport };
 
@@ -50,12 +52,15 @@ export async function closeMembers(options: CloseMembers): Promise<CloseMembersR
   const startedAt = now();
   const run = toRun(options);
   const members = await chooseMembers(options, run);
+  const unseen = options.script && !options.ids ? listUnseen(members, options, run) : [];
+  if (unseen.length > 0) return { kind: 'unnamed', members: unseen };
   emit({ type: 'connected', account: session.identity, checks: members.length });
   const examined = await sideBySide(members, concurrency, (member) => examineMember(member, run, options));
   options.onChecked();
   const asked = await askMembers(examined, run, options);
   if (asked.kind === 'open') return asked;
-  options.onAnswered();
+  const left = asked.examined.filter(({ kind }) => kind !== 'ended');
+  if (left.length > 0) emit({ type: 'closing-started', members: left.length });
   const results = await sideBySide(asked.examined, concurrency, (each) => carryOut(each, run));
   return {
     kind: 'ended',
@@ -66,56 +71,36 @@ export async function closeMembers(options: CloseMembers): Promise<CloseMembersR
   };
 }
 
+/** Shows what closing all of them would be about. @returns those that something would become of. */
+function listUnseen(
+  members: readonly Member[],
+  { asker, detach }: Pick<CloseMembers, 'asker' | 'detach'>,
+  { closing }: Organisation,
+): readonly Member[] {
+  const deleted = members.filter((member) => closing.canDelete(member));
+  const detached = detach ? members.filter((member) => !deleted.includes(member)) : [];
+  asker.announce({ deleted, detached });
+  return [...deleted, ...detached];
+}
+
 /** What the questions left to do; another run may have been faster meanwhile. */
-function carryOut(each: Examined, run: MemberRun): Promise<MemberClosure> {
-  if (each.kind === 'ended') return Promise.resolve(each.result);
+async function carryOut(each: ExaminedMember, run: MemberRun): Promise<MemberClosure> {
+  if (each.kind === 'ended') return each.result;
   const { member, findings } = each;
-  return withCase(member, run, async (course) => {
+  run.emit({ type: 'closing-waiting', member: member.accountId, at: 'call' });
+  const result = await withCase(member, run, async (course) => {
     const { submission, detachment } = course.state();
     if (submission !== 'none' || detachment !== 'none') throw movedMeanwhile(member);
     const one = { member, course, findings };
     return each.kind === 'delete' ? submitMember(one, run) : detachMember(one, run);
   });
+  run.emit({ type: 'closing-ended', result });
+  return result;
 }
 
 function toRun({ session, ...rest }: CloseMembers): MemberRun {
-  const { identity, members: desk } = session;
-  const { closing } = desk ?? {};
-  if (!desk || !closing) {
-    throw new AcctcloseError('usage', 'This provider has no call that closes members of an organisation.', {
-      code: 'no-member-closing',
-      tryThis: ['Close the account with a key of its own: acctclose close'],
-    });
-  }
-  const { store, locks, clock, now, signal, version } = rest;
-  const ports = { store, locks, clock, now, signal, version };
-  return { ...ports, provider: identity.provider, managedBy: identity.accountId, desk, closing };
-}
-
-/** The members by their ids; one that left the list after its closure was begun is known by its journal. */
-async function chooseMembers({ ids, title }: CloseMembers, run: MemberRun): Promise<readonly Member[]> {
-  const listed = await listMembers(run.desk, title);
-  if (ids === undefined) return listed;
-  const chosen = await Promise.all(
-    [...new Set(ids)].map(async (accountId) => {
-      const known = listed.find((member) => member.accountId === accountId);
-      return known ?? (await findBegun(accountId, run)) ?? accountId;
-    }),
-  );
-  const unknown = chosen.filter((each) => typeof each === 'string');
-  if (unknown.length === 0) return chosen.filter((each) => typeof each !== 'string');
-  throw new AcctcloseError('usage', `The organisation has no member ${unknown.join(', ')}.`, {
-    code: 'unknown-member',
-    tryThis: ['See its members: acctclose check --all-members'],
-  });
-}
-
-async function findBegun(accountId: string, { store, provider }: MemberRun): Promise<Member | undefined> {
-  const { entries } = await store.read({ provider, accountId });
-  const first = entries[0]?.event;
-  if (first?.type !== 'opened' || first.kind !== 'member') return undefined;
-  const { memberType: type = '', name } = first;
-  return { accountId, type, ...(name === undefined ? {} : { name }) };
+  const { store, locks, clock, now, signal, version, emit } = rest;
+  return { store, locks, clock, now, signal, version, emit, ...openOrganisation(session) };
 }
 
 function movedMeanwhile({ accountId }: Member): AcctcloseError {

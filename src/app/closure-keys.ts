@@ -3,6 +3,7 @@ import type { ClosureKey } from '../domain/closure-store.js';
 import { AcctcloseError } from '../domain/errors.js';
 import type { EventSink } from '../domain/ports.js';
 import { openAccount, type CheckPorts, type Connected } from './check-account.js';
+import { KEY_REFUSED } from './connect.js';
 import { findProfile } from './find-profile.js';
 import { resolveAccount, resolveProfile, type ResolvedAccount } from './resolve-account.js';
 import { findSandboxAccount } from './sandbox-account.js';
@@ -15,9 +16,6 @@ export type KeyEnd =
 
 /** Connects to accounts by their ids; to each of them once. Interruption is thrown. */
 export type KeyRing = (key: ClosureKey) => Promise<KeyEnd>;
-
-/** How `connectAccount` calls a key that the provider does not know. */
-const REFUSED = 'connect-credentials';
 
 interface Ring {
   readonly ports: CheckPorts;
@@ -81,7 +79,7 @@ async function connect(key: ClosureKey, account: ResolvedAccount, ring: Ring): P
     const connected = await openAccount(account, ring.ports, ring.emit);
     return isSame(connected.session.identity, key) ? { kind: 'connected', connected } : { kind: 'no-key' };
   } catch (error) {
-    if (!(error instanceof AcctcloseError) || error.code !== REFUSED) throw error;
+    if (!(error instanceof AcctcloseError) || error.code !== KEY_REFUSED) throw error;
     return isTrusted(key, account, ring) ? { kind: 'key-refused', error } : { kind: 'no-key' };
   }
 }

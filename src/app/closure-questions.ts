@@ -1,4 +1,4 @@
-import type { AccountIdentity } from '../domain/account.js';
+import { VERIFICATIONS, type AccountIdentity, type Verification } from '../domain/account.js';
 import type { ClosureGuide, ProcedureInput, ProcedureStep } from '../domain/closure.js';
 import { QUESTION_IDS, type ClosureQuestion, type GuideTexts } from '../domain/closing.js';
 import type { Condition } from '../domain/condition.js';
@@ -95,6 +95,11 @@ function findingQuestion(
   }
 }
 
+/** How the person says that the identity is verified; undefined where nobody was asked. */
+export function readVerification(answer: string | undefined): Verification | undefined {
+  return VERIFICATIONS.find((kind) => kind === answer);
+}
+
 /** What the steps depend on, as far as nobody knows it yet. */
 function branchQuestions({ account, guide }: QuestionSource): readonly ClosureQuestion[] {
   return [
@@ -102,7 +107,7 @@ function branchQuestions({ account, guide }: QuestionSource): readonly ClosureQu
       ? [
           {
             ...{ id: QUESTION_IDS.verification, kind: 'verification' as const },
-            choices: ['personal', 'enterprise', 'none'],
+            choices: VERIFICATIONS,
           },
         ]
       : []),
@@ -116,8 +121,7 @@ function readInput(
 ): ProcedureInput | undefined {
   const answerTo = (id: string): string | undefined => branches.find((branch) => branch.id === id)?.answer;
   const { verification: known } = account;
-  const stated = known === 'unknown' ? answerTo(QUESTION_IDS.verification) : known;
-  const verification = (['personal', 'enterprise', 'none'] as const).find((kind) => kind === stated);
+  const verification = known === 'unknown' ? readVerification(answerTo(QUESTION_IDS.verification)) : known;
   const way = guide.ways.length > 1 ? answerTo(QUESTION_IDS.way) : guide.ways[0];
   return verification === undefined || way === undefined ? undefined : { account, verification, way };
 }
@@ -128,7 +132,7 @@ function stepQuestion(step: ProcedureStep, keyId: string | undefined): ClosureQu
     case 'material':
       return { id, text, kind: 'material', rule: step.rule };
     case 'contact':
-      return { id, text, kind: 'contact', channel: step.channel };
+      return step;
     case 'choice':
       return { id, text, kind: 'choice', choices: step.choices };
     case 'reason':

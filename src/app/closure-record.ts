@@ -10,6 +10,7 @@ import { readPlanJournal } from '../domain/journal.js';
 import type { BegunPlan, PlanStore } from '../domain/plan-store.js';
 import type { Clock } from '../domain/ports.js';
 import { readCheckTexts } from './check-texts.js';
+import { readVerification } from './closure-questions.js';
 import { afterSubmission } from './show-status.js';
 
 /** What the record of a closure is made of. */
@@ -83,11 +84,10 @@ function listAnswers(
 
 /** What the guide asked, as far as the answers still tell which of its ways was gone. */
 function stepTexts(
-  { subject, answers }: ClosureState,
+  { subject, answers, verification: told }: ClosureState,
   guide: ClosureGuide | undefined,
 ): ReadonlyMap<string, Wording> {
-  const stated = answers.get(QUESTION_IDS.verification)?.answer;
-  const verification = (['personal', 'enterprise', 'none'] as const).find((kind) => kind === stated);
+  const verification = told ?? readVerification(answers.get(QUESTION_IDS.verification)?.answer);
   const way = answers.get(QUESTION_IDS.way)?.answer ?? guide?.ways[0];
   if (!guide || subject?.kind !== 'own' || verification === undefined || way === undefined) return new Map();
   const { provider, accountId, name = accountId } = subject;

@@ -1,8 +1,19 @@
-import type { ClosureEnd, ClosureQuestion, ClosureReport } from '../domain/closing.js';
+import {
+  QUESTION_IDS,
+  type ClosureEnd,
+  type ClosureQuestion,
+  type ClosureReport,
+} from '../domain/closing.js';
 import type { ExitCode } from '../domain/exit-codes.js';
-import type { Calendar } from '../domain/ports.js';
+import type { Calendar } from '../domain/calendar.js';
 import type { ClosureCourse } from './closure-course.js';
-import { guideTexts, listQuestions, type Answers, type QuestionSource } from './closure-questions.js';
+import {
+  guideTexts,
+  listQuestions,
+  readVerification,
+  type Answers,
+  type QuestionSource,
+} from './closure-questions.js';
 import { tasksLeft } from './walk-closure.js';
 
 /** Where the course of a closure ended. */
@@ -29,9 +40,13 @@ export async function reportClosure(ending: CourseEnd): Promise<ClosureReport> {
   const { end, source, answers, course, calendar, folder, declined } = ending;
   const { account, guide } = source;
   const { stage, since, evidence } = course.state();
+  // What calls tell comes before what was said.
+  const stated =
+    account.verification === 'unknown' ? readVerification(answers.get(QUESTION_IDS.verification)) : undefined;
   const expect = since === '' ? undefined : await guide.expect(stage, new Date(since), calendar);
   return {
     ...{ kind: 'closure', account, end, stage, since, evidence, folder },
+    ...(stated ? { statedVerification: stated } : {}),
     walk: end === 'walk' || end === 'filed' || end === 'running' ? left(source, answers, course) : [],
     ...(expect ? { expect } : {}),
     ...(declined ? { declined } : {}),

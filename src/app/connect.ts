@@ -2,6 +2,9 @@ import type { ConnectRequest, ProviderAdapter, Session } from '../domain/adapter
 import { AcctcloseError, ApiError } from '../domain/errors.js';
 import { explainFault } from './explain-fault.js';
 
+/** The code of the error for a key that the provider does not know. */
+export const KEY_REFUSED = 'connect-credentials';
+
 export interface ConnectAccount extends ConnectRequest {
   readonly adapter: ProviderAdapter;
 }
@@ -10,7 +13,7 @@ export interface ConnectAccount extends ConnectRequest {
 export async function connectAccount({ adapter, ...request }: ConnectAccount): Promise<Session> {
   const { site } = request.credentials;
   if (site !== undefined && !adapter.sites.includes(site)) throw unknownSite(site, adapter);
-  request.emit({ type: 'connecting', provider: adapter.id });
+  request.emit({ type: 'connecting', provider: adapter.title });
   try {
     return await adapter.connect(request);
   } catch (error) {

@@ -1,9 +1,8 @@
-import type { MemberClosure } from '../domain/closing.js';
+import type { ExaminedMember, MemberClosure } from '../domain/closing.js';
 import { isRunning } from '../domain/closure-state.js';
 import { ApiError } from '../domain/errors.js';
 import type { Finding } from '../domain/finding.js';
 import type { Member } from '../domain/member.js';
-import type { EventSink } from '../domain/ports.js';
 import { detached } from './detach-member.js';
 import {
   conclude,
@@ -12,37 +11,39 @@ import {
   withCase,
   type MemberCase,
   type MemberRun,
+  type Organisation,
 } from './member-case.js';
 import { followMember, settleLost } from './submit-member.js';
 import { toEvent } from './closure-course.js';
-
-/** What is to be done with a member: nothing any more, delete it, or let it go. */
-export type Examined =
-  | { readonly kind: 'ended'; readonly member: Member; readonly result: MemberClosure }
-  | { readonly kind: 'delete' | 'detach'; readonly member: Member; readonly findings: readonly Finding[] };
 
 /** Looks whether a closure runs already, goes on with what an earlier run began, and has the provider check the rest. */
 export async function examineMember(
   member: Member,
   run: MemberRun,
-  { detach, emit }: { readonly detach: boolean; readonly emit: EventSink },
-): Promise<Examined> {
-  emit({ type: 'member-started', member: member.accountId });
-  let next: Examined | undefined;
-  const result = await withCase(member, run, async (course) => {
-    const each: MemberCase = { member, course, findings: [] };
-    const begun = await goOn(each, run);
-    if (begun) return begun;
-    if (!run.closing.canDelete(member)) {
-      if (detach) next = { kind: 'detach', member, findings: [] };
-      return conclude(member, 'not-deletable');
-    }
-    const checked = await checkMember(member, run);
-    if (!('end' in checked)) next = { kind: 'delete', member, findings: checked.findings };
-    return 'end' in checked ? checked : conclude(member, 'declined');
+  { detach }: { readonly detach: boolean },
+): Promise<ExaminedMember> {
+  run.emit({ type: 'member-started', member: member.accountId });
+  const found = await withCase<ExaminedMember>(member, run, async (course) => {
+    const begun = await goOn({ member, course, findings: [] }, run);
+    return begun ? { kind: 'ended', member, result: begun } : judgeMember(member, run, { detach });
   });
-  emit({ type: 'member-done', member: member.accountId });
-  return next ?? { kind: 'ended', member, result };
+  run.emit({ type: 'member-done', member: member.accountId });
+  return 'kind' in found ? found : { kind: 'ended', member, result: found };
+}
+
+/** What can be done with a member of which nothing is under way. */
+export async function judgeMember(
+  member: Member,
+  organisation: Organisation,
+  { detach }: { readonly detach: boolean },
+): Promise<ExaminedMember> {
+  if (organisation.closing.canDelete(member)) {
+    const checked = await checkMember(member, organisation);
+    if ('end' in checked) return { kind: 'ended', member, result: checked };
+    return { kind: 'delete', member, findings: checked.findings };
+  }
+  if (detach) return { kind: 'detach', member, findings: [] };
+  return { kind: 'ended', member, result: conclude(member, 'not-deletable') };
 }
 
 /** What came of earlier runs; undefined where nothing is under way. */
@@ -83,9 +84,10 @@ async function watchRunning(each: MemberCase, run: MemberRun): Promise<MemberClo
   return state.stage === 'closed' || isRunning(state) ? followMember(each, run) : undefined;
 }
 
+/** What the provider's own check of a member says; a result where it keeps the member. */
 async function checkMember(
   member: Member,
-  { desk, closing }: MemberRun,
+  { desk, closing }: Organisation,
 ): Promise<MemberClosure | { readonly findings: readonly Finding[] }> {
   try {
     const { findings, gaps } = await desk.check(member);

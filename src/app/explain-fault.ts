@@ -15,29 +15,27 @@ const KINDS: Readonly<Partial<Record<FaultKind, ErrorKind>>> = {
 export function explainFault(error: ApiError, step: string, title: string): AcctcloseError {
   const { kind, code, requestId } = error.fault;
   const request = requestId === undefined ? '' : ` (request ${requestId})`;
-  return new AcctcloseError(
-    KINDS[kind] ?? 'undecided',
-    `${title} ${verbFor(kind)} ${error.action}: ${code}${request}.`,
-    {
-      code: `${step}-${kind}`,
-      tryThis: adviceFor(error),
-      ...(requestId === undefined ? {} : { requestId }),
-      cause: error,
-    },
-  );
+  return new AcctcloseError(KINDS[kind] ?? 'undecided', `${title} ${deedOf(error)}: ${code}${request}.`, {
+    code: `${step}-${kind}`,
+    tryThis: adviceFor(error),
+    ...(requestId === undefined ? {} : { requestId }),
+    cause: error,
+  });
 }
 
-function verbFor(kind: FaultKind): string {
-  switch (kind) {
+/** What the provider did. One that is out of order may have been reached or not. */
+function deedOf({ fault, action }: ApiError): string {
+  switch (fault.kind) {
     case 'throttled':
+      return `still throttled ${action}`;
     case 'unavailable':
-      return 'could not be reached by';
+      return `gave no result for ${action}`;
     case 'malformed':
     case 'incomplete':
     case 'unexpected':
-      return 'gave an answer that is not understood to';
+      return `answered ${action} in a form that is not understood`;
     default:
-      return 'refused';
+      return `refused ${action}`;
   }
 }
 
@@ -57,6 +55,7 @@ function adviceFor({ fault, needs }: ApiError): readonly string[] {
         'Set the clock of this machine: its offset from the provider is checked and corrected, and still was refused.',
       ];
     case 'throttled':
+      return ['Wait a few minutes, then run the command again.'];
     case 'unavailable':
       return ['Check the network and the proxy, then run the command again.'];
     case 'wrong-site':

@@ -9,7 +9,8 @@ import type {
   UnfetchedFile,
 } from '../domain/export.js';
 import type { AccountIdentity } from '../domain/account.js';
-import type { Dataset, RecordDesk } from '../domain/records.js';
+import type { Dataset, RecordDesk, RecordGap } from '../domain/records.js';
+import { monthBefore } from '../domain/time.js';
 import type { ExportPlan } from './export-plan.js';
 import type { SliceResult } from './export-slice.js';
 
@@ -47,7 +48,7 @@ export function composeManifest(
     files,
     missing: union<MissingFile>(old, missing, ({ table, month }) => keyOf(table, month)),
     ...unitedAttachments(results, former),
-    gaps: union(former?.gaps ?? [], gapsOf(parts, desk), ({ dataset, code }) => `${dataset} ${code}`),
+    gaps: union(former?.gaps ?? [], gapsOf(parts, desk, { former, files }), gapKey),
     reconciliation: union(settled, reconciliation, ({ month, currency }) => `${month} ${currency}`),
   };
 }
@@ -79,16 +80,47 @@ function toFile(result: SliceResult): readonly ManifestFile[] {
   return [{ ...facts, table: table.name, ...(month === undefined ? {} : { month }), state }];
 }
 
-function gapsOf({ dataset, plan, messages }: ManifestParts, desk: RecordDesk): readonly ManifestGap[] {
+/** What to fetch by hand after this run and those before it. */
+function gapsOf(
+  { dataset, plan, messages }: ManifestParts,
+  desk: RecordDesk,
+  { former, files }: { readonly former: Manifest | undefined; readonly files: Manifest['files'] },
+): readonly ManifestGap[] {
+  const before = new Map(former?.gaps.map((gap) => [gapKey(gap), gap.months]));
+  const monthsOf = (gap: RecordGap): Pick<ManifestGap, 'months' | 'before'> => {
+    if (gap.span === 'none') return { months: [] };
+    if (gap.span === 'older') return { months: [], before: firstCovered(gap, desk, plan.firstHeld, files) };
+    return { months: [...new Set([...(before.get(gapKey(gap)) ?? []), ...plan.months])].sort() };
+  };
   return desk.gaps
     .filter((gap) => dataset === 'all' || gap.dataset === dataset)
-    .map(({ code, url, ...gap }) => ({
+    .map((gap) => ({
       dataset: gap.dataset,
-      code,
-      message: messages[code] ?? code,
-      ...(url === undefined ? {} : { url }),
-      months: plan.months,
+      code: gap.code,
+      message: messages[gap.code] ?? gap.code,
+      ...(gap.url === undefined ? {} : { url: gap.url }),
+      ...monthsOf(gap),
     }));
+}
+
+/** The first month from which on nothing need be fetched by hand: an earlier export may lie before what can be had now. */
+function firstCovered(
+  { dataset }: RecordGap,
+  { tables }: RecordDesk,
+  firstHeld: string,
+  files: readonly ManifestFile[],
+): string {
+  const monthly = tables.filter((table) => table.dataset === dataset && table.period === 'month');
+  const isHere = (month: string): boolean =>
+    monthly.length > 0 &&
+    monthly.every(({ name }) => files.some((file) => file.table === name && file.month === month));
+  let first = firstHeld;
+  while (isHere(monthBefore(first))) first = monthBefore(first);
+  return first;
+}
+
+function gapKey({ dataset, code }: Pick<ManifestGap, 'dataset' | 'code'>): string {
+  return `${dataset} ${code}`;
 }
 
 function keyOf(table: string, month: string | undefined): string {

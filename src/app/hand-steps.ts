@@ -1,10 +1,11 @@
 import type { Journal, PlanEvent } from '../domain/journal.js';
-import type { PlanStep } from '../domain/plan.js';
+import { isProbed, type PlanStep } from '../domain/plan.js';
 import type { StepResult } from '../domain/preparation.js';
+import type { Gap } from '../domain/verdict.js';
 import type { HandSteps } from './apply-plan.js';
 
-/** How a finding stands that a person's step is to clear. */
-export type Probed = 'cleared' | 'open' | 'unknown';
+/** How a finding stands that a person's step is to clear, or what kept its check from telling. */
+export type Probed = 'cleared' | 'open' | Gap;
 
 export interface HandDesk {
   readonly journal: Pick<Journal<PlanEvent>, 'append'>;
@@ -16,28 +17,45 @@ export interface HandDesk {
   readonly ask?: (step: PlanStep, isStillOpen: boolean) => Promise<boolean>;
 }
 
-/** A person's steps: what a check can confirm counts by the check, and only the rest by the user's word. */
+/** A person's steps: where there is a check, only what it finds cleared counts; for the rest the user's word does. */
 export function createHandSteps(desk: HandDesk): HandSteps {
   return {
     async settle(steps) {
-      if (steps.length === 0) return [];
-      const probed = await desk.probe(steps);
+      const checked = steps.filter(isProbed);
+      const probed = checked.length === 0 ? new Map<string, Probed>() : await desk.probe(checked);
       const results: StepResult[] = [];
-      for (const step of steps) results.push(await settleOne(step, probed.get(step.id) ?? 'unknown', desk));
+      for (const step of steps) {
+        const settled = isProbed(step)
+          ? settleChecked(step, probed.get(step.id), desk)
+          : settleByWord(step, desk);
+        results.push(await settled);
+      }
       return results;
     },
   };
 }
 
-async function settleOne(step: PlanStep, first: Probed, desk: HandDesk): Promise<StepResult> {
+async function settleChecked(step: PlanStep, first: Probed = 'open', desk: HandDesk): Promise<StepResult> {
   if (first === 'cleared') return conclude(step, 'done', desk);
-  if (desk.stated.has(step.id)) return first === 'unknown' ? conclude(step, 'stated', desk) : stillOpen(step);
-  if (step.until !== undefined || !desk.ask) return stillOpen(step);
-  for (let isStillOpen = false; ; isStillOpen = true) {
-    if (!(await desk.ask(step, isStillOpen))) return stillOpen(step);
-    const now = (await desk.probe([step])).get(step.id) ?? 'unknown';
-    if (now !== 'open') return conclude(step, now === 'cleared' ? 'done' : 'stated', desk);
+  if (desk.stated.has(step.id)) return waiting(step, first);
+  let seen = first;
+  for (let isStillOpen = false; await isCalledDone(step, isStillOpen, desk); isStillOpen = true) {
+    const now = (await desk.probe([step])).get(step.id) ?? 'open';
+    if (now === 'cleared') return conclude(step, 'done', desk);
+    seen = now;
+    if (seen !== 'open') break;
   }
+  return waiting(step, seen);
+}
+
+async function settleByWord(step: PlanStep, desk: HandDesk): Promise<StepResult> {
+  const isDone = desk.stated.has(step.id) || (await isCalledDone(step, false, desk));
+  return isDone ? conclude(step, 'stated', desk) : waiting(step, 'open');
+}
+
+/** Nobody is asked about what ends by itself on a day. */
+async function isCalledDone(step: PlanStep, isStillOpen: boolean, { ask }: HandDesk): Promise<boolean> {
+  return step.until === undefined && ask !== undefined && (await ask(step, isStillOpen));
 }
 
 async function conclude(step: PlanStep, end: 'done' | 'stated', { journal }: HandDesk): Promise<StepResult> {
@@ -45,6 +63,9 @@ async function conclude(step: PlanStep, end: 'done' | 'stated', { journal }: Han
   return { step, end };
 }
 
-function stillOpen(step: PlanStep): StepResult {
-  return { step, end: 'waiting' };
+/** Still to be done, as far as anybody can tell; with the reason where the check could not. */
+function waiting(step: PlanStep, seen: Exclude<Probed, 'cleared'>): StepResult {
+  if (seen === 'open') return { step, end: 'waiting' };
+  const { code, providerCode = code, needs } = seen;
+  return { step, end: 'waiting', code: providerCode, ...(needs.length > 0 ? { needs } : {}) };
 }

@@ -23,7 +23,7 @@ export async function judgeAnswer(
     case 'material':
       return judgeMaterial(question, text, inspector);
     case 'contact':
-      return inspector.contact(question.channel, text);
+      return inspector.contact(question, text);
     case 'reason':
       return judgeLength(text, question.mostCharacters, inspector);
     case 'records':

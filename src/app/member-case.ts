@@ -7,16 +7,20 @@ import { AcctcloseError, ApiError, type FaultKind } from '../domain/errors.js';
 import { ERROR_EXIT, type ExitCode } from '../domain/exit-codes.js';
 import type { Finding } from '../domain/finding.js';
 import type { Member, MemberClosing, MemberDesk } from '../domain/member.js';
-import type { Clock, Locks } from '../domain/ports.js';
+import type { Clock, EventSink, Locks } from '../domain/ports.js';
 import { followCourse, type ClosureCourse } from './closure-course.js';
 
-/** What closing members takes. */
-export interface MemberRun {
+/** The organisation whose members are closed. */
+export interface Organisation {
   readonly provider: string;
-  /** The account that manages the organisation. */
+  /** The account that manages it. */
   readonly managedBy: string;
   readonly desk: MemberDesk;
   readonly closing: MemberClosing;
+}
+
+/** What closing members takes. */
+export interface MemberRun extends Organisation {
   readonly store: ClosureStore;
   readonly locks: Locks;
   readonly clock: Clock;
@@ -24,6 +28,7 @@ export interface MemberRun {
   readonly now: () => Date;
   readonly signal: AbortSignal;
   readonly version: string;
+  readonly emit: EventSink;
 }
 
 /** One member under its lock, with what is known of it so far. */
@@ -34,26 +39,45 @@ export interface MemberCase {
   readonly findings: readonly Finding[];
 }
 
-/** Takes the lock of a member, works on it, and lets it go. Another run that holds it is a result like any other. */
-export async function withCase(
+/** Takes the lock of a member, works on its journal, and lets it go. @throws AcctcloseError of kind `locked`. */
+export async function underLock<T>(
+  { accountId }: Member,
+  { provider, locks, store, now }: MemberRun,
+  work: (course: ClosureCourse) => Promise<T>,
+): Promise<T> {
+  const key = { provider, accountId };
+  const lock = await locks.hold(accountKey(key));
+  try {
+    const journal = await store.openJournal(key, now);
+    return await work(followCourse(journal, now)).finally(() => journal.close());
+  } finally {
+    await lock.release();
+  }
+}
+
+/** Works on a member under its lock. Another run that holds it, and a call that fails, are results. */
+export async function withCase<T>(
   member: Member,
   run: MemberRun,
-  work: (course: ClosureCourse) => Promise<MemberClosure>,
-): Promise<MemberClosure> {
-  const key = { provider: run.provider, accountId: member.accountId };
+  work: (course: ClosureCourse) => Promise<T>,
+): Promise<T | MemberClosure> {
   try {
-    const lock = await run.locks.hold(accountKey(key));
-    try {
-      const journal = await run.store.openJournal(key, run.now);
-      return await work(followCourse(journal, run.now)).finally(() => journal.close());
-    } finally {
-      await lock.release();
-    }
+    return await underLock(member, run, (course) =>
+      work(course).catch((error: unknown) =>
+        concludeFault(member, isInFlight(course) ? 'uncertain' : 'failed', error),
+      ),
+    );
   } catch (error) {
     if (!(error instanceof AcctcloseError) || error.kind === 'interrupted') throw error;
     const { code, message } = error;
     return { ...conclude(member, 'failed', { code, message }), exitCode: ERROR_EXIT[error.kind] };
   }
+}
+
+/** Whether a call was made, or about to be, and nobody knows what came of it. */
+function isInFlight(course: ClosureCourse): boolean {
+  const { submission, detachment } = course.state();
+  return submission === 'intended' || submission === 'uncertain' || detachment === 'intended';
 }
 
 /** Writes down whose closure it is, where that is not yet known. */

@@ -1,4 +1,4 @@
-import { AcctcloseError } from '../domain/errors.js';
+import { AcctcloseError, ApiError } from '../domain/errors.js';
 import type { AccountIdentity } from '../domain/account.js';
 import { accountKey } from '../domain/account-key.js';
 import type { Journal, PlanEvent } from '../domain/journal.js';
@@ -6,10 +6,11 @@ import type { Plan, PlanStep } from '../domain/plan.js';
 import type { KnownPlan, PlanStore } from '../domain/plan-store.js';
 import type { EventSink, Locks } from '../domain/ports.js';
 import { exitOf, type PrepareReport, type StepResult } from '../domain/preparation.js';
-import type { RemedyDesk } from '../domain/remedy.js';
+import type { AskCode, RemedyDesk } from '../domain/remedy.js';
+import { foldVerdict } from '../domain/verdict.js';
 import { applyPlan } from './apply-plan.js';
 import { withBackUp, type BackUpPorts } from './back-up.js';
-import { buildPlan, handStepId } from './build-plan.js';
+import { buildPlan, handStepId, type BuildPlan } from './build-plan.js';
 import { openAccount, type CheckPorts, type Connected } from './check-account.js';
 import { createHandSteps, type HandDesk, type Probed } from './hand-steps.js';
 import type { ResolvedAccount } from './resolve-account.js';
@@ -57,7 +58,13 @@ async function planConnected(
     runChecks({ adapter, session, calendar, now, emit }),
     desk.propose({ refunds }),
   ]);
-  return buildPlan({ adapter, report, proposal, now: now(), digest: ports.digest });
+  return buildPlan({ adapter, report, proposal, now: now(), ...(await planning(ports)) });
+}
+
+/** What making a plan takes beside what it is made of. */
+async function planning(ports: PreparePorts): Promise<Pick<BuildPlan, 'digest' | 'pause'>> {
+  const clock = await ports.clock();
+  return { digest: ports.digest, pause: () => clock.sleep(0) };
 }
 
 /** What can be done about the account: the provider's remedies, and taking its records out. */
@@ -72,6 +79,7 @@ export interface ApplyOptions extends PlanOptions {
   readonly resume: boolean;
   readonly stated: ReadonlySet<string>;
   readonly ask?: HandDesk['ask'];
+  readonly askCode?: AskCode;
   readonly concurrency: number;
 }
 
@@ -107,7 +115,7 @@ export async function applyToAccount(
   assertFor(session.identity, plan);
   const lock = await (await ports.locks()).hold(accountKey(session.identity));
   try {
-    if (!options.resume && (await work.store.isBegun(digest))) throw begunBefore();
+    if (!options.resume && (await work.store.isBegun(digest))) throw begunBefore(plan);
     const journal = await work.store.openJournal(digest);
     try {
       if (journal.entries.length === 0) {
@@ -130,12 +138,13 @@ async function applyUnderLock(
 ): Promise<PrepareReport> {
   const { session, now } = connected;
   const startedAt = now();
-  const { emit, ask, stated, concurrency } = options;
+  const { emit, ask, askCode, stated, concurrency } = options;
   const desk = await openDesk(connected, ports, emit);
   const reopen = (): Promise<Connected> => openAccount(account, ports, () => undefined);
   const results = await applyPlan({
     ...{ plan: known.plan, desk, journal, emit, concurrency, signal: ports.signal },
     clock: await ports.clock(),
+    ...(askCode ? { askCode } : {}),
     hands: createHandSteps({
       journal,
       stated,
@@ -143,9 +152,12 @@ async function applyUnderLock(
       ...(ask ? { ask } : {}),
     }),
   });
-  const after = await lookAgain(known.plan, results, await reopen(), { ports, options });
   const exitCode = exitOf(results);
   await journal.append({ type: 'finished', exitCode });
+  const after = await lookAgain(known.plan, results, reopen, { ports, options }).catch((error: unknown) => {
+    if (ports.signal.aborted || !isFailure(error)) throw error;
+    return unseen(connected);
+  });
   return {
     kind: 'prepare',
     ...{ account: session.identity, digest: known.digest, startedAt, finishedAt: now(), results, exitCode },
@@ -153,13 +165,32 @@ async function applyUnderLock(
   };
 }
 
+type SeenAfter = Pick<PrepareReport, 'appeared' | 'verdict' | 'counts'>;
+
+/** Of what was done there is a report, though nobody can tell how the account stands now. */
+function unseen({ adapter }: Connected): SeenAfter {
+  const counts = {
+    mustProcess: 0,
+    renounceable: 0,
+    unknown: adapter.conditions.length,
+    attest: 0,
+    notice: 0,
+  };
+  return { appeared: [], verdict: foldVerdict(counts), counts };
+}
+
+function isFailure(error: unknown): boolean {
+  return error instanceof ApiError || (error instanceof AcctcloseError && error.kind !== 'interrupted');
+}
+
 /** What the account's check says after the work, and what a new plan would do beside it. */
 async function lookAgain(
   plan: Plan,
   results: readonly StepResult[],
-  connected: Connected,
+  reopen: () => Promise<Connected>,
   { ports, options }: { readonly ports: PreparePorts; readonly options: ApplyOptions },
-): Promise<Pick<PrepareReport, 'appeared' | 'verdict' | 'counts'>> {
+): Promise<SeenAfter> {
+  const connected = await reopen();
   const { adapter, session, now } = connected;
   const known = new Set([...plan.steps.map(({ id }) => id), ...plan.leftOut]);
   // What was just taken away may still turn up in a late bill; that is not new.
@@ -170,7 +201,7 @@ async function lookAgain(
     emit: () => undefined,
   });
   const proposal = await (await openDesk(connected, ports, options.emit)).propose(options);
-  const fresh = buildPlan({ adapter, report, proposal, now: now(), digest: ports.digest });
+  const fresh = await buildPlan({ adapter, report, proposal, now: now(), ...(await planning(ports)) });
   const appeared = fresh.steps.filter(
     ({ id, actor, subject }) => !known.has(id) && !(actor === 'you' && gone.has(subject.id)),
   );
@@ -191,7 +222,7 @@ async function probe(
     steps.map(({ id, remedy }): [string, Probed] => {
       const { findings = [], gaps = [] } = judgements.get(remedy) ?? {};
       if (findings.some((finding) => handStepId(remedy, finding) === id)) return [id, 'open'];
-      return [id, gaps.length > 0 ? 'unknown' : 'cleared'];
+      return [id, gaps[0] ?? 'cleared'];
     }),
   );
 }
@@ -204,9 +235,12 @@ const NO_REMEDIES: RemedyDesk = {
   act: () => Promise.reject(new Error('there is no remedy')),
 };
 
-function begunBefore(): AcctcloseError {
+function begunBefore({ accountId }: Plan): AcctcloseError {
   return new AcctcloseError('plan', 'This plan has been applied before.', {
     code: 'plan-applied',
-    tryThis: ['Go on with what is left of it: acctclose prepare --resume', 'Or make a new plan.'],
+    tryThis: [
+      `Go on with what is left of it: acctclose prepare --resume --confirm ${accountId}`,
+      'Or make a new plan.',
+    ],
   });
 }

@@ -1,3 +1,4 @@
+import { briefly } from '../domain/briefly.js';
 import { ApiError } from '../domain/errors.js';
 import type { Reconciliation } from '../domain/export.js';
 import { compareDecimals, negateDecimal, sumDecimals, type Money } from '../domain/money.js';
@@ -26,7 +27,7 @@ export async function reconcileMonth(
     const difference = sumDecimals([left, negateDecimal(right)]);
     const isEqual = compareDecimals(difference, '0') === 0;
     const state = isEqual ? 'equal' : isOpen ? 'open' : 'different';
-    return { month, currency, lines: left, overview: right, difference, state };
+    return { month, currency: briefly(currency), lines: left, overview: right, difference, state };
   });
 }
 

@@ -49,14 +49,14 @@ export async function reportStage(
     const state = course.state();
     if (state.source === 'reported' && state.stage === stage && state.since === on) return;
     if (stage === 'submitted' && isFiled(state)) throw filedBefore(closure, state);
-    if (hasFailed(state) && !hasFailed({ stage })) await course.append(begin(closure, ports.version));
+    if (hasFailed(state) && !hasFailed({ stage })) await course.append(begin(closure, state, ports.version));
     await course.append({ type: 'reported', stage, on });
   });
 }
 
 /** A closure that was begun anew after it had failed starts from nothing. */
-function begin({ subject }: KnownClosure, version: string): ClosureEvent {
-  return { type: 'opened', version, ...subject };
+function begin({ subject }: KnownClosure, { ownKey }: ClosureState, version: string): ClosureEvent {
+  return { type: 'opened', version, ...subject, ...(ownKey === 'kept' ? {} : { keyless: true }) };
 }
 
 /** A filing is reported once; only the day of a report can be mended. */

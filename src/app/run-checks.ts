@@ -1,8 +1,10 @@
-import type { Calendar, EventSink } from '../domain/ports.js';
+import type { Calendar } from '../domain/calendar.js';
+import type { EventSink } from '../domain/ports.js';
 import type { Condition } from '../domain/condition.js';
 import type { ProviderAdapter, Session } from '../domain/adapter.js';
 import { countFindings, decideStatus, foldVerdict, type Judgement, type Outcome } from '../domain/verdict.js';
 import type { CheckReport } from '../domain/report.js';
+import { pointToPrepare } from './point-to-prepare.js';
 
 export interface RunChecks {
   readonly adapter: ProviderAdapter;
@@ -49,7 +51,7 @@ async function decide(condition: Condition, { adapter, session, emit }: RunCheck
     condition,
     status: decideStatus(judgement),
     evidence: meta ? meta.actions : [`page: ${condition.source.clause}`, 'cannot be seen by API'],
-    findings: judgement.findings,
+    findings: pointToPrepare(judgement.findings, condition.id, adapter.remedies),
     gaps: judgement.gaps ?? [],
   };
   emit({ type: 'check-done', outcome });

@@ -44,7 +44,7 @@ export async function runExport(run: RunExport): Promise<ExportReport> {
     const results = await sideBySide(plan.slices, files.sideBySide, (slice, isStopped) =>
       exportSlice(slice, { files, fetch: run.fetch, emit, isStopped }),
     );
-    const reconciliation = await reconcile(results, desk);
+    const reconciliation = await reconcile(results, desk, emit);
     const manifest = composeManifest(
       {
         ...{ account: session.identity, version: run.version, form: choice.form, dataset: choice.dataset },
@@ -80,13 +80,20 @@ function deskOf({ session, adapter }: RunExport): RecordDesk {
 async function reconcile(
   results: readonly SliceResult[],
   desk: RecordDesk,
+  emit: EventSink,
 ): Promise<readonly Reconciliation[]> {
   const months = results.flatMap(({ slice, facts }) =>
     facts && slice.month !== undefined && slice.table.name === desk.reconciled
       ? [{ month: slice.month, isOpen: slice.state === 'open', lines: facts.lines }]
       : [],
   );
-  return (await sideBySide(months, OVERVIEWS, (month) => reconcileMonth(month, desk))).flat();
+  if (months.length > 0) emit({ type: 'comparing-started', months: months.length });
+  const compared = await sideBySide(months, OVERVIEWS, async (month) => {
+    const rows = await reconcileMonth(month, desk);
+    emit({ type: 'month-compared' });
+    return rows;
+  });
+  return compared.flat();
 }
 
 /** Nothing at all for one reason has the code of that reason; a part of it is incomplete. */

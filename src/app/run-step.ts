@@ -3,7 +3,7 @@ import type { Journal, PlanEvent, StepMark } from '../domain/journal.js';
 import type { PlanStep } from '../domain/plan.js';
 import type { Clock, EventSink } from '../domain/ports.js';
 import type { StepResult } from '../domain/preparation.js';
-import type { RemedyDesk, StepState } from '../domain/remedy.js';
+import type { AskCode, RemedyDesk, StepState } from '../domain/remedy.js';
 
 export interface StepRun {
   readonly desk: RemedyDesk;
@@ -11,12 +11,17 @@ export interface StepRun {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly emit: EventSink;
+  /** Absent where asking is not allowed. */
+  readonly askCode?: AskCode;
 }
 
 /** A thing counts as gone when it is not there at so many looks in a row: lists lag behind. */
 const CLEAN_LOOKS = 2;
-/** After a call with an unknown outcome, the thing must stand untouched at so many looks before the call is made anew. */
-const STEADY_LOOKS = 4;
+/**
+ * After a call with an unknown outcome, the thing must stand untouched at so many looks before the call is made anew:
+ * half a minute and more, since some lists show nothing of what is going until it is gone.
+ */
+const STEADY_LOOKS = 10;
 const MOST_CALLS_UNKNOWN = 3;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 10_000;
@@ -37,6 +42,8 @@ const UNKNOWN: ReadonlySet<FaultKind> = new Set(['unavailable', 'malformed', 'in
 /** Where one step stands while it is carried out. */
 interface Course {
   mark: StepMark;
+  /** Milliseconds since the epoch. */
+  deadline: number;
   cleanLooks: number;
   steadyLooks: number;
   unknownCalls: number;
@@ -50,15 +57,18 @@ interface Course {
  */
 export async function runStep(step: PlanStep, mark: StepMark, run: StepRun): Promise<StepResult> {
   const { desk, clock, signal, emit } = run;
-  const deadline = clock.now().getTime() + step.waitSeconds * 1000;
   // What the provider took is never sent again, however long it shows nothing of it.
   const begun = desk.takesUp?.(step) ? 'open' : mark;
-  const course: Course = { mark: begun, cleanLooks: 0, steadyLooks: 0, unknownCalls: 0, obstacle: undefined };
+  const course: Course = {
+    ...{ mark: begun, deadline: clock.now().getTime() + step.waitSeconds * 1000 },
+    ...{ cleanLooks: 0, steadyLooks: 0, unknownCalls: 0, obstacle: undefined },
+  };
   for (let waitMs = FIRST_WAIT_MS; ; waitMs = nextWait(waitMs, course)) {
     const result = await advance(step, course, run);
     if (result) return result;
-    if (clock.now().getTime() >= deadline && course.cleanLooks === 0) return overdue(step, course);
-    emit({ type: 'step-waiting', step, why: course.obstacle?.code ?? 'provider', until: new Date(deadline) });
+    if (clock.now().getTime() >= course.deadline && course.cleanLooks === 0) return overdue(step, course);
+    const until = new Date(course.deadline);
+    emit({ type: 'step-waiting', step, why: course.obstacle?.code ?? 'provider', until });
     await clock.sleep(course.cleanLooks > 0 ? FIRST_WAIT_MS : waitMs, signal);
   }
 }
@@ -94,6 +104,8 @@ function isDue({ mark, steadyLooks, unknownCalls }: Course): boolean {
 
 async function call(step: PlanStep, course: Course, run: StepRun): Promise<StepResult | undefined> {
   const { journal } = run;
+  const locked = await unlock(step, course, run);
+  if (locked) return locked;
   await journal.append({ type: 'intended', step: step.id });
   const reply = await act(step, run);
   course.steadyLooks = 0;
@@ -112,6 +124,22 @@ async function call(step: PlanStep, course: Course, run: StepRun): Promise<StepR
       return undefined;
     case 'final':
       return reply.result;
+  }
+}
+
+/** Gets what the call wants of a person; gives the result where that fails. What a person takes is no wait for the provider. */
+async function unlock(
+  step: PlanStep,
+  course: Course,
+  { desk, clock, askCode }: StepRun,
+): Promise<StepResult | undefined> {
+  const asked = clock.now().getTime();
+  try {
+    await desk.unlock?.(step, askCode);
+    course.deadline += clock.now().getTime() - asked;
+    return undefined;
+  } catch (error) {
+    return failedCall(step, error);
   }
 }
 

@@ -30,10 +30,18 @@ export function findSandboxAccount(
   const ofProvider = accounts.filter((account) => account.provider === provider);
   const found = ofProvider.find((account) => account.scenario === scenario);
   if (found) return found;
-  const choices = ofProvider.length > 0 ? ofProvider : accounts;
+  if (ofProvider.length === 0) throw noProvider(provider, accounts);
   throw new AcctcloseError('usage', `The sandbox has no account ${provider}:${scenario}.`, {
     code: 'unknown-scenario',
-    tryThis: [`Choose one of: ${choices.map((known) => `${known.provider}:${known.scenario}`).join(', ')}.`],
+    tryThis: [`Choose one of: ${ofProvider.map((known) => `${provider}:${known.scenario}`).join(', ')}.`],
+  });
+}
+
+function noProvider(provider: string, accounts: readonly SandboxAccount[]): AcctcloseError {
+  const known = [...new Set(accounts.map((account) => account.provider))];
+  return new AcctcloseError('usage', `The sandbox has no provider ${provider}.`, {
+    code: 'unknown-provider',
+    tryThis: [`Choose one of: ${known.join(', ')}; each has the scenario typical, and others.`],
   });
 }
 

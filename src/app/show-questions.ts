@@ -31,12 +31,13 @@ export async function showQuestions(
   const source = sourceOf(desk, []);
   const seen = await observeClosure(desk);
   const stage = seen?.stage ?? state.stage;
-  if (!session || stage === 'closed' || isRunning({ stage, submission: state.submission }))
+  if (stage === 'closed' || isRunning({ stage, submission: state.submission }))
     return none(source, state, now());
-  const report = await runChecks({ adapter, session, now, calendar: await ports.calendar(), emit });
-  if (report.verdict === 'blocked' || report.verdict === 'undecided') return report;
+  const report =
+    session && (await runChecks({ adapter, session, now, calendar: await ports.calendar(), emit }));
+  if (report?.verdict === 'blocked' || report?.verdict === 'undecided') return report;
   const answers = new Map([...answersOf(state), ...given]);
-  const { questions, complete } = listQuestions({ ...source, outcomes: report.outcomes }, answers);
+  const { questions, complete } = listQuestions({ ...source, outcomes: report?.outcomes ?? [] }, answers);
   return {
     ...{ kind: 'questions', account: identity, finishedAt: now(), questions, complete },
     texts: guideTexts(source, answers),

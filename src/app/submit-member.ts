@@ -11,13 +11,11 @@ import {
   type MemberRun,
 } from './member-case.js';
 
-/** Looks at a member whose deletion was sent for; the provider's check comes first and takes minutes. */
-const MOST_LOOKS = 40;
-const FIRST_WAIT_MS = 1_000;
-const LONGEST_WAIT_MS = 15_000;
-/** After a call whose answer was lost, nothing may show at so many looks in a row before it counts as not made. */
-const STEADY_LOOKS = 4;
-/** And so long after it. */
+/** Pauses between looks, in milliseconds: after a submission, where the provider's check comes first and takes minutes. */
+const FOLLOWING = pauses({ count: 40, factor: 1.6, longest: 15_000 });
+/** And after a call whose answer was lost: nothing may show before each of them, or it counts as made. */
+const SETTLING = pauses({ count: 4, factor: 2, longest: 8_000 });
+/** Nor so long after the call. */
 const SETTLED_MS = 300_000;
 
 /** Deletes a member: intent, one call, outcome; then looks until it is through or in its cool-down. */
@@ -58,12 +56,14 @@ async function refused(each: MemberCase, error: ApiError, run: MemberRun): Promi
  */
 export async function settleLost(each: MemberCase, run: MemberRun): Promise<MemberClosure | undefined> {
   const { member, course } = each;
-  for (let looks = 0, waitMs = FIRST_WAIT_MS; looks < STEADY_LOOKS; looks += 1, waitMs *= 2) {
+  const until = endOf(SETTLING, run);
+  for (const waitMs of SETTLING) {
     const seen = await look(each, run);
     if (seen?.stage !== undefined && seen.stage !== 'preparing') {
       return followMember(each, run);
     }
     if (!seen) return conclude(member, 'uncertain', { code: 'not-visible' });
+    run.emit({ type: 'closing-waiting', member: member.accountId, at: 'lost', until });
     await run.clock.sleep(waitMs, run.signal);
   }
   const listed = (await run.desk.list()).find(({ accountId }) => accountId === member.accountId);
@@ -78,19 +78,35 @@ export async function settleLost(each: MemberCase, run: MemberRun): Promise<Memb
 /** Looks until the member is gone, in its cool-down, or kept; beyond the bound `status` goes on. */
 export async function followMember(each: MemberCase, run: MemberRun): Promise<MemberClosure> {
   const { member, course } = each;
-  for (
-    let looks = 0, waitMs = FIRST_WAIT_MS;
-    ;
-    looks += 1, waitMs = Math.min(waitMs * 1.6, LONGEST_WAIT_MS)
-  ) {
+  const last = endOf(FOLLOWING, run);
+  for (let looks = 0; ; looks += 1) {
+    const waitMs = FOLLOWING[looks];
     const seen = await look(each, run);
     const { stage, until, reasons } = course.state();
     const facts = { stage, reasons, ...(until === undefined ? {} : { until }) };
     if (stage === 'closed') return conclude(member, 'closed', facts);
     if (stage === 'rejected' || stage === 'restored') return conclude(member, 'blocked', facts);
-    if (stage === 'cooling-down' || !seen || looks >= MOST_LOOKS) return conclude(member, 'waiting', facts);
+    if (stage === 'cooling-down' || !seen || waitMs === undefined) return conclude(member, 'waiting', facts);
+    run.emit({ type: 'closing-waiting', member: member.accountId, at: stage, until: last });
     await run.clock.sleep(waitMs, run.signal);
   }
+}
+
+/** One second first, then each pause so many times the one before, up to the longest. */
+function pauses({
+  count,
+  factor,
+  longest,
+}: {
+  readonly count: number;
+  readonly factor: number;
+  readonly longest: number;
+}): readonly number[] {
+  return Array.from({ length: count }, (_, place) => Math.min(1_000 * factor ** place, longest));
+}
+
+function endOf(waits: readonly number[], { now }: MemberRun): Date {
+  return new Date(now().getTime() + waits.reduce((sum, waitMs) => sum + waitMs, 0));
 }
 
 /** What shows now, written down where it is new; undefined where the calls fail. */

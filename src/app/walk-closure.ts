@@ -13,14 +13,16 @@ export interface ClosureWalk {
   readonly steps: readonly ProcedureStep[];
   readonly answers: Answers;
   readonly course: ClosureCourse;
-  readonly asker: Pick<Asker, 'walk'>;
+  readonly asker: Pick<Asker, 'walk' | 'keyRemoved'>;
   readonly texts: GuideTexts;
   readonly session: Pick<Session, 'closure'> | undefined;
   /** What to call the provider. */
   readonly title: string;
+  /** Files away what is known so far. */
+  readonly keepRecord: () => Promise<void>;
 }
 
-/** `left`: a person has steps to do. `filed`: every step is done. */
+/** `left`: a person has steps to do. `filed`: every step is done, the one that files among them. */
 export type WalkEnd = 'left' | 'filed';
 
 /** Carries out what is behind the answers, in the guide's order: by a call what a call does, the rest by the person. */
@@ -29,7 +31,7 @@ export async function walkClosure(walk: ClosureWalk): Promise<WalkEnd> {
     if (step.kind === 'remove-own-key' && isForTool(step, walk)) await removeOwnKey(step, walk);
     else if (isLeft(step, walk) && !(await leadThrough(toTask(step), walk))) return 'left';
   }
-  return 'filed';
+  return walk.course.state().submission === 'done' ? 'filed' : 'left';
 }
 
 /** What a person has still to do. */
@@ -40,10 +42,10 @@ export function tasksLeft(walk: Pick<ClosureWalk, 'steps' | 'answers' | 'course'
 type Place = Extract<ProcedureStep, { readonly kind: 'walk' | 'remove-own-key' }>;
 
 function isLeft(step: ProcedureStep, walk: Pick<ClosureWalk, 'steps' | 'answers' | 'course'>): step is Place {
+  const { walked, submission, ownKey } = walk.course.state();
   if (step.kind === 'remove-own-key')
-    return !isForTool(step, walk) && !walk.course.state().walked.has(step.id);
+    return !isForTool(step, walk) && ownKey !== 'removed' && !walked.has(step.id);
   if (step.kind !== 'walk') return false;
-  const { walked, submission } = walk.course.state();
   // Whoever says that it was filed has done all that comes before.
   return !walked.has(step.id) && !(submission === 'done' && comesUpToFiling(step, walk.steps));
 }
@@ -78,8 +80,11 @@ async function leadThrough(task: WalkTask, { asker, course, texts }: ClosureWalk
   return false;
 }
 
-/** A key that still answers has not been deleted, whatever an earlier run was told. */
-async function removeOwnKey({ id }: Place, { course, session, title }: ClosureWalk): Promise<void> {
+/** Record and intent are on the disk before the call: a key that is refused afterwards was deleted. */
+async function removeOwnKey(
+  { id }: Place,
+  { course, session, title, asker, keepRecord }: ClosureWalk,
+): Promise<void> {
   const { ownKey: mark } = course.state();
   if (mark === 'removed') return;
   const ownKey = session?.closure?.ownKey;
@@ -88,7 +93,8 @@ async function removeOwnKey({ id }: Place, { course, session, title }: ClosureWa
     if (mark === 'removing' && !session) return course.append({ type: 'key-removed' });
     throw new Error('the key in use cannot be deleted by a call');
   }
-  await course.append({ type: 'key-removing' });
+  await keepRecord();
+  await course.append({ type: 'key-removing', keyId: ownKey.id });
   try {
     await ownKey.remove();
   } catch (error) {
@@ -101,4 +107,5 @@ async function removeOwnKey({ id }: Place, { course, session, title }: ClosureWa
     }
   }
   await course.append({ type: 'key-removed' });
+  asker.keyRemoved(ownKey.id);
 }

@@ -10,9 +10,9 @@ export function createInspector(clock: Clock): AnswerInspector {
       const { createMaterials } = await import('../materials/index.js');
       return createMaterials(clock).inspect(file, rule);
     },
-    async contact(channel, text) {
+    async contact({ channel, country }, text) {
       const { inspectEmail, inspectPhone } = await import('../materials/contact.js');
-      return channel === 'email' ? inspectEmail(text) : inspectPhone(text);
+      return channel === 'email' ? inspectEmail(text) : inspectPhone(text, country);
     },
     async countCharacters(text) {
       return (await import('../materials/count-characters.js')).countCharacters(text);
@@ -33,12 +33,13 @@ const inspectRecords: AnswerInspector['records'] = async (folder, { provider, ac
     if (first) {
       return refuse('records-not-whole', { count: String(report.problems.length), file: first.file });
     }
-    const [{ printOf }, { MANIFEST }] = await Promise.all([
+    const [{ printOf }, { MANIFEST, readManifest }] = await Promise.all([
       import('../export/disk.js'),
       import('../export/manifest.js'),
     ]);
     const { sha256 } = await printOf(join(folder, MANIFEST));
-    return { ok: true, answer: folder, sha256 };
+    const manifest = await readManifest(folder);
+    return { ok: true, answer: folder, sha256, ...(manifest ? { manifest } : {}) };
   } catch (error) {
     // A folder that holds no export, or cannot be read, is a wrong answer like any other.
     if (error instanceof AcctcloseError) return refuse('records-unreadable', { why: error.message });

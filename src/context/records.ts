@@ -22,7 +22,7 @@ export interface RecordPlace {
 }
 
 /** Percent: less costs time for collecting, more costs memory. */
-const HEAP_GROWTH = 70;
+const HEAP_GROWTH = 50;
 
 /** Opens the files of an export, or standard output in their place. */
 export async function openRecords(

@@ -12,6 +12,10 @@ export interface Credentials {
 
 export type Caller = 'owner' | 'sub-user' | 'role' | 'unknown';
 
+/** Ways in which a provider knows who an account belongs to. */
+export const VERIFICATIONS = ['personal', 'enterprise', 'none'] as const;
+export type Verification = (typeof VERIFICATIONS)[number];
+
 /** Who the credentials belong to, as the provider states it. */
 export interface AccountIdentity {
   readonly provider: string;
@@ -22,5 +26,5 @@ export interface AccountIdentity {
   readonly caller: Caller;
   /** Name of the sub-user or role that calls, where it is not the owner. */
   readonly callerName?: string;
-  readonly verification: 'personal' | 'enterprise' | 'none' | 'unknown';
+  readonly verification: Verification | 'unknown';
 }

@@ -1,7 +1,8 @@
-import type { AccountIdentity } from './account.js';
-import type { ClosureGuide, ClosureStage, Expectation, MaterialRule, Wording } from './closure.js';
+import type { AccountIdentity, Verification } from './account.js';
+import type { ClosureGuide, Contact, ClosureStage, Expectation, MaterialRule, Wording } from './closure.js';
 import type { Condition } from './condition.js';
 import type { ExitCode } from './exit-codes.js';
+import type { Manifest } from './export.js';
 import type { Finding } from './finding.js';
 import type { Member } from './member.js';
 
@@ -48,7 +49,7 @@ export type ClosureQuestion =
   | (OnStep & { readonly kind: 'choice'; readonly choices: readonly string[] })
   /** The path of a file. */
   | (OnStep & { readonly kind: 'material'; readonly rule: MaterialRule })
-  | (OnStep & { readonly kind: 'contact'; readonly channel: 'email' | 'phone' })
+  | (OnStep & Contact & { readonly kind: 'contact' })
   | (OnStep & { readonly kind: 'reason'; readonly mostCharacters: number })
   /** Whether the program deletes the key in use, or the person does it by hand. */
   | (OnStep & {
@@ -71,6 +72,7 @@ export interface Complaint {
 /** A question without an answer, or with one that will not do. */
 export interface OpenQuestion {
   readonly question: ClosureQuestion;
+  readonly texts: GuideTexts;
   readonly complaint?: Complaint;
 }
 
@@ -104,6 +106,10 @@ export interface Asker {
   warn(text: Wording, texts: GuideTexts): void;
   /** The answer as typed, `complaint` where the one before would not do; undefined where there is none to be had. */
   answer(question: ClosureQuestion, texts: GuideTexts, complaint?: Complaint): Promise<string | undefined>;
+  /** Shows what an export holds, and what no call gave; absent where nobody reads it. */
+  readonly showRecords?: (manifest: Manifest) => Promise<void>;
+  /** Says that a call has deleted the key in use. */
+  keyRemoved(keyId: string): void;
   /** Leads through what a person does; absent where nobody is there to do it. */
   readonly walk?: (task: WalkTask, texts: GuideTexts) => Promise<'done' | 'later'>;
   /** Whether the closure was filed when an earlier run was cut off; absent where nobody can tell. */
@@ -120,6 +126,8 @@ export type ClosureEnd = 'walk' | 'filed' | 'running' | 'closed' | 'declined' | 
 export interface ClosureReport {
   readonly kind: 'closure';
   readonly account: AccountIdentity;
+  /** As the person says, where no call tells. */
+  readonly statedVerification?: Verification;
   readonly end: ClosureEnd;
   readonly stage: ClosureStage;
   /** An instant, ISO 8601, or a day. */
@@ -143,6 +151,8 @@ export interface QuestionsReport {
   readonly account: AccountIdentity;
   readonly finishedAt: Date;
   readonly questions: readonly ClosureQuestion[];
+  /** What closing them would come to; absent where the questions are about the account itself. */
+  readonly members?: readonly ExaminedMember[];
   /** False where more questions follow from answers that are still open. */
   readonly complete: boolean;
   readonly texts: GuideTexts;
@@ -176,6 +186,11 @@ export interface MemberClosure {
   readonly until?: string;
   readonly exitCode: ExitCode;
 }
+
+/** What is to be done with a member: nothing any more, delete it, or let it go. */
+export type ExaminedMember =
+  | { readonly kind: 'ended'; readonly member: Member; readonly result: MemberClosure }
+  | { readonly kind: 'delete' | 'detach'; readonly member: Member; readonly findings: readonly Finding[] };
 
 /** The result of `close --member` and `close --all-members`. */
 export interface MemberClosuresReport {

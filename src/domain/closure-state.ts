@@ -1,3 +1,4 @@
+import type { Verification } from './account.js';
 import type { ClosureEvent, ClosureStage, ClosureSubject } from './closure.js';
 import type { JournalEntry } from './journal.js';
 
@@ -27,6 +28,8 @@ export interface ClosureState {
   readonly until: string | undefined;
   /** The check that allowed it. */
   readonly check: { readonly verdict: string; readonly sha256: string; readonly at: string } | undefined;
+  /** As calls told it; what the person states is an answer. */
+  readonly verification: Verification | undefined;
   readonly answers: ReadonlyMap<string, KnownAnswer>;
   /** Steps that a person has done, and when. */
   readonly walked: ReadonlyMap<string, string>;
@@ -36,20 +39,21 @@ export interface ClosureState {
   readonly submissionAt: string | undefined;
   readonly requestId: string | undefined;
   readonly ownKey: 'kept' | 'removing' | 'removed';
+  /** Id of the key that was to be deleted. */
+  readonly ownKeyId: string | undefined;
   readonly detachment: 'none' | 'intended' | 'done';
   readonly isTidied: boolean;
 }
 
 const EMPTY: ClosureState = {
   ...{ subject: undefined, stage: 'preparing', since: '', source: 'journal', evidence: [], reasons: [] },
-  ...{ until: undefined, check: undefined, answers: new Map(), walked: new Map() },
+  ...{ until: undefined, check: undefined, verification: undefined, answers: new Map(), walked: new Map() },
   ...{ submission: 'none', submissionAt: undefined, requestId: undefined, ownKey: 'kept' },
-  ...{ detachment: 'none', isTidied: false },
+  ...{ ownKeyId: undefined, detachment: 'none', isTidied: false },
 };
 
 /** Events that only mark something. */
 const MARKS = {
-  'key-removing': { ownKey: 'removing' },
   'key-removed': { ownKey: 'removed' },
   detaching: { detachment: 'intended' },
   detached: { detachment: 'done' },
@@ -87,9 +91,47 @@ function reduce(
 ): ClosureState {
   switch (event.type) {
     case 'opened':
-      return { ...EMPTY, subject: subjectOf(event), since: at };
+      return { ...EMPTY, ...outliveKey(event, state), subject: subjectOf(event), since: at };
+    case 'key-removing':
+      return { ...state, ownKey: 'removing', ownKeyId: event.keyId };
+    case 'key-removed':
+    case 'detaching':
+    case 'detached':
+    case 'tidied':
+      return { ...state, ...MARKS[event.type] };
+    case 'checked':
+    case 'verified':
+    case 'answered':
+    case 'withdrawn':
+    case 'walked':
+      return reduceAnswers(state, { at, event });
+    default:
+      return reduceCourse(state, { at, event }, afterSubmission);
+  }
+}
+
+type Opened = Extract<ClosureEvent, { readonly type: 'opened' }>;
+
+/** A key that was refused after the intent to delete it is gone, whoever deleted it. */
+function outliveKey(
+  { keyless }: Opened,
+  { check, verification, ownKeyId }: ClosureState,
+): Partial<ClosureState> {
+  return keyless ? { check, verification, ownKeyId, ownKey: 'removed' } : {};
+}
+
+type AnswerEvent = Extract<
+  ClosureEvent,
+  { readonly type: 'checked' | 'verified' | 'answered' | 'withdrawn' | 'walked' }
+>;
+
+/** What is known, answered and done before anything is filed. */
+function reduceAnswers(state: ClosureState, { at, event }: JournalEntry<AnswerEvent>): ClosureState {
+  switch (event.type) {
     case 'checked':
       return { ...state, check: { verdict: event.verdict, sha256: event.sha256, at } };
+    case 'verified':
+      return { ...state, verification: event.verification };
     case 'answered': {
       const { step, answer, sha256 } = event;
       const known = { answer, at, ...(sha256 === undefined ? {} : { sha256 }) };
@@ -99,25 +141,10 @@ function reduce(
       return { ...state, answers: new Map([...state.answers].filter(([step]) => step !== event.step)) };
     case 'walked':
       return { ...state, walked: new Map([...state.walked, [event.step, at]]) };
-    case 'key-removing':
-    case 'key-removed':
-    case 'detaching':
-    case 'detached':
-    case 'tidied':
-      return { ...state, ...MARKS[event.type] };
-    default:
-      return reduceCourse(state, { at, event }, afterSubmission);
   }
 }
 
-function subjectOf({
-  provider,
-  accountId,
-  name,
-  kind,
-  managedBy,
-  memberType,
-}: Extract<ClosureEvent, { readonly type: 'opened' }>): ClosureSubject {
+function subjectOf({ provider, accountId, name, kind, managedBy, memberType }: Opened): ClosureSubject {
   const called = name === undefined ? {} : { name };
   return {
     provider,

@@ -1,5 +1,5 @@
-import type { AccountIdentity } from './account.js';
-import type { Calendar } from './ports.js';
+import type { AccountIdentity, Verification } from './account.js';
+import type { Calendar } from './calendar.js';
 
 /** Where a closure stands. `rejected`: the provider said no. `restored`: it failed and the account works again. */
 export const CLOSURE_STAGES = [
@@ -34,12 +34,19 @@ interface Step {
   readonly text: Wording;
 }
 
+/** How the owner is to be reached. */
+export interface Contact {
+  readonly channel: 'email' | 'phone';
+  /** ISO 3166 code of the one country that the site serves: its mobile numbers do without `+` and country code. */
+  readonly country?: string;
+}
+
 /** One step of a closure of the own account, as the provider's page has it. */
 export type ProcedureStep =
   /** One file to be uploaded. */
   | (Step & { readonly kind: 'material'; readonly rule: MaterialRule })
   /** An address at which the provider can reach the owner. */
-  | (Step & { readonly kind: 'contact'; readonly channel: 'email' | 'phone' })
+  | (Step & Contact & { readonly kind: 'contact' })
   /** One of several answers, by their codes in the guide's messages. */
   | (Step & { readonly kind: 'choice'; readonly choices: readonly string[] })
   /** Free text of at most so many characters. */
@@ -62,7 +69,7 @@ export type ProcedureStep =
 export interface ProcedureInput {
   readonly account: AccountIdentity;
   /** As the provider or the user states it. */
-  readonly verification: Exclude<AccountIdentity['verification'], 'unknown'>;
+  readonly verification: Verification;
   /** One of the guide's ways. */
   readonly way: string;
 }
@@ -136,8 +143,11 @@ export interface ClosureSubject {
 
 /** What is written down while an account is closed. */
 export type ClosureEvent =
-  | ({ readonly type: 'opened'; readonly version: string } & ClosureSubject)
+  /** `keyless`: a new attempt after the key in use was deleted; what was read with it still stands. */
+  | ({ readonly type: 'opened'; readonly version: string; readonly keyless?: true } & ClosureSubject)
   | { readonly type: 'checked'; readonly verdict: string; readonly sha256: string }
+  /** What calls tell of the account: once its key is gone, nothing else does. */
+  | { readonly type: 'verified'; readonly verification: Verification }
   /** `sha256` of a file that was given; the file itself is not kept. */
   | { readonly type: 'answered'; readonly step: string; readonly answer: string; readonly sha256?: string }
   /** What was asked for was refused with this code: the question is open again. */
@@ -146,7 +156,8 @@ export type ClosureEvent =
   | { readonly type: 'submitting' }
   | { readonly type: 'submitted'; readonly by: 'tool' | 'you'; readonly requestId?: string }
   | { readonly type: 'uncertain' | 'refused'; readonly code: string }
-  | { readonly type: 'key-removing' | 'key-removed' }
+  | { readonly type: 'key-removing'; readonly keyId: string }
+  | { readonly type: 'key-removed' }
   /** A member is let go out of its organisation, which does not close it. */
   | { readonly type: 'detaching' }
   | { readonly type: 'detached'; readonly requestId?: string }

@@ -26,6 +26,8 @@ export interface Slice {
   readonly table: RecordTable;
   readonly month: string | undefined;
   readonly state: SliceState;
+  /** The provider's day on which it is read, where it may change: what an earlier day brought is not gone on with. */
+  readonly day?: string;
 }
 
 /** A file that is whole. */
@@ -133,13 +135,15 @@ export interface MissingFile {
   readonly gap: Gap;
 }
 
-/** What no API gives, with the months to fetch by hand. */
+/** What no API gives, with the months to fetch by hand; without months it is a matter of how things stand. */
 export interface ManifestGap {
   readonly dataset: Dataset;
   readonly code: string;
   readonly message: string;
   readonly url?: string;
   readonly months: readonly string[];
+  /** Set where all months before this one are to be fetched by hand. */
+  readonly before?: string;
 }
 
 /**

@@ -25,6 +25,11 @@ export interface Resolution {
   readonly until?: string;
 }
 
+/** The same thing done by `acctclose prepare`; its place stays for what the tool has to leave to a person. */
+export function byPrepare(resolve: Resolution): Resolution {
+  return { ...resolve, by: 'api', command: 'acctclose prepare' };
+}
+
 /** One thing found: a code with arguments. Its wording is looked up when it is shown. */
 export interface Finding {
   readonly code: string;

@@ -1,6 +1,6 @@
 import type { Outcome } from './verdict.js';
 import type { AccountIdentity } from './account.js';
-import type { Calendar } from './ports.js';
+import type { Calendar } from './calendar.js';
 
 /** The earliest day on which the account can close, and what sets it. */
 export interface Forecast {

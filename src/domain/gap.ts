@@ -1,3 +1,4 @@
+import { briefly } from './briefly.js';
 import { ApiError, type FaultKind } from './errors.js';
 import type { Gap, GapCode } from './verdict.js';
 
@@ -25,8 +26,8 @@ export function toGap(error: unknown): Gap {
     code: GAP_CODES[kind],
     action: error.action,
     needs: kind === 'denied' || kind === 'not-enabled' ? error.needs : [],
-    providerCode: code,
-    ...(requestId === undefined ? {} : { requestId }),
+    providerCode: briefly(code),
+    ...(requestId === undefined ? {} : { requestId: briefly(requestId) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Journal, JournalEntry, PlanEvent } from './journal.js';
-import type { Plan } from './plan.js';
+import type { Plan, PlanStep } from './plan.js';
 
 /** A plan with the hash by which it is known. */
 export interface KnownPlan {
@@ -19,14 +19,16 @@ export interface PlanStore {
   readonly folder: string;
   /** Folder for the records that are taken out before anything is given up. */
   readonly records: string;
-  /** Writes a plan, with a sentence for each step. @param path where to; among the account's files when absent. @returns its digest. */
-  write(path: string | undefined, plan: Plan, says: (step: Plan['steps'][number]) => string): Promise<string>;
-  /** Takes a written plan over to be applied. @throws AcctcloseError of kind `plan` unless it is as it was written. */
-  adopt(path?: string): Promise<KnownPlan>;
+  /** Writes a plan, with a sentence for each step. @returns its digest. */
+  write(path: string, plan: Plan, says: (step: PlanStep) => string): Promise<string>;
+  /** Writes a plan among the account's files, to be applied. */
+  keep(plan: Plan, says: (step: PlanStep) => string): Promise<KnownPlan>;
+  /** Takes a written plan over to be applied. @throws AcctcloseError of kind `plan` unless it is the one of this digest. */
+  adopt(path: string, digest: string): Promise<KnownPlan>;
   /** Every plan that was begun, the one begun first comes first. */
   listBegun(): Promise<readonly BegunPlan[]>;
-  /** Digest of the plan that was begun last and whose journal has not come to an end, or ended with steps open. */
-  findUnfinished(): Promise<string | undefined>;
+  /** The plan that was begun last and whose journal has not come to an end, or ended with steps open. */
+  findUnfinished(): Promise<BegunPlan | undefined>;
   load(digest: string): Promise<Plan>;
   /** Whether a plan was ever begun. */
   isBegun(digest: string): Promise<boolean>;

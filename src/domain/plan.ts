@@ -41,6 +41,11 @@ export interface PlanStep {
   readonly until?: string;
 }
 
+/** Whether calls tell that a step is done; else only the user's word counts. */
+export function isProbed({ verifiedBy }: PlanStep): boolean {
+  return verifiedBy.length > 0;
+}
+
 /** A finding that no step touches: it is lost with the account, and `close` asks for consent. */
 export interface Renounced {
   readonly condition: string;
@@ -53,7 +58,7 @@ export interface Plan {
   readonly provider: string;
   readonly accountId: string;
   readonly createdAt: Date;
-  /** SHA-256 over the things the account held when the plan was made. */
+  /** SHA-256 over the ids of the steps before any was left out: what was found to be done, and about which things. */
   readonly inventoryDigest: string;
   /** In the order in which they are done. */
   readonly steps: readonly PlanStep[];

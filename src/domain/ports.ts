@@ -14,11 +14,6 @@ export interface Random {
   nonce(): string;
 }
 
-/** Working days of a country, with its public holidays and its worked weekends. Days are YYYY-MM-DD. */
-export interface Calendar {
-  addBusinessDays(country: 'CN' | 'KR', day: string, count: number): Promise<string>;
-}
-
 /** What makes one try of a request unique. */
 export interface Stamp {
   readonly date: Date;

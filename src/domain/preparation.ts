@@ -37,6 +37,8 @@ export interface PlanReport {
   readonly digest: string;
   /** The file it was written to. */
   readonly file?: string;
+  /** Set where the plan was begun: its steps are those that are left. */
+  readonly isBegun?: true;
 }
 
 /** The result of applying a plan. */

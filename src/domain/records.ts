@@ -50,6 +50,8 @@ export interface RecordTable {
   readonly columns: readonly Column[];
   /** Calls it makes, as `service:Action`. */
   readonly actions: readonly string[];
+  /** Whether its rows go on changing after their month is over, as the state of an order does. */
+  readonly changes?: boolean;
   /** The columns that are added up. */
   readonly totals?: { readonly amount: string; readonly currency: string };
   /** Set where its rows point to files, which are fetched beside it. */
@@ -65,6 +67,8 @@ export interface RecordTable {
 /** What no API gives, so that it must be fetched by hand. */
 export interface RecordGap {
   readonly dataset: Dataset;
+  /** The months of the export, those before the first that is asked for, or no months: how things stand. */
+  readonly span: 'months' | 'older' | 'none';
   /** Code whose sentence lies in the adapter's messages. */
   readonly code: string;
   readonly url?: string;

@@ -57,6 +57,17 @@ export interface Proposal {
  */
 export type StepState = 'todo' | 'under-way' | 'done';
 
+/** A code that a person reads off a device, wanted before a kind of call. */
+export interface CodeDemand {
+  /** The kind of call, as `service:action`. */
+  readonly action: string;
+  /** What the provider said of the code that was given last. */
+  readonly refused?: string;
+}
+
+/** Puts a demand to a person. @returns undefined where the steps that want the code are left for later. */
+export type AskCode = (demand: CodeDemand) => Promise<string | undefined>;
+
 /** The remedies of a connected account. Nothing it reads is remembered: each look asks the provider. */
 export interface RemedyDesk {
   /** Ids that no step may touch: the key that signs, and the user it belongs to. */
@@ -65,6 +76,12 @@ export interface RemedyDesk {
   propose(options: { readonly refunds: boolean }): Promise<Proposal>;
   /** Asks the provider how far a step is. @throws ApiError. */
   look(step: PlanStep): Promise<StepState>;
+  /**
+   * Gets what the step's call wants of a person beforehand; absent where no call wants anything.
+   * @param ask absent where nobody can be asked.
+   * @throws ApiError while the call is not open.
+   */
+  unlock?(step: PlanStep, ask: AskCode | undefined): Promise<void>;
   /**
    * Makes the step's one call.
    * @returns the provider's request id, where it gives one.

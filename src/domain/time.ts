@@ -14,6 +14,21 @@ export function lastMonths(instant: Date, count: number, offsetHours: number): r
   );
 }
 
+/** `2026-01` → `2025-12`. */
+export function monthBefore(month: string): string {
+  return shiftMonth(month, -1);
+}
+
+/** `2025-12` → `2026-01`. */
+export function monthAfter(month: string): string {
+  return shiftMonth(month, 1);
+}
+
+function shiftMonth(month: string, by: number): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7);
+}
+
 /** `2026-11-21T19:13:00Z`: ISO 8601 in UTC without a fraction. */
 export function isoSeconds(instant: Date): string {
   return `${instant.toISOString().slice(0, 19)}Z`;

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Attachment, AttachmentKind } from '../domain/attachment.js';
 import { AcctcloseError } from '../domain/errors.js';
 import type { AttachmentFacts, AttachmentPlace, RecordFiles } from '../domain/export.js';
 import { readAttachmentRecord, writeAttachmentRecord } from './attachment-record.js';
-import { isIntact, kindOf, onDisk, replaceWhole, type Print } from './disk.js';
-import type { ExportFolder, FolderOwner } from './folder.js';
+import { isIntact, kindOf, makeFolder, onDisk, replaceWhole, type Print } from './disk.js';
+import type { ExportFolder } from './folder.js';
+import type { FolderOwner } from './owner-record.js';
 
 /** A file that some run fetched. */
 interface Known extends Print {
@@ -61,7 +61,7 @@ function openPlace({ name, table, url, former, owner, folder }: PlaceParts): Att
       if (!former && !(await recorded())) await refuseWhere(path, (found) => found !== undefined);
       const print = { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
       await writeAttachmentRecord(place, { schemaVersion: '1', ...owner, url, kind, ...print });
-      await makeFolder(join(folder.path, table));
+      await makeOwnFolder(join(folder.path, table));
       await replaceWhole(path, bytes, place.scratch);
       return factsOf({ kind, ...print });
     },
@@ -69,9 +69,9 @@ function openPlace({ name, table, url, former, owner, folder }: PlaceParts): Att
 }
 
 /** A folder of our own: a link in its place could lead anywhere. */
-async function makeFolder(path: string): Promise<void> {
+async function makeOwnFolder(path: string): Promise<void> {
   await refuseWhere(path, (found) => found === 'file' || found === 'other');
-  await onDisk(path, () => mkdir(path, { recursive: true, mode: 0o700 }));
+  await onDisk(path, () => makeFolder(path));
 }
 
 async function refuseWhere(

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { lstat, open, rename } from 'node:fs/promises';
+import { lstat, mkdir, open, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AcctcloseError } from '../domain/errors.js';
 
@@ -46,11 +46,42 @@ function diskError(path: string, cause: unknown): AcctcloseError {
       cause,
     });
   }
-  return new AcctcloseError('usage', `Cannot use ${path}: ${String(code)}.`, {
+  return notUsable(path, cause);
+}
+
+function notUsable(path: string, cause: unknown): AcctcloseError {
+  return new AcctcloseError('usage', `Cannot use ${path}: ${String(codeOf(cause))}.`, {
     code: 'file-not-usable',
     tryThis: ['Check its owner and permissions, or choose another folder with --out.'],
     cause,
   });
+}
+
+/**
+ * Creates a folder, and those above it, that only the user can enter. One level at a time: told to make them all,
+ * Node tries for ever where a file system refuses to hold folders, as /proc does. @throws AcctcloseError where it cannot be.
+ */
+export async function makeFolders(path: string): Promise<void> {
+  try {
+    await makeFolder(path);
+  } catch (error) {
+    const above = dirname(path);
+    if (codeOf(error) !== 'ENOENT' || above === path) throw error;
+    await makeFolders(above);
+    // What is above is there now, so that nothing was moved or removed: no folder can be here.
+    await makeFolder(path).catch((cause: unknown) => {
+      throw codeOf(cause) === 'ENOENT' ? notUsable(path, cause) : cause;
+    });
+  }
+}
+
+/** Creates one folder in a folder that is there. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST' || !(await stat(path)).isDirectory()) throw error;
+  }
 }
 
 /** What lies at a path: a plain file, nothing, or something else, such as a link. */

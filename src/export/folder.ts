@@ -1,21 +1,16 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AcctcloseError } from '../domain/errors.js';
-import type { ExportForm, Manifest } from '../domain/export.js';
+import type { Manifest } from '../domain/export.js';
 import type { Lock } from '../domain/ports.js';
-import { kindOf, onDisk, replaceWhole } from './disk.js';
+import { kindOf, makeFolders, onDisk, replaceWhole } from './disk.js';
 import { MANIFEST, manifestText, readManifest } from './manifest.js';
+import { OWNER_SCRATCH, readOwner, refuseOther, writeOwner, type FolderOwner } from './owner-record.js';
 import type { SlicePlace } from './slice-record.js';
 
 /** Where checkpoints lie while an export is unfinished. */
 export const WORK_FOLDER = '.acctclose';
-
-/** Whose export a folder is to hold, and in which form. */
-export interface FolderOwner {
-  readonly provider: string;
-  readonly accountId: string;
-  readonly form: ExportForm;
-}
+const LOCK = 'lock';
 
 /** Keeps other runs away by a file at that path. @throws AcctcloseError of kind `locked`. */
 export type HoldLock = (path: string) => Promise<Lock>;
@@ -32,16 +27,23 @@ export interface ExportFolder {
 /** Makes a folder ready for an export. @throws AcctcloseError when it holds something else or is in use. */
 export async function openFolder(folder: string, owner: FolderOwner, hold: HoldLock): Promise<ExportFolder> {
   const work = join(folder, WORK_FOLDER);
-  await onDisk(folder, async () => {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const names = await readdir(folder);
-    if (names.length > 0 && !names.includes(MANIFEST) && (await kindOf(work)) !== 'folder')
-      throw notEmpty(folder);
-    await mkdir(work, { recursive: true, mode: 0o700 });
-  });
-  const former = await readManifest(folder);
-  if (former) refuseOther(folder, former, owner);
-  const lock = await hold(join(work, 'lock'));
+  await onDisk(folder, () => makeFolders(folder));
+  await inspect(folder, owner);
+  await onDisk(work, () => makeFolders(work));
+  const lock = await hold(join(work, LOCK));
+  try {
+    // Another run may have come and gone since.
+    const { former, isOwned } = await inspect(folder, owner);
+    if (!isOwned) await writeOwner(work, owner);
+    return folderOf(folder, former, lock);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+function folderOf(folder: string, former: Manifest | undefined, lock: Lock): ExportFolder {
+  const work = join(folder, WORK_FOLDER);
   return {
     path: folder,
     former,
@@ -61,23 +63,29 @@ export async function openFolder(folder: string, owner: FolderOwner, hold: HoldL
   };
 }
 
-function refuseOther(folder: string, former: Manifest, { provider, accountId, form }: FolderOwner): void {
-  const isSame =
-    former.provider === provider &&
-    former.accountId === accountId &&
-    former.format === form.format &&
-    former.bom === form.bom &&
-    former.focusVersion === form.focusVersion;
-  if (isSame) return;
-  const { provider: other, accountId: whose, format } = former;
-  throw new AcctcloseError('usage', `${folder} holds another export: ${other} account ${whose}, ${format}.`, {
-    code: 'folder-of-another-export',
-    tryThis: ['Choose another folder with --out.'],
-  });
+/** What a folder holds. @throws AcctcloseError of kind `usage` where that is not an export of this owner. */
+async function inspect(
+  folder: string,
+  owner: FolderOwner,
+): Promise<{ readonly former: Manifest | undefined; readonly isOwned: boolean }> {
+  const work = join(folder, WORK_FOLDER);
+  const stated = await readOwner(work);
+  const former = await readManifest(folder);
+  for (const one of [stated, former]) if (one) refuseOther(folder, one, owner);
+  if (!stated && !former) await refuseStrange(folder, work);
+  return { former, isOwned: stated !== undefined };
 }
 
-function notEmpty(folder: string): AcctcloseError {
-  return new AcctcloseError('usage', `${folder} holds files that are no export of acctclose.`, {
+/** What nobody is named for is left alone, but for what a run leaves that was killed while it began. */
+async function refuseStrange(folder: string, work: string): Promise<void> {
+  const isEmpty = await onDisk(folder, async () => {
+    if ((await readdir(folder)).some((name) => name !== WORK_FOLDER)) return false;
+    const kind = await kindOf(work);
+    if (kind !== 'folder') return kind === undefined;
+    return (await readdir(work)).every((name) => name.startsWith(LOCK) || name === OWNER_SCRATCH);
+  });
+  if (isEmpty) return;
+  throw new AcctcloseError('usage', `${folder} holds files that are no export of acctclose.`, {
     code: 'folder-not-empty',
     tryThis: ['Choose an empty or a new folder with --out.'],
   });

@@ -1,13 +1,14 @@
-import type { FileFacts, OpenedSlice, RecordFiles, Slice } from '../domain/export.js';
+import type { FileFacts, OpenedSlice, RecordFiles, Slice, TableLayout } from '../domain/export.js';
 import { AcctcloseError } from '../domain/errors.js';
 import type { FocusMapping, RecordTable } from '../domain/records.js';
 import { attachmentPlaces } from './attachments.js';
 import { csvEncoding } from './csv.js';
 import { isIntact, kindOf, moveInto, onDisk } from './disk.js';
 import type { TextEncoding } from './encoding.js';
-import { openFolder, type ExportFolder, type FolderOwner, type HoldLock } from './folder.js';
+import { openFolder, type ExportFolder, type HoldLock } from './folder.js';
 import { jsonlEncoding } from './jsonl.js';
 import { fileName, writtenTable, type WrittenTable } from './layout.js';
+import type { FolderOwner } from './owner-record.js';
 import { readRecord, settingsOf, type SlicePlace, type SliceRecord } from './slice-record.js';
 import { openTextFile, type FileParts } from './text-file.js';
 
@@ -61,7 +62,7 @@ async function openSlice(
   const record = !isAnew && found?.settings === settings ? found : undefined;
   const kept = isAnew
     ? undefined
-    : ((record && (await keepWhole(place, record))) ?? (await keepFormer(place, slice, folder)));
+    : ((record && (await keepWhole(place, record))) ?? (await keepFormer({ place, slice, layout }, folder)));
   if (kept) return { kept };
   if (!found) await refuseStranger(place, folder);
   const parts = { place, table: slice.table, layout, settings, ...rowsOf(written, slice) };
@@ -107,15 +108,24 @@ async function keepWhole(place: SlicePlace, record: SliceRecord): Promise<FileFa
 
 /** A file of an earlier export, where it cannot have changed at the provider since. */
 async function keepFormer(
-  place: SlicePlace,
-  slice: Slice,
+  { place, slice, layout }: Pick<FileParts, 'place' | 'layout'> & { readonly slice: Slice },
   { former }: ExportFolder,
 ): Promise<FileFacts | undefined> {
   const entry = former?.files.find(({ file }) => file === place.file);
   if (entry?.state !== 'final' || slice.state !== 'final') return undefined;
+  const before = former?.tables.find(({ table }) => table === layout.table);
+  if (!before || !hasSameColumns(before, layout)) return undefined;
   const { file, rows, bytes, sha256, totals, lines, requestIds } = entry;
   const facts = { file, rows, bytes, sha256, totals, lines, requestIds };
   return onDisk(place.path, async () => ((await isIntact(place.path, facts)) ? facts : undefined));
+}
+
+/** Another version may have written other columns. */
+function hasSameColumns({ columns: before }: TableLayout, { columns: now }: TableLayout): boolean {
+  return (
+    before.length === now.length &&
+    now.every(({ name, type }, place) => before[place]?.name === name && before[place].type === type)
+  );
 }
 
 /** What no record and no manifest knows was not written here, and is not overwritten. */

@@ -1,4 +1,5 @@
 import type { FileFacts, TableLayout } from '../domain/export.js';
+import { briefly } from '../domain/briefly.js';
 import { ApiError } from '../domain/errors.js';
 import type { Column, RecordPage, RecordRow, RecordTable } from '../domain/records.js';
 import { createTally, type Tally } from '../domain/tally.js';
@@ -14,6 +15,9 @@ export interface Ledger {
 
 type LedgerState = ReturnType<Ledger['state']>;
 
+/** Whatever is longer is none; the check costs one look at each sum and none at a row. */
+const LONGEST_CURRENCY = 64;
+
 const NOTHING: LedgerState = { rows: 0, totals: [], lines: [], requestIds: [] };
 
 /** Counts rows and adds up amounts, begun where an earlier run stopped. */
@@ -28,8 +32,8 @@ export function createLedger(table: RecordTable, layout: TableLayout, begun: Led
       rows += written.length;
       lines.enter(source);
       if (isMapped) totals.enter(written);
-      first ??= requestIds[0];
-      last = requestIds.at(-1) ?? last;
+      first ??= briefly(requestIds[0]);
+      last = briefly(requestIds.at(-1)) ?? last;
     },
     close(written) {
       rows += written.length;
@@ -64,14 +68,24 @@ function createColumnTally(
         const value = row[amount];
         if (value === undefined) continue;
         try {
-          tally.add(value, row[currency] ?? '');
+          tally.add(value, row[currency] ?? noCurrency(value));
         } catch (error) {
           throw malformed(table, error);
         }
       }
     },
-    sums: () => tally.sums(),
+    sums() {
+      const sums = tally.sums();
+      if (sums.some((sum) => sum.currency.length > LONGEST_CURRENCY))
+        throw malformed(table, new TypeError('a currency is too long to be one'));
+      return sums;
+    },
   };
+}
+
+/** No amount is added up in a currency that was guessed. */
+function noCurrency(value: string): never {
+  throw new TypeError(`${value} has no currency`);
 }
 
 /** @throws Error when the table adds up a column that it does not have: a defect of ours. */

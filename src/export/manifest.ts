@@ -103,6 +103,7 @@ const manifest = z.strictObject({
       message: text,
       url: z.exactOptional(text),
       months: z.array(month),
+      before: z.exactOptional(month),
     }),
   ),
   reconciliation: z.array(

@@ -79,7 +79,7 @@ export function settingsOf(
   layout: TableLayout,
 ): string {
   const { format, bom, focusVersion } = form;
-  const { month = null, state } = slice;
+  const { month = null, state, day = null } = slice;
   const what = [
     provider,
     accountId,
@@ -91,6 +91,7 @@ export function settingsOf(
     layout.columns,
     month,
     state,
+    day,
   ];
   return createHash('sha256').update(JSON.stringify(what)).digest('hex');
 }

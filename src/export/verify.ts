@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AcctcloseError } from '../domain/errors.js';
 import type { ExportProblem, Manifest, ManifestFile, VerifyReport } from '../domain/export.js';
 import type { Money } from '../domain/money.js';
+import { monthAfter } from '../domain/time.js';
 import { codeOf, kindOf, onDisk, printOf } from './disk.js';
 import { WORK_FOLDER } from './folder.js';
 import { MANIFEST, readManifest } from './manifest.js';
@@ -139,11 +140,6 @@ function missingMonths({ files, missing }: Manifest): readonly ExportProblem[] {
     }
     return problems;
   });
-}
-
-function monthAfter(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7);
 }
 
 function differs(

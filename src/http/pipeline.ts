@@ -4,6 +4,7 @@ import { applyPolicies } from './policy.js';
 import { limitConcurrency } from './policies/concurrency.js';
 import { pace } from './policies/pace.js';
 import { retry } from './policies/retry.js';
+import { stagger } from './policies/stagger.js';
 import { createProviderClock } from './provider-clock.js';
 import { createTransport } from './transport.js';
 
@@ -21,7 +22,7 @@ export interface HttpSettings {
   readonly trace?: (line: string) => void;
 }
 
-/** The way every request goes: retried, paced, limited, then signed and sent anew at each try. */
+/** The way every request goes: retried, paced, limited, in its turn, then signed and sent anew at each try. */
 export function createHttp(settings: HttpSettings): Http {
   const { clock, random, concurrency, timeoutMs, paced, endpoint, emit, trace } = settings;
   const providerClock = createProviderClock(clock, emit);
@@ -38,6 +39,7 @@ export function createHttp(settings: HttpSettings): Http {
     retry({ clock, random, emit }),
     ...(paced ? [pace(clock)] : []),
     limitConcurrency(concurrency),
+    stagger(),
   ];
   const send = applyPolicies(attempt, policies);
   return {

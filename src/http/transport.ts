@@ -29,18 +29,21 @@ export function createTransport(connections: number): Transport {
     http: new http.Agent({ keepAlive: true, maxSockets: connections }),
     https: new https.Agent({ keepAlive: true, maxSockets: connections }),
   };
+  const client = got.extend({
+    agent,
+    retry: { limit: 0 },
+    followRedirect: false,
+    throwHttpErrors: false,
+    allowGetBody: true,
+    headers: { 'user-agent': 'acctclose' },
+  });
   return ({ method, url, headers, body, largestFile }, { timeoutMs, signal }) =>
     withOwnSignal(signal, async (own) => {
-      const request = got(url, {
+      const request = client(url, {
         method: method as 'GET',
-        headers: { ...headers, 'user-agent': 'acctclose' },
+        headers,
         ...(body === undefined ? {} : { body }),
-        agent,
         timeout: { connect: Math.min(CONNECT_TIMEOUT_MS, timeoutMs), request: timeoutMs },
-        retry: { limit: 0 },
-        followRedirect: false,
-        throwHttpErrors: false,
-        allowGetBody: true,
         signal: own.signal,
       });
       void request.on('downloadProgress', ({ transferred }) => {

@@ -25,8 +25,8 @@ export function inspectEmail(text: string): InspectedAnswer {
 }
 
 /**
- * A phone number in the form `+8613800138000` (E.164). @param country ISO 3166 code in capitals of a number without
- * `+`; where it is left out, such a number is refused, since it could belong to anybody.
+ * A phone number in the form `+8613800138000` (E.164). Without `+` it could belong to anybody: taken are the mobile
+ * numbers of `country` alone (ISO 3166), since numbers of other countries often pass for its landlines.
  */
 export async function inspectPhone(text: string, country?: string): Promise<InspectedAnswer> {
   // The large tables: the small ones know lengths only, and would take numbers that nobody can have.
@@ -40,6 +40,8 @@ export async function inspectPhone(text: string, country?: string): Promise<Insp
     ...(home === undefined ? {} : { defaultCountry: home }),
   });
   if (!number?.isValid()) return refuse('not-a-phone');
+  const isTold = typed.startsWith('+') || number.country !== home;
+  if (!isTold && number.getType() !== 'MOBILE') return refuse('phone-without-country');
   // What is dialled after the call is answered has no place in a contact field.
   return number.ext === undefined ? { ok: true, answer: number.number } : refuse('phone-with-extension');
 }

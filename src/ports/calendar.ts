@@ -1,4 +1,4 @@
-import type { Calendar } from '../domain/ports.js';
+import type { Calendar } from '../domain/calendar.js';
 import { DAY_MS } from '../domain/time.js';
 
 /** Whether work is done on a day, by country: public holidays and worked weekends included. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { VERIFICATIONS } from '../domain/account.js';
 import { CLOSURE_STAGES, type ClosureEvent } from '../domain/closure.js';
 
 const text = z.string();
@@ -11,14 +12,15 @@ export const closureEvent: z.ZodType<ClosureEvent> = z.discriminatedUnion('type'
   z.strictObject({
     ...{ type: z.literal('opened'), version: text, provider: text, accountId: text },
     ...{ name: z.exactOptional(text), kind: z.enum(['own', 'member']), managedBy: z.exactOptional(text) },
-    memberType: z.exactOptional(text),
+    ...{ memberType: z.exactOptional(text), keyless: z.exactOptional(z.literal(true)) },
   }),
   z.strictObject({ type: z.literal('checked'), verdict: text, sha256 }),
+  z.strictObject({ type: z.literal('verified'), verification: z.enum(VERIFICATIONS) }),
   z.strictObject({ type: z.literal('answered'), step: text, answer: text, sha256: z.exactOptional(sha256) }),
   z.strictObject({ type: z.literal('withdrawn'), step: text, code: text }),
   z.strictObject({ type: z.literal('walked'), step: text }),
-  z.strictObject({ type: z.enum(['key-removing', 'key-removed']) }),
-  z.strictObject({ type: z.enum(['submitting', 'detaching', 'tidied']) }),
+  z.strictObject({ type: z.literal('key-removing'), keyId: text }),
+  z.strictObject({ type: z.enum(['key-removed', 'submitting', 'detaching', 'tidied']) }),
   z.strictObject({
     ...{ type: z.literal('submitted'), by: z.enum(['tool', 'you']), requestId: z.exactOptional(text) },
   }),

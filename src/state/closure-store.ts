@@ -11,6 +11,7 @@ import { codeOf, fileError, readText, replaceText } from './files.js';
 import { openJournal, readChain, type JournalFile } from './journal-file.js';
 
 const JOURNAL = 'closure.jsonl';
+const HEAD = 'closure.head.json';
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** The closures below the state folder, each in a folder named after its account. */
@@ -53,7 +54,7 @@ async function readKept(folder: string): Promise<Kept> {
 
 function journalIn(folder: string): Omit<JournalFile<ClosureEvent>, 'now'> {
   return {
-    path: join(folder, JOURNAL),
+    ...{ path: join(folder, JOURNAL), head: join(folder, HEAD) },
     event: closureEvent,
     tryThis: [
       'Look into the console for how far the closure is.',

@@ -6,9 +6,29 @@ import { AcctcloseError } from '../domain/errors.js';
 /** Creates a folder, and those above it, that only the user can enter. One that exists is left as it is. */
 export async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolders(folder);
   } catch (error) {
     throw fileError('write', folder, error);
+  }
+}
+
+/** One level at a time: told to make them all, Node tries for ever where a file system refuses to hold folders, as /proc does. */
+async function makeFolders(folder: string): Promise<void> {
+  const above = dirname(folder);
+  try {
+    await makeOne(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' || above === folder) throw error;
+    await makeFolders(above);
+    await makeOne(folder);
+  }
+}
+
+async function makeOne(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw error;
   }
 }
 

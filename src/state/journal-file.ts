@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { AcctcloseError } from '../domain/errors.js';
 import type { Journal, JournalEntry } from '../domain/journal.js';
 import { fileError, makeFolder, readText } from './files.js';
+import { readHead, writeHead } from './journal-head.js';
 
 const MOST_BYTES = 512 * 1024 * 1024;
 const BEGINNING = '0'.repeat(64);
@@ -15,6 +16,8 @@ export interface JournalFile<E> {
   readonly event: z.ZodType<E>;
   /** The provider's time. */
   readonly now: () => Date;
+  /** File beside it that says how far it came, where whole lines must not go missing unseen. */
+  readonly head?: string;
   /** What to do where it is not as it was written. */
   readonly tryThis?: readonly string[];
 }
@@ -41,16 +44,22 @@ export async function openJournal<E>(file: JournalFile<E>): Promise<Journal<E>> 
 /** Reads a journal and holds each line against the one before. @throws like `openJournal`. */
 export async function readChain<E>(file: Omit<JournalFile<E>, 'now'>): Promise<Chain<E>> {
   const { path, event } = file;
+  // Read first: another process may be writing both.
+  const head = file.head === undefined ? undefined : await readHead(file.head);
   const text = (await readText(path, MOST_BYTES)) ?? '';
   const lines = text.split('\n').slice(0, -1);
   const line = z.strictObject({ n: z.int(), prev: z.string(), at: z.iso.datetime(), event });
   let last = BEGINNING;
+  const hashes: string[] = [];
   const entries = lines.map((written, index): JournalEntry<E> => {
     const { data } = line.safeParse(parse(written));
     if (!data || data.n !== index + 1 || data.prev !== last) throw broken(file, index + 1);
     last = hashOf(written);
+    hashes.push(last);
     return { at: data.at, event: data.event };
   });
+  if (head === 'broken') throw broken(file, lines.length);
+  if (head && hashes[head.n - 1] !== head.last) throw broken(file, head.n);
   return { entries, last, bytes: lines.reduce((sum, written) => sum + Buffer.byteLength(written) + 1, 0) };
 }
 
@@ -64,7 +73,7 @@ function parse(text: string): unknown {
 
 /** Appends side by side become one write: whoever comes while the disk is busy goes with the next. */
 function createJournal<E>(
-  { path, now }: JournalFile<E>,
+  { path, now, head }: JournalFile<E>,
   { entries, last }: Chain<E>,
   handle: FileHandle,
 ): Journal<E> {
@@ -76,6 +85,7 @@ function createJournal<E>(
   const flush = async (): Promise<void> => {
     next = undefined;
     const text = pending;
+    const reached = { n: count, last: previous };
     pending = '';
     try {
       await handle.appendFile(text);
@@ -83,6 +93,7 @@ function createJournal<E>(
     } catch (error) {
       throw fileError('write', path, error);
     }
+    if (head !== undefined) await writeHead(head, reached);
   };
   return {
     entries,

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { copyFile, readdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { AcctcloseError } from '../domain/errors.js';
 import type { PlanEvent } from '../domain/journal.js';
-import type { BegunPlan, PlanStore } from '../domain/plan-store.js';
-import { codeOf, fileError, makeFolder } from './files.js';
+import type { BegunPlan, KnownPlan, PlanStore } from '../domain/plan-store.js';
+import { codeOf, fileError, makeFolder, removeFile } from './files.js';
 import { openJournal, readChain, type JournalFile } from './journal-file.js';
 import { readPlan, writePlan } from './plan-file.js';
 
@@ -34,19 +35,31 @@ export function createPlanStore(folder: string, now: () => Date): PlanStore {
   const plans = join(folder, 'plans');
   const placeOf = (digest: string, file: string): string => join(plans, digest.slice(0, 16), file);
   const journalOf = (digest: string) => ({ path: placeOf(digest, JOURNAL), event, now });
-  return {
-    folder,
-    records: join(folder, 'records'),
-    write: (path, plan, says) => writePlan(path ?? join(folder, PLAN), plan, says),
-    async adopt(path = join(folder, PLAN)) {
-      const copy = join(plans, 'adopted.json');
-      await copyTo(path, copy);
-      const known = await readPlan(copy);
+  /** Puts a plan in its place. Until then it has a name of its own: other runs may take theirs at the same time. */
+  const take = async (make: (copy: string) => Promise<KnownPlan>): Promise<KnownPlan> => {
+    const copy = join(plans, `${randomUUID()}.json`);
+    try {
+      const known = await make(copy);
       const place = placeOf(known.digest, PLAN);
       await makeFolder(dirname(place));
       await rename(copy, place);
       return known;
-    },
+    } finally {
+      await removeFile(copy);
+    }
+  };
+  return {
+    folder,
+    records: join(folder, 'records'),
+    write: writePlan,
+    keep: (plan, says) => take(async (copy) => ({ plan, digest: await writePlan(copy, plan, says) })),
+    adopt: (path, digest) =>
+      take(async (copy) => {
+        await copyTo(path, copy);
+        const known = await readPlan(copy);
+        if (known.digest !== digest) throw changed(path);
+        return known;
+      }),
     listBegun: () => listBegun(plans, journalOf),
     async findUnfinished() {
       const open = (await listBegun(plans, journalOf)).filter(({ entries }) => {
@@ -54,7 +67,7 @@ export function createPlanStore(folder: string, now: () => Date): PlanStore {
         return !(last?.type === 'finished' && last.exitCode === 0);
       });
       const movedAt = ({ entries }: BegunPlan): string => entries.at(-1)?.at ?? '';
-      return open.sort((left, right) => movedAt(right).localeCompare(movedAt(left)))[0]?.digest;
+      return open.sort((left, right) => movedAt(right).localeCompare(movedAt(left)))[0];
     },
     async load(digest) {
       const known = await readPlan(placeOf(digest, PLAN));
@@ -92,6 +105,13 @@ async function copyTo(path: string, copy: string): Promise<void> {
   } catch (error) {
     throw fileError('read', path, error);
   }
+}
+
+function changed(path: string): AcctcloseError {
+  return new AcctcloseError('plan', `${path} is no longer the plan that was confirmed.`, {
+    code: 'plan-changed',
+    tryThis: [`See what it is now: acctclose prepare --apply FILE`],
+  });
 }
 
 async function list(folder: string): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import type { ClosureQuestion, Complaint, GuideTexts } from '../domain/closing.js';
 import type { Expectation, Wording } from '../domain/closure.js';
+import { maskKeyId } from '../domain/secret.js';
 import { wordFinding, type ProviderTexts } from './messages.js';
 import { sanitize } from './sanitize.js';
 import { fill, type Words } from './words/index.js';
@@ -49,7 +50,7 @@ export function wordQuestion(question: ClosureQuestion, texts: QuestionTexts): s
     case 'reason':
       return fill(words['question.reason'], { text, most: question.mostCharacters });
     case 'own-key':
-      return fill(words['question.own-key'], { text, key: sanitize(question.keyId) });
+      return fill(words['question.own-key'], { text, key: sanitize(maskKeyId(question.keyId)) });
     case 'contact':
     case 'choice':
       return text;

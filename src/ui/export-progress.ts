@@ -57,12 +57,20 @@ interface PaceState {
   readonly rate: number;
   /** Seconds; undefined while it cannot be told. */
   readonly left: number | undefined;
+  /** Months, once all files came. */
+  readonly comparing: Count | undefined;
+}
+
+interface Count {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** Counts files and rows; the time left follows from the files that were fetched so far. */
 function createPace(now: () => number): { follow(event: AppEvent): boolean; state(): PaceState } {
   const begun = now();
   let [total, done, fetched, rows] = [0, 0, 0, 0];
+  let comparing: Count | undefined;
   return {
     follow: (event) => {
       if (event.type === 'export-planned') total = event.files;
@@ -71,18 +79,26 @@ function createPace(now: () => number): { follow(event: AppEvent): boolean; stat
       else if (event.type === 'file-done') {
         done += 1;
         fetched += event.kept ? 0 : 1;
-      } else return false;
+      } else if (event.type === 'comparing-started') comparing = { done: 0, total: event.months };
+      else if (event.type === 'month-compared' && comparing)
+        comparing = { ...comparing, done: comparing.done + 1 };
+      else return false;
       return true;
     },
     state: () => {
       const seconds = Math.max((now() - begun) / 1000, 0.001);
       const left = fetched === 0 ? undefined : Math.ceil((seconds / fetched) * (total - done));
-      return { done: Math.min(done + 1, total), total, rows, rate: Math.round(rows / seconds), left };
+      const place = { done: Math.min(done + 1, total), total };
+      return { ...place, rows, rate: Math.round(rows / seconds), left, comparing };
     },
   };
 }
 
-function paceLine({ done, total, rows, rate, left }: PaceState, words: Words): string {
+function paceLine({ done, total, rows, rate, left, comparing }: PaceState, words: Words): string {
+  if (comparing) {
+    const at = Math.min(comparing.done + 1, comparing.total);
+    return fill(words['progress.comparing'], { done: at, total: comparing.total });
+  }
   return fill(words['progress.export'], {
     ...{ done, total, rows: groupDigits(rows), rate: groupDigits(rate) },
     left: left === undefined ? '' : fill(words['progress.left'], { left: duration(left) }),

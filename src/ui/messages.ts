@@ -55,14 +55,14 @@ export function wordStep(step: PlanStep, texts: ProviderTexts): string {
 export function wordSteps(steps: AlikeSteps, texts: ProviderTexts, join: Join): string {
   const [{ actor, remedy, effect }] = steps;
   const template = actor === 'tool' ? texts.deed(effect, remedy) : texts.template(effect, remedy);
-  return word(effect, template, valuesOfAll(steps, join));
+  return word(effect, template, valuesOfAll(steps, template, join));
 }
 
 /** What is lost for good with the things of these steps; undefined where nothing is, or nothing notable. */
 export function wordLoss(steps: AlikeSteps, texts: ProviderTexts, join: Join = joinAll): string | undefined {
   const [{ actor, remedy, destroys }] = steps;
   const template = actor === 'tool' && destroys ? texts.deed('destroys', remedy) : undefined;
-  return template === undefined ? undefined : word('destroys', template, valuesOfAll(steps, join));
+  return template === undefined ? undefined : word('destroys', template, valuesOfAll(steps, template, join));
 }
 
 /** The sentence of a forecast's reason. @throws Error for a code without wording: a defect of ours. */
@@ -89,15 +89,25 @@ function valuesOf({
   };
 }
 
-/** Each place with the different values that the steps have for it. */
-function valuesOfAll(steps: AlikeSteps, join: Join): Readonly<Record<string, string>> {
-  if (steps.length === 1) return valuesOf(steps[0]);
-  const all = steps.map(valuesOf);
-  const places = Object.keys(valuesOf(steps[0]));
-  const valuesAt = (place: string): readonly string[] => [
-    ...new Set(all.flatMap((values) => values[place] ?? [])),
-  ];
-  return Object.fromEntries(places.map((place) => [place, join(valuesAt(place))]));
+/** Each place of the sentence with the different values that the steps have for it; there may be very many steps. */
+function valuesOfAll(
+  steps: AlikeSteps,
+  template: string | undefined,
+  join: Join,
+): Readonly<Record<string, string>> {
+  const [first] = steps;
+  if (steps.length === 1) return valuesOf(first);
+  const places = Object.keys(valuesOf(first))
+    .filter((place) => template?.includes(`{${place}`))
+    .map((place) => [place, new Set<string>()] as const);
+  for (const step of steps) {
+    const values = valuesOf(step);
+    for (const [place, different] of places) {
+      const value = values[place];
+      if (value !== undefined) different.add(value);
+    }
+  }
+  return Object.fromEntries(places.map(([place, different]) => [place, join([...different])]));
 }
 
 function word(code: string, template: string | undefined, args: Readonly<Record<string, string>>): string {

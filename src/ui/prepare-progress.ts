@@ -7,8 +7,11 @@ import { createProgress, type Progress } from './progress.js';
 import { readableTime } from './render/cells.js';
 import { sanitize } from './sanitize.js';
 import type { Screen } from './screen.js';
-import type { Spin } from './spinner.js';
+import { createLine } from './status-line.js';
 import { fill, type Words } from './words/index.js';
+
+/** Goes without saying in a line that is to be short. */
+const YEAR = '2026-';
 
 /** What is in the way, said once on a terminal: many steps may meet it. */
 const STOPPED: ReadonlySet<StepResult['end']> = new Set(['blocked', 'failed']);
@@ -39,31 +42,6 @@ export function createPrepareProgress(
     if (state) line.spin(courseLine(state, words, texts));
   };
   return { emit, done: line.stop };
-}
-
-interface Line {
-  readonly spin: Screen['spin'];
-  readonly stop: () => void;
-}
-
-/** One spinner for whoever has something to show. */
-function createLine(screen: Pick<Screen, 'spin'>): Line {
-  let spin: Spin | undefined;
-  const show = (text: string): void => {
-    if (spin) spin.update(text);
-    else spin = screen.spin(text);
-  };
-  const stop = (): void => {
-    spin?.stop();
-    spin = undefined;
-  };
-  return {
-    spin: (text) => {
-      show(text);
-      return { update: show, stop };
-    },
-    stop,
-  };
 }
 
 interface Running {
@@ -110,7 +88,7 @@ function courseLine({ step, wait, done, total }: CourseState, words: Words, text
     total,
     text,
     why,
-    until: readableTime(isoSeconds(wait.until)),
+    until: readableTime(isoSeconds(wait.until)).slice(YEAR.length),
   });
 }
 

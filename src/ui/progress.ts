@@ -9,7 +9,7 @@ import { fill, type Words } from './words/index.js';
 /** Draws what happens while a command works. */
 export interface Progress {
   readonly emit: EventSink;
-  /** Takes the spinner away. */
+  /** Takes the spinner away; what happens afterwards brings another. */
   readonly done: () => void;
 }
 
@@ -63,7 +63,11 @@ export function createProgress(
         break;
     }
   };
-  return { emit, done: () => spin?.stop() };
+  const done = (): void => {
+    spin?.stop();
+    spin = undefined;
+  };
+  return { emit, done };
 }
 
 interface Tally {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { applyPlan } from '../../src/app/apply-plan.js';
-import type { FaultKind } from '../../src/domain/errors.js';
+import { ApiError, type FaultKind } from '../../src/domain/errors.js';
 import type { JournalEntry, PlanEvent } from '../../src/domain/journal.js';
 import type { PlanStep } from '../../src/domain/plan.js';
 import type { StepResult } from '../../src/domain/preparation.js';
+import type { AskCode, RemedyDesk } from '../../src/domain/remedy.js';
 import { seededDraw } from '../helpers/draw.js';
 import {
   Crash,
@@ -14,7 +15,7 @@ import {
   type Mishap,
   type Thing,
 } from '../helpers/fake-cloud.js';
-import { manualClock } from '../helpers/fake-clock.js';
+import { manualClock, type ManualClock } from '../helpers/fake-clock.js';
 
 interface Run {
   readonly steps: readonly PlanStep[];
@@ -22,14 +23,21 @@ interface Run {
   readonly lines?: JournalEntry<PlanEvent>[];
   readonly crashAt?: number;
   readonly isWritten?: boolean;
+  readonly clock?: ManualClock;
+  /** What each call wants of a person beforehand. */
+  readonly unlock?: RemedyDesk['unlock'];
+  readonly askCode?: AskCode;
+  readonly takesUp?: RemedyDesk['takesUp'];
 }
 
-function apply({ steps, cloud, lines, crashAt, isWritten }: Run): Promise<readonly StepResult[]> {
+function apply({ steps, cloud, lines, crashAt, isWritten, ...run }: Run): Promise<readonly StepResult[]> {
+  const { clock = manualClock(), unlock, askCode, takesUp } = run;
   return applyPlan({
     plan: { steps },
-    desk: cloud.desk,
+    desk: { ...cloud.desk, ...(unlock ? { unlock } : {}), ...(takesUp ? { takesUp } : {}) },
     journal: memoryJournal(lines, crashAt, isWritten),
-    clock: manualClock(),
+    clock,
+    ...(askCode ? { askCode } : {}),
     signal: new AbortController().signal,
     emit: () => undefined,
     concurrency: 4,
@@ -77,8 +85,8 @@ describe('applyPlan', () => {
     expect(cloud.effects.get('b')).toBe(1);
   });
 
-  it('looks after a lost reply, and does not repeat the call', async () => {
-    const cloud = fakeCloud([{ id: 'a', looks: 3, lag: 2 }], answers({ acts: true, fault: 'unavailable' }));
+  it('looks after a lost reply, and does not repeat the call while nothing shows yet', async () => {
+    const cloud = fakeCloud([{ id: 'a', looks: 3, lag: 8 }], answers({ acts: true, fault: 'unavailable' }));
     expect(ends(await apply({ steps: [stepFor('a')], cloud }))).toEqual(['done']);
     expect(cloud.calls).toEqual(['a']);
   });
@@ -128,11 +136,79 @@ describe('applyPlan', () => {
     expect(cloud.calls).toEqual(['a']);
   });
 
+  it('holds a step whose forerunner comes later in the plan', async () => {
+    const cloud = fakeCloud([{ id: 'a' }, { id: 'b' }]);
+    const steps = [stepFor('b', { remedy: 'early', dependsOn: ['remove:a'] }), stepFor('a')];
+    const results = await apply({ steps, cloud });
+    expect(results).toMatchObject([{ end: 'held', heldBy: 'remove:a' }, { end: 'done' }]);
+    expect(cloud.calls).toEqual(['a']);
+  });
+
+  it('gives nothing up while the records are not out, and does what can be undone', async () => {
+    const cloud = fakeCloud([{ id: 'records' }, { id: 'renewal' }, { id: 'a' }, { id: 'user' }], (id) =>
+      id === 'records' ? { acts: false, fault: 'refused' } : { acts: true },
+    );
+    const steps = [
+      stepFor('records', { stage: 'backup', remedy: 'export', destroys: false }),
+      stepFor('renewal', { stage: 'settle', destroys: false }),
+      stepFor('a'),
+      stepFor('user', { stage: 'identity', destroys: false }),
+    ];
+    const results = await apply({ steps, cloud });
+    expect(ends(results)).toEqual(['blocked', 'done', 'held', 'held']);
+    expect(results.at(-1)?.heldBy).toBe('remove:records');
+    expect(cloud.calls).toEqual(['records', 'renewal']);
+  });
+
+  it('does in every run what takes up an earlier one, though that was done', async () => {
+    const cloud = fakeCloud([{ id: 'records', looks: 0 }]);
+    const lines = [{ at: '', event: { type: 'done', step: 'remove:records' } as const }];
+    const steps = [stepFor('records')];
+    await apply({ steps, cloud, lines: [...lines] });
+    expect(cloud.calls).toEqual([]);
+    await apply({ steps, cloud, lines: [...lines], takesUp: () => true });
+    expect(cloud.calls).toEqual(['records']);
+  });
+
+  it('keeps a word of the user only where no check tells', async () => {
+    const cloud = fakeCloud([]);
+    const lines = [{ at: '', event: { type: 'stated', step: 'remove:bill' } as const }];
+    const bill = stepFor('bill', { actor: 'you' });
+    expect(ends(await apply({ steps: [bill], cloud, lines: [...lines] }))).toEqual(['waiting']);
+    const byWord = { ...bill, verifiedBy: [] };
+    expect(ends(await apply({ steps: [byWord], cloud, lines: [...lines] }))).toEqual(['stated']);
+  });
+
   it('writes the intent before the call and the outcome after it', async () => {
     const lines: JournalEntry<PlanEvent>[] = [];
     const cloud = fakeCloud([{ id: 'a' }]);
     await apply({ steps: [stepFor('a')], cloud, lines });
     expect(lines.map(({ event }) => event.type)).toEqual(['intended', 'accepted', 'done']);
+  });
+
+  it('makes no call that a person does not open, and writes no intent', async () => {
+    const lines: JournalEntry<PlanEvent>[] = [];
+    const cloud = fakeCloud([{ id: 'a' }]);
+    const fault = { kind: 'refused', code: 'CodeNeeded', message: 'no' } as const;
+    const unlock = (): Promise<void> => Promise.reject(new ApiError('sop:open', fault));
+    const results = await apply({ steps: [stepFor('a')], cloud, lines, unlock });
+    expect(results).toMatchObject([{ end: 'blocked', code: 'CodeNeeded' }]);
+    expect([cloud.calls, lines]).toEqual([[], []]);
+  });
+
+  it('opens a call by whom it may ask, whose time does not count as the wait', async () => {
+    const cloud = fakeCloud([{ id: 'a', looks: 3 }]);
+    const clock = manualClock();
+    const askCode: AskCode = () => {
+      clock.advance(3_600_000);
+      return Promise.resolve('123');
+    };
+    const codes: unknown[] = [];
+    const results = await apply({
+      ...{ steps: [stepFor('a', { waitSeconds: 60 })], cloud, clock, askCode },
+      unlock: async (_step, ask) => void codes.push(await ask?.({ action: 'vm:delete' })),
+    });
+    expect([ends(results), codes]).toEqual([['done'], ['123']]);
   });
 
   it('does not make the call when the intent cannot be written', async () => {

@@ -42,100 +42,110 @@ function outcome(name: string, findings: readonly Finding[], more: Partial<Outco
   };
 }
 
-function build(drafts: readonly Draft[], outcomes: readonly Outcome[] = []): Plan {
+function build(drafts: readonly Draft[], outcomes: readonly Outcome[] = []): Promise<Plan> {
   return buildPlan({
     adapter: { id: 'cloud', remedies: REMEDIES, checks: [] },
     report: { account: IDENTITY, outcomes },
     proposal: { drafts, gaps: [] },
     now: new Date('2026-11-21T00:00:00Z'),
     digest: (text) => `digest of ${text}`,
+    pause: () => Promise.resolve(),
   });
 }
 
 const ids = ({ steps }: Plan): readonly string[] => steps.map(({ id }) => id);
 
 describe('buildPlan', () => {
-  it('orders by stage and then by remedy, whatever the order of the proposals', () => {
+  it('does not send a person back to prepare for what no draft clears', async () => {
+    const resolve = { by: 'api', url: 'https://console.example', command: 'acctclose prepare' } as const;
+    const { steps } = await build([], [outcome('services', [finding('1', { resolve })])]);
+    expect(steps).toEqual([expect.objectContaining({ actor: 'you', url: 'https://console.example' })]);
+    expect(steps[0]).not.toHaveProperty('command');
+  });
+
+  it('orders by stage and then by remedy, whatever the order of the proposals', async () => {
     const drafts = [
       draft('remove-user', 'u'),
       draft('remove', 'a'),
       draft('stop', 'a'),
       draft('renewal-off', 'a'),
     ];
-    expect(ids(build(drafts))).toEqual(['renewal-off:a', 'stop:a', 'remove:a', 'remove-user:u']);
+    expect(ids(await build(drafts))).toEqual(['renewal-off:a', 'stop:a', 'remove:a', 'remove-user:u']);
   });
 
-  it('makes a person’s step of what no remedy clears, worded by the finding', () => {
+  it('makes a person’s step of what no remedy clears, worded by the finding', async () => {
     const url = 'https://example.com/';
     const blocker = finding('x', { resolve: { by: 'console', url }, args: { n: '1' } });
-    const [step] = build([], [outcome('services', [blocker])]).steps;
+    const [step] = (await build([], [outcome('services', [blocker])])).steps;
     expect(step).toMatchObject({
       ...{ id: 'cloud.services:x#left', actor: 'you', stage: 'settle', remedy: 'cloud.services' },
       ...{ effect: 'left', args: { n: '1' }, url, verifiedBy: ['svc:services'] },
     });
   });
 
-  it('makes none of what a remedy clears', () => {
-    expect(ids(build([draft('remove', 'a')], [outcome('services', [finding('a')])]))).toEqual(['remove:a']);
+  it('makes none of what a remedy clears', async () => {
+    expect(ids(await build([draft('remove', 'a')], [outcome('services', [finding('a')])]))).toEqual([
+      'remove:a',
+    ]);
   });
 
-  it('does not take a finding of another condition for cleared', () => {
-    const plan = build([draft('remove', 'a')], [outcome('bills', [finding('a')])]);
+  it('does not take a finding of another condition for cleared', async () => {
+    const plan = await build([draft('remove', 'a')], [outcome('bills', [finding('a')])]);
     expect(ids(plan)).toContain('cloud.bills:a#left');
   });
 
-  it('takes the findings that a draft names for cleared', () => {
+  it('takes the findings that a draft names for cleared', async () => {
     const drafts = [draft('remove', 'a', { clears: ['a', 'b'] })];
-    expect(ids(build(drafts, [outcome('services', [finding('b')])]))).toEqual(['remove:a']);
+    expect(ids(await build(drafts, [outcome('services', [finding('b')])]))).toEqual(['remove:a']);
   });
 
-  it('puts a person’s step into the stage of its condition, before the remedies', () => {
+  it('puts a person’s step into the stage of its condition, before the remedies', async () => {
     const detached = { ...condition('binding'), stage: 'release' } as const;
     const outcomes = [outcome('binding', [finding('x')], { condition: detached })];
-    expect(ids(build([draft('stop', 'a')], outcomes))).toEqual(['cloud.binding:x#left', 'stop:a']);
+    expect(ids(await build([draft('stop', 'a')], outcomes))).toEqual(['cloud.binding:x#left', 'stop:a']);
   });
 
-  it('shows what is renounced and prepares nothing for it', () => {
-    const plan = build([], [outcome('credit', [finding('c', { severity: 'renounceable' })])]);
+  it('shows what is renounced and prepares nothing for it', async () => {
+    const plan = await build([], [outcome('credit', [finding('c', { severity: 'renounceable' })])]);
     expect(plan.steps).toEqual([]);
     expect(plan.renounced).toMatchObject([{ condition: 'cloud.credit', finding: { subject: { id: 'c' } } }]);
   });
 
-  it('does not call renounced what a step clears', () => {
+  it('does not call renounced what a step clears', async () => {
     const user = finding('u', { severity: 'renounceable' });
-    expect(build([draft('remove-user', 'u')], [outcome('users', [user])]).renounced).toEqual([]);
+    expect((await build([draft('remove-user', 'u')], [outcome('users', [user])])).renounced).toEqual([]);
   });
 
-  it('prepares nothing for what only the owner can state', () => {
-    expect(build([], [outcome('dispute', [finding('d', { severity: 'attest' })])]).steps).toEqual([]);
+  it('prepares nothing for what only the owner can state', async () => {
+    expect((await build([], [outcome('dispute', [finding('d', { severity: 'attest' })])])).steps).toEqual([]);
   });
 
-  it('lets a step wait for the forerunners that are proposed, and for no others', () => {
+  it('lets a step wait for the forerunners that are proposed, and for no others', async () => {
     const after = [
       { remedy: 'stop', id: 'a' },
       { remedy: 'stop', id: 'not-proposed' },
     ];
-    const [, removal] = build([draft('stop', 'a'), draft('remove', 'a', { after })]).steps;
+    const [, removal] = (await build([draft('stop', 'a'), draft('remove', 'a', { after })])).steps;
     expect(removal?.dependsOn).toEqual(['stop:a']);
   });
 
-  it('tells equal ids in two regions apart', () => {
+  it('tells equal ids in two regions apart', async () => {
     const at = (region: string): Draft =>
       draft('remove', 'a', { subject: { type: 'thing', id: 'a', region } });
-    expect(ids(build([at('north'), at('south')]))).toEqual(['remove:north/a', 'remove:south/a']);
+    expect(ids(await build([at('north'), at('south')]))).toEqual(['remove:north/a', 'remove:south/a']);
   });
 
-  it('has one step for what is proposed twice', () => {
-    expect(ids(build([draft('remove', 'a'), draft('remove', 'a')]))).toEqual(['remove:a']);
+  it('has one step for what is proposed twice', async () => {
+    expect(ids(await build([draft('remove', 'a'), draft('remove', 'a')]))).toEqual(['remove:a']);
   });
 
-  it('says what could not be read, so that steps may be missing', () => {
+  it('says what could not be read, so that steps may be missing', async () => {
     const gap = { code: 'denied', action: 'svc:List', needs: [] } as const;
-    expect(build([], [outcome('services', [], { gaps: [gap] })]).gaps).toEqual([gap]);
+    expect((await build([], [outcome('services', [], { gaps: [gap] })])).gaps).toEqual([gap]);
   });
 
-  it('has another digest for another inventory', () => {
-    const one = build([draft('remove', 'a')]).inventoryDigest;
-    expect(build([draft('remove', 'b')]).inventoryDigest).not.toBe(one);
+  it('has another digest for another inventory', async () => {
+    const one = (await build([draft('remove', 'a')])).inventoryDigest;
+    expect((await build([draft('remove', 'b')])).inventoryDigest).not.toBe(one);
   });
 });

@@ -71,7 +71,10 @@ describe('checkMembers', () => {
   it('refuses where the provider has no such check', async () => {
     const session = { identity: IDENTITY, check: () => Promise.reject(new Error('not asked')) };
     const call = checkMembers({ ...QUIET, session });
-    await expect(call).rejects.toMatchObject({ kind: 'usage', code: 'no-member-check' });
+    await expect(call).rejects.toMatchObject({
+      ...{ kind: 'usage', code: 'no-member-check' },
+      tryThis: ['Check the member with a key of its own: acctclose check --profile NAME'],
+    });
   });
 
   it.each([

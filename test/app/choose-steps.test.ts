@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseSteps, type StepChoice } from '../../src/app/choose-steps.js';
-import type { Plan } from '../../src/domain/plan.js';
+import { chooseSteps, readNames, type StepChoice } from '../../src/app/choose-steps.js';
+import type { Plan, PlanStep } from '../../src/domain/plan.js';
 import { stepFor } from '../helpers/fake-cloud.js';
 
 const server = { type: 'Server', id: 's-1', region: 'north' };
@@ -8,8 +8,14 @@ const server = { type: 'Server', id: 's-1', region: 'north' };
 const PLAN: Plan = {
   ...{ version: '1', provider: 'cloud', accountId: '42', createdAt: new Date(0), inventoryDigest: '' },
   steps: [
-    stepFor('s-1', { id: 'renewal-off:s-1', stage: 'settle', remedy: 'renewal-off', subject: server }),
-    stepFor('s-1', { id: 'stop:s-1', remedy: 'stop', subject: server }),
+    stepFor('s-1', {
+      id: 'renewal-off:s-1',
+      stage: 'settle',
+      remedy: 'renewal-off',
+      subject: server,
+      destroys: false,
+    }),
+    stepFor('s-1', { id: 'stop:s-1', remedy: 'stop', subject: server, destroys: false }),
     stepFor('s-1', { subject: server, dependsOn: ['stop:s-1'], takes: ['d-1'], tags: { env: 'prod' } }),
     stepFor('d-1', { subject: { type: 'Disk', id: 'd-1', region: 'north' } }),
     stepFor('d-2', { subject: { type: 'Disk', id: 'd-2', region: 'south' }, tags: { env: 'test' } }),
@@ -42,7 +48,40 @@ describe('chooseSteps', () => {
   });
 
   it('leaves out what would take along a thing that is to stay', () => {
-    expect(choose({ exclude: ['d-1'] })).toEqual(['renewal-off:s-1', 'stop:s-1', 'remove:d-2']);
+    expect(choose({ exclude: ['d-1'] })).toEqual(['renewal-off:s-1', 'remove:d-2']);
+  });
+
+  it.each(['d-0', 'id=d-0'])('leaves out what would take along %s, which has no step', (text) => {
+    const taking = stepFor('s-0', { takes: ['d-0'] });
+    const plan = { ...PLAN, steps: [taking, stepFor('s-2', { takes: ['d-2'] })] };
+    const { steps } = chooseSteps(plan, { only: [], exclude: [text] });
+    expect(steps.map(({ id }) => id)).toEqual(['remove:s-2']);
+    expect(() => chooseSteps(plan, { only: [text], exclude: [] })).toThrow(/Nothing in the plan is meant by/);
+  });
+
+  describe('does not half prepare what stays', () => {
+    const lift = stepFor('s-1', { id: 'lift:s-1', destroys: false });
+    const stop = stepFor('s-1', { id: 'stop:s-1', destroys: false, dependsOn: ['lift:s-1'] });
+    const free = stepFor('ip', { id: 'free:ip', destroys: false });
+    const end = stepFor('s-1', { dependsOn: ['stop:s-1', 'free:ip'], takes: ['d-1'] });
+    const ip = stepFor('ip', { dependsOn: ['free:ip'] });
+    const left = (steps: readonly PlanStep[], choice: Partial<StepChoice>): readonly string[] =>
+      chooseSteps({ ...PLAN, steps }, { only: [], exclude: [], ...choice }).steps.map(({ id }) => id);
+
+    it('back to the first of its steps', () => {
+      expect(left([lift, stop, free, end], { exclude: ['d-1'] })).toEqual([]);
+    });
+
+    it('but prepares what goes', () => {
+      expect(left([lift, stop, free, end, ip], { exclude: ['d-1'] })).toEqual(['free:ip', 'remove:ip']);
+    });
+
+    it('and does the steps that are chosen by themselves', () => {
+      expect(left([lift, stop, free, end, ip], { exclude: ['release'] })).toEqual([]);
+      const settling = { ...lift, stage: 'settle' } as const;
+      expect(left([settling, stop, free, end], { exclude: ['release'] })).toEqual(['lift:s-1']);
+      expect(left([settling, stop, free, end], { only: ['settle'] })).toEqual(['lift:s-1']);
+    });
   });
 
   it('leaves out what comes after a step that is left out', () => {
@@ -70,4 +109,10 @@ describe('chooseSteps', () => {
       expect(() => choose({ exclude: [text] })).toThrow(/Nothing in the plan is meant by/);
     },
   );
+});
+
+describe('readNames', () => {
+  it('keeps the spaces of a name', () => {
+    expect(readNames('front door, type=EIP,, ')).toEqual(['front door', 'type=EIP']);
+  });
 });

@@ -1,144 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { closeAccount, type CloseOptions, type CloseResult } from '../../src/app/close-account.js';
-import type { ClosePorts } from '../../src/app/approach-closure.js';
-import type { Asker, ClosureReport } from '../../src/domain/closing.js';
-import type { ClosureDesk } from '../../src/domain/closure.js';
+import type { Asker } from '../../src/domain/closing.js';
 import { AcctcloseError, ApiError } from '../../src/domain/errors.js';
-import { Secret } from '../../src/domain/secret.js';
 import type { Judgement } from '../../src/domain/verdict.js';
-import { condition, fakeAdapter } from '../helpers/fake-adapter.js';
-import { manualClock } from '../helpers/fake-clock.js';
-import {
-  FREE_LOCKS,
-  GUIDE,
-  INSPECTOR,
-  memoryClosures,
-  OWNER,
-  sights,
-  type MemoryClosures,
-} from '../helpers/fake-closure.js';
-
-const ACCOUNT = {
-  credentials: { provider: 'cloud', accessKeyId: 'key', accessKeySecret: new Secret('hush') },
-  label: 'test',
-};
-const CONDITIONS = [condition('money'), condition('truth'), condition('news')];
-
-/** Something is lost, something only the owner knows, something is told. */
-const FINDINGS: Readonly<Record<string, Judgement>> = {
-  money: {
-    findings: [
-      {
-        ...{ code: 'left', severity: 'renounceable', subject: { type: 'account', id: '42' } },
-        ...{ amount: { value: '1234.5', currency: 'CNY' }, resolve: { by: 'console' } },
-      },
-    ],
-  },
-  truth: {
-    findings: [
-      {
-        ...{ code: 'filings', severity: 'attest', subject: { type: 'account', id: '42' } },
-        resolve: { by: 'none' },
-      },
-    ],
-  },
-  news: {
-    findings: [
-      { code: 'final', severity: 'notice', subject: { type: 'account', id: '42' }, resolve: { by: 'none' } },
-    ],
-  },
-};
-
-const ANSWERS: Readonly<Record<string, string>> = {
-  'cloud.news:final:42': 'yes',
-  'cloud.truth:filings:42': 'yes',
-  'cloud.money:left:42': '1,234.50 cny',
-  way: 'console',
-  photo: '/home/acme/private/photo.jpg',
-  email: 'owner@example.com',
-  cause: 'unused',
-  reason: 'no need',
-  'own-key': 'remove',
-  records: '/home/acme/records',
-  confirm: '42',
-};
-
-interface World {
-  readonly store?: MemoryClosures;
-  readonly judgements?: Readonly<Record<string, Judgement>>;
-  readonly desk?: Partial<ClosureDesk>;
-  readonly answers?: Readonly<Record<string, string>>;
-  readonly walk?: Asker['walk'];
-  readonly wasFiled?: Asker['wasFiled'];
-  readonly script?: readonly string[];
-  /** The key is refused. */
-  readonly isKeyGone?: () => boolean;
-}
-
-/** Runs a closure of an imaginary account. @returns what came of it, and everything that was asked. */
-async function close({
-  store = memoryClosures(),
-  judgements = FINDINGS,
-  desk = {},
-  answers = ANSWERS,
-  walk,
-  wasFiled,
-  script,
-  isKeyGone = () => false,
-}: World): Promise<{ result: CloseResult; asked: string[]; walked: string[]; store: MemoryClosures }> {
-  const [asked, walked]: [string[], string[]] = [[], []];
-  const closure = { actions: [], observe: sights({ evidence: [] }), ...desk };
-  const base = fakeAdapter(CONDITIONS, judgements, { identity: OWNER, closure });
-  const adapter = {
-    ...base,
-    closureGuide: () => Promise.resolve(GUIDE),
-    connect: (request: Parameters<typeof base.connect>[0]) =>
-      isKeyGone()
-        ? Promise.reject(new ApiError('sts:Who', { kind: 'credentials', code: 'NoKey', message: 'gone' }))
-        : base.connect(request),
-  };
-  const clock = manualClock();
-  const ports = {
-    ...{ version: '1', signal: new AbortController().signal, options: {}, host: { env: {} } },
-    adapter: () => Promise.resolve(adapter),
-    http: () => Promise.resolve({ now: () => clock.now() }),
-    clock: () => Promise.resolve(clock),
-    calendar: () => Promise.resolve({}),
-    locks: () => Promise.resolve(FREE_LOCKS),
-    closures: () => Promise.resolve(store),
-    inspector: () => Promise.resolve(INSPECTOR),
-  } as unknown as ClosePorts;
-  const given = new Map((script ?? []).map((id) => [id, answers[id] ?? '']));
-  const options: CloseOptions = {
-    asker: {
-      warn: () => asked.push('warning'),
-      answer: (question, _texts, complaint) => {
-        if (complaint) asked.push(`${question.id}: ${complaint.code}`);
-        else asked.push(question.id);
-        return Promise.resolve(complaint ? undefined : answers[question.id]);
-      },
-      ...(walk
-        ? {
-            walk: (task, texts) => {
-              walked.push(task.id);
-              return walk(task, texts);
-            },
-          }
-        : {}),
-      ...(wasFiled ? { wasFiled } : {}),
-    },
-    ...{ given, ...(script ? { script: new Set(script) } : {}) },
-    ...{ emit: () => undefined, onChecked: () => undefined, toText: () => '{}' },
-  };
-  return { result: await closeAccount(ACCOUNT, ports, options), asked, walked, store };
-}
-
-function reportOf(result: CloseResult): ClosureReport {
-  if (result.kind !== 'ended') throw new Error(`it ended as ${result.kind}`);
-  return result.report;
-}
-
-const done: Asker['walk'] = () => Promise.resolve('done');
+import { memoryClosures, sights } from '../helpers/fake-closure.js';
+import { ANSWERS, close, done, FINDINGS, reportOf } from '../helpers/own-closure.js';
 
 describe('a guided closure', () => {
   it('asks in order, walks, and writes every answer down', async () => {
@@ -169,9 +34,10 @@ describe('a guided closure', () => {
   it('deletes the key in use by a call where that was chosen, before what files', async () => {
     let removals = 0;
     const ownKey = { id: 'key', remove: () => Promise.resolve(void (removals += 1)) };
-    const { store, walked } = await close({ desk: { ownKey }, walk: done });
+    const { store, asked, walked } = await close({ desk: { ownKey }, walk: done });
     const types = store.events('42').map(({ type }) => type);
     expect(removals).toBe(1);
+    expect(asked.at(-1)).toBe('key removed');
     expect(walked).toEqual(['open', 'file']);
     expect(types.indexOf('key-removed')).toBeLessThan(types.indexOf('submitting'));
   });

@@ -1,43 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { closeMembers, type CloseMembersResult } from '../../src/app/close-members.js';
 import type { MemberClosuresReport } from '../../src/domain/closing.js';
-import { ApiError, type FaultKind } from '../../src/domain/errors.js';
-import type { Finding } from '../../src/domain/finding.js';
-import type { Member, MemberClosing, MemberJudgement } from '../../src/domain/member.js';
+import { AcctcloseError } from '../../src/domain/errors.js';
+import type { AppEvent } from '../../src/domain/events.js';
+import type { Member } from '../../src/domain/member.js';
+import type { Locks } from '../../src/domain/ports.js';
 import type { Observation } from '../../src/domain/closure.js';
 import { manualClock, type ManualClock } from '../helpers/fake-clock.js';
+import { FREE_LOCKS, INSPECTOR, memoryClosures, type MemoryClosures } from '../helpers/fake-closure.js';
 import {
-  FREE_LOCKS,
-  INSPECTOR,
-  memoryClosures,
-  OWNER,
-  type MemoryClosures,
-} from '../helpers/fake-closure.js';
+  fault,
+  finding,
+  MEMBERS,
+  openOrganisation,
+  type OrganisationWorld,
+} from '../helpers/fake-organisation.js';
 
-const A: Member = { accountId: '1', name: 'Shop', type: 'created' };
-const B: Member = { accountId: '2', type: 'created' };
-const GUEST: Member = { accountId: '3', type: 'invited' };
+const { created: A, another: B, invited: GUEST } = MEMBERS;
 
-function finding(severity: Finding['severity'], id: string): Finding {
-  return { code: 'item', severity, subject: { type: 'check', id }, resolve: { by: 'none' } };
-}
-
-function fault(kind: FaultKind): ApiError {
-  return new ApiError('org:Delete', { kind, code: `Code.${kind}`, message: 'because' });
-}
-
-interface World {
+interface World extends OrganisationWorld {
   readonly store?: MemoryClosures;
   readonly clock?: ManualClock;
-  readonly members?: readonly Member[];
-  readonly judgements?: Readonly<Record<string, Partial<MemberJudgement> | ApiError>>;
-  /** What submitting a member throws. */
-  readonly submitFault?: Readonly<Record<string, ApiError>>;
-  /** Whether a call whose answer is lost was heard. */
-  readonly heard?: boolean;
-  readonly stageOf?: (id: string) => Observation['stage'];
-  readonly permitted?: boolean;
-  readonly detachFault?: ApiError;
+  readonly locks?: Locks;
   readonly detach?: boolean;
   readonly ids?: readonly string[];
   readonly answers?: Readonly<Record<string, string>>;
@@ -48,57 +32,19 @@ async function close(world: World): Promise<{
   readonly result: CloseMembersResult;
   readonly calls: readonly string[];
   readonly asked: readonly string[];
+  readonly events: readonly AppEvent[];
   readonly store: MemoryClosures;
 }> {
-  const { store = memoryClosures(), clock = manualClock(), members = [A, B], judgements = {} } = world;
-  const { answers = { confirm: '42' }, permitted = true, heard = true, submitFault = {} } = world;
-  const [calls, asked]: [string[], string[]] = [[], []];
-  const sent = new Set<string>();
-  let listed = [...members];
-  const closing: MemberClosing = {
-    actions: [],
-    isPermitted: () => Promise.resolve(permitted),
-    permit: () => Promise.resolve(void calls.push('permit')),
-    canDelete: ({ type }) => type === 'created',
-    submit: ({ accountId }, renounced) => {
-      calls.push(`submit ${[accountId, ...renounced].join(' ')}`);
-      const error = submitFault[accountId];
-      if (!error || heard) sent.add(accountId);
-      return error ? Promise.reject(error) : Promise.resolve(`request-${accountId}`);
-    },
-    observe: ({ accountId }) => {
-      const stage = world.stageOf?.(accountId) ?? (sent.has(accountId) ? 'closed' : undefined);
-      return Promise.resolve({ evidence: ['org:Look'], ...(stage === undefined ? {} : { stage }) });
-    },
-    detach: ({ accountId }) => {
-      calls.push(`detach ${accountId}`);
-      if (heard) listed = listed.filter((member) => member.accountId !== accountId);
-      return world.detachFault ? Promise.reject(world.detachFault) : Promise.resolve(undefined);
-    },
-  };
+  const { store = memoryClosures(), clock = manualClock(), answers = { confirm: '42' } } = world;
+  const { locks = FREE_LOCKS } = world;
+  const { session, calls } = openOrganisation({ members: [A, B], ...world });
+  const asked: string[] = [];
+  const events: AppEvent[] = [];
   const result = await closeMembers({
-    session: {
-      identity: OWNER,
-      check: () => Promise.reject(new Error('not asked for')),
-      members: {
-        actions: [],
-        list: () => Promise.resolve(listed),
-        check: ({ accountId }) => {
-          const judged = judgements[accountId] ?? {};
-          if (judged instanceof ApiError) return Promise.reject(judged);
-          return Promise.resolve({ findings: [], gaps: [], ...judged });
-        },
-        closing,
-      },
-    },
-    ...{ title: 'The Cloud', store, locks: FREE_LOCKS, clock, now: () => clock.now(), version: '1' },
+    ...{ session, title: 'The Cloud', store, locks, clock, now: () => clock.now(), version: '1' },
     ...{ signal: new AbortController().signal, inspector: INSPECTOR, given: new Map(), concurrency: 4 },
-    ...{
-      detach: world.detach === true,
-      emit: () => undefined,
-      onChecked: () => undefined,
-      onAnswered: () => undefined,
-    },
+    ...{ detach: world.detach === true, onChecked: () => undefined },
+    emit: (event) => void events.push(event),
     ...(world.ids ? { ids: world.ids } : {}),
     asker: {
       announce: ({ deleted, detached }) => {
@@ -111,7 +57,7 @@ async function close(world: World): Promise<{
       },
     },
   });
-  return { result, calls, asked, store };
+  return { result, calls, asked, events, store };
 }
 
 function reportOf(result: CloseMembersResult): MemberClosuresReport {
@@ -185,6 +131,26 @@ describe('closing members', () => {
     expect(endsOf(result)).toEqual(['1 waiting', '2 waiting']);
   });
 
+  it('leaves a member whose calls fail on the way, and goes on with the rest', async () => {
+    const { result } = await close({
+      ...{ submitFault: { 1: fault('unavailable') }, heard: false, listFaultAfter: 1 },
+    });
+    expect(endsOf(result)).toEqual(['1 uncertain', '2 closed']);
+  });
+
+  it('tells what it waits for, and what became of each', async () => {
+    let looks = 0;
+    const stageOf = (): Observation['stage'] =>
+      [undefined, 'submitted', 'closed'][Math.min(looks++, 2)] as Observation['stage'];
+    const { events } = await close({ members: [A], stageOf });
+    expect(events.filter(({ type }) => type.startsWith('closing-'))).toMatchObject([
+      { type: 'closing-started', members: 1 },
+      { type: 'closing-waiting', member: '1', at: 'call' },
+      { type: 'closing-waiting', member: '1', at: 'submitted', until: new Date('2026-11-21T00:08:56.295Z') },
+      { type: 'closing-ended', result: { end: 'closed' } },
+    ]);
+  });
+
   it('does not know members that the organisation has not', async () => {
     await expect(close({ ids: ['9'] })).rejects.toMatchObject({ code: 'unknown-member' });
   });
@@ -211,6 +177,18 @@ describe('consent', () => {
     const open = result.kind === 'open' ? result.open.map(({ question }) => question.id) : [];
     expect(open).toEqual(['1:item:y']);
     expect(calls).toEqual([]);
+  });
+
+  it('that cannot be written down ends the run before anything is sent', async () => {
+    const store = memoryClosures();
+    const busy = new AcctcloseError('locked', 'Another run.', { code: 'locked' });
+    let holds = 0;
+    // Both members are examined first; the third time is for the first answer.
+    const locks: Locks = {
+      hold: (key) => ((holds += 1) === 3 ? Promise.reject(busy) : FREE_LOCKS.hold(key)),
+    };
+    await expect(close({ store, locks, judgements, answers: all })).rejects.toBe(busy);
+    expect(store.events('1')).toEqual([]);
   });
 
   it('is not asked for again by the next run', async () => {

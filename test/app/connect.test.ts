@@ -71,6 +71,23 @@ describe('connectAccount', () => {
     );
   });
 
+  it.each<[FaultKind, string]>([
+    ['throttled', 'The Cloud still throttled sts:WhoAmI: Provider.Code (request REQ-1).'],
+    ['unavailable', 'The Cloud gave no result for sts:WhoAmI: Provider.Code (request REQ-1).'],
+    [
+      'malformed',
+      'The Cloud answered sts:WhoAmI in a form that is not understood: Provider.Code (request REQ-1).',
+    ],
+  ])('says of one that is %s what the provider did', async (kind, sentence) => {
+    await expect(connect(fault(kind))).rejects.toThrow(sentence);
+  });
+
+  it('calls the provider by its title while it connects', async () => {
+    const events: AppEvent[] = [];
+    await expect(connect(fault('denied'), undefined, events)).rejects.toThrow();
+    expect(events).toEqual([{ type: 'connecting', provider: 'The Cloud' }]);
+  });
+
   it('names the permission that is missing', async () => {
     await expect(connect(fault('denied'))).rejects.toMatchObject({
       tryThis: ['Give the caller the permission: sts:WhoAmI'],

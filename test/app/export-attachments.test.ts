@@ -149,7 +149,7 @@ test('a list that fails behind its first page keeps what came, and names it', as
 
 test('a link in the place of the folder is refused', async () => {
   const [folder, elsewhere] = [makeFolder(), makeFolder()];
-  mkdirSync(join(folder, '.acctclose'));
+  await exportDesk(fakeDesk(), folder, { choice: { dataset: 'orders' } });
   symlinkSync(elsewhere, join(folder, 'files'));
   await expect(exportRows(folder)).rejects.toMatchObject({ kind: 'usage', code: 'file-in-the-way' });
   expect(namesIn(elsewhere)).toEqual([]);
@@ -159,7 +159,7 @@ test('a file that somebody else put there is not overwritten', async () => {
   const [folder, other] = [makeFolder(), makeFolder()];
   const { manifest } = await exportRows(other);
   const { file } = manifest.attachments[0]!;
-  mkdirSync(join(folder, '.acctclose'));
+  await exportDesk(fakeDesk(), folder, { choice: { dataset: 'orders' } });
   mkdirSync(join(folder, 'files'));
   writeFileSync(join(folder, file), 'mine');
   await expect(exportRows(folder)).rejects.toMatchObject({ kind: 'usage', code: 'file-in-the-way' });

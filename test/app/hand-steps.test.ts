@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createHandSteps, type HandDesk, type Probed } from '../../src/app/hand-steps.js';
 import type { PlanEvent } from '../../src/domain/journal.js';
+import type { Gap } from '../../src/domain/verdict.js';
 import { stepFor } from '../helpers/fake-cloud.js';
 
 interface Scene {
@@ -8,9 +9,14 @@ interface Scene {
   readonly stated?: readonly string[];
   readonly answers?: readonly boolean[];
   readonly until?: string;
+  /** Whether no check tells. */
+  readonly byWord?: boolean;
 }
 
-async function settle({ probes, stated = [], answers, until }: Scene) {
+const GAP: Gap = { code: 'malformed', action: 'bill:List', needs: [], providerCode: 'NotJson' };
+const DENIED: Gap = { code: 'denied', action: 'bill:List', needs: ['bill:Read'] };
+
+async function settle({ probes, stated = [], answers, until, byWord = false }: Scene) {
   const written: PlanEvent[] = [];
   const asked: boolean[] = [];
   const [replies, states] = [[...(answers ?? [])], [...probes]];
@@ -30,9 +36,13 @@ async function settle({ probes, stated = [], answers, until }: Scene) {
         }
       : {}),
   };
-  const step = stepFor('bill', { actor: 'you', ...(until === undefined ? {} : { until }) });
+  const step = stepFor('bill', {
+    actor: 'you',
+    ...(until === undefined ? {} : { until }),
+    ...(byWord ? { verifiedBy: [] } : {}),
+  });
   const [result] = await createHandSteps(desk).settle([step]);
-  return { end: result?.end, written, asked };
+  return { result, end: result?.end, written, asked, unread: states.length };
 }
 
 describe('createHandSteps', () => {
@@ -51,8 +61,22 @@ describe('createHandSteps', () => {
     expect({ end, asked }).toEqual({ end: 'done', asked: [false, true] });
   });
 
-  it('takes the user’s word where the check cannot tell', async () => {
-    expect((await settle({ probes: ['unknown', 'unknown'], answers: [true] })).end).toBe('stated');
+  it('takes the user’s word where no check tells', async () => {
+    const { end, written, unread } = await settle({ probes: ['open'], answers: [true], byWord: true });
+    expect({ end, unread }).toEqual({ end: 'stated', unread: 1 });
+    expect(written).toEqual([{ type: 'stated', step: 'remove:bill' }]);
+    expect((await settle({ probes: [], answers: [false], byWord: true })).end).toBe('waiting');
+  });
+
+  it('waits, with the reason, when the check fails after the user’s word', async () => {
+    const { result, written, asked } = await settle({ probes: ['open', GAP], answers: [true, true] });
+    expect(result).toMatchObject({ end: 'waiting', code: 'NotJson' });
+    expect({ written, asked }).toEqual({ written: [], asked: [false] });
+  });
+
+  it('says what the check would need', async () => {
+    const { result } = await settle({ probes: [DENIED] });
+    expect(result).toMatchObject({ end: 'waiting', code: 'denied', needs: ['bill:Read'] });
   });
 
   it('waits when the user says later', async () => {
@@ -64,10 +88,13 @@ describe('createHandSteps', () => {
     expect((await settle({ probes: ['open'] })).end).toBe('waiting');
   });
 
-  it('takes a statement beforehand only where the check cannot tell', async () => {
+  it('takes a statement beforehand only where no check tells', async () => {
     const stated = ['remove:bill'];
-    expect((await settle({ probes: ['unknown'], stated })).end).toBe('stated');
-    expect((await settle({ probes: ['open'], stated })).end).toBe('waiting');
+    expect((await settle({ probes: [], stated, byWord: true })).end).toBe('stated');
+    for (const state of ['open', GAP] as const) {
+      const { end, written } = await settle({ probes: [state], stated });
+      expect({ end, written }).toEqual({ end: 'waiting', written: [] });
+    }
   });
 
   it('does not ask about what ends by itself on a day', async () => {

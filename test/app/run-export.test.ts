@@ -31,17 +31,40 @@ test('every month and table becomes one file, and the manifest lists them', asyn
   });
 });
 
-test('what no API gives is listed with the months to fetch by hand', async () => {
+test('what no API gives is listed with the months to fetch by hand: those asked for, those before, or none', async () => {
   const { manifest } = await exportDesk(fakeDesk(), makeFolder());
+  const named = (dataset: string, code: string): object => ({ dataset, code, message: code });
   expect(manifest.gaps).toEqual([
+    { ...named('balances', 'coupons-by-hand'), months: [] },
+    { ...named('bills', 'older-bills-by-hand'), months: [], before: '2026-09' },
     {
-      dataset: 'invoices',
-      code: 'invoices-by-hand',
-      message: 'invoices-by-hand',
+      ...named('invoices', 'invoices-by-hand'),
       url: 'https://console.cloud.example/invoices',
       months: ['2026-09', '2026-10', '2026-11'],
     },
   ]);
+});
+
+test('months to fetch by hand are united over the exports into a folder', async () => {
+  const folder = makeFolder();
+  await exportDesk(fakeDesk(), folder);
+  const { manifest } = await exportDesk(fakeDesk(), folder, { choice: { from: '2026-10', to: '2026-10' } });
+  expect(manifest.gaps.map(({ months, before }) => before ?? months)).toEqual([
+    [],
+    '2026-09',
+    ['2026-09', '2026-10', '2026-11'],
+  ]);
+});
+
+test.each([
+  ['reaches back to what an earlier one brought', undefined, '2026-09'],
+  ['leaves out what lies beyond a hole', '2026-09', '2026-11'],
+])('the first month that is not to be fetched by hand %s', async (_what, to, before) => {
+  const folder = makeFolder();
+  await exportDesk(fakeDesk(), folder, { choice: to === undefined ? {} : { to } });
+  const now = (): Date => new Date('2027-01-21T08:00:00Z');
+  const { manifest } = await exportDesk(fakeDesk(), folder, { now });
+  expect(manifest.gaps[1]).toMatchObject({ code: 'older-bills-by-hand', before });
 });
 
 test('a month that fails is missing, the others are there', async () => {
@@ -159,8 +182,8 @@ test('months are bounded by --from and --to', async () => {
 });
 
 test.each([
-  [{ from: '2026-08' }, 'The provider holds no records of 2026-08.'],
-  [{ to: '2026-12' }, 'The provider holds no records of 2026-12.'],
+  [{ from: '2026-08' }, '2026-08 cannot be exported: acctclose asks for the months from 2026-09 to 2026-11.'],
+  [{ to: '2026-12' }, '2026-12 cannot be exported: acctclose asks for the months from 2026-09 to 2026-11.'],
   [{ from: '2026-11', to: '2026-10' }, '--from 2026-11 comes after --to 2026-10.'],
 ])('%j is refused', async (months, message) => {
   await expect(exportDesk(fakeDesk(), makeFolder(), { choice: months })).rejects.toThrow(message);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { providers } from '../../src/providers/index.js';
+import { beginClosure, closuresIn, eventsOf } from '../helpers/begun-closure.js';
 import { makeFolder, runCli } from '../helpers/run-cli.js';
 import { readDocument } from '../helpers/schema.js';
 import { openTerminal, type Session } from '../helpers/terminal.js';
@@ -18,9 +19,9 @@ interface Question {
   readonly expects?: string;
 }
 
-function start(folder: string): Session {
+function start(folder: string, argv: readonly string[] = SANDBOX): Session {
   const env = { ACCTCLOSE_CONFIG_DIR: join(folder, 'config'), ACCTCLOSE_STATE_DIR: join(folder, 'state') };
-  return openTerminal(['close', ...SANDBOX], env);
+  return openTerminal(['close', ...argv], env);
 }
 
 /** What the account's closure asks next, as a script sees it. */
@@ -64,6 +65,18 @@ describe('close in a terminal', () => {
     expect(left.map(({ id }) => id)).not.toContain(first!.id);
   }, 60_000);
 
+  it('takes a careless Enter on whether it was filed for no answer', async () => {
+    const folder = makeFolder();
+    const key = { provider, accountId: '2920001' };
+    await beginClosure(folder, { ...key, events: [['2026-11-20T08:00:00.000Z', { type: 'submitting' }]] });
+    const session = start(folder);
+    await session.shows('Was it filed?');
+    session.type('\r');
+    const { code } = await session.end();
+    expect(code).toBe(6);
+    expect((await eventsOf(folder, key)).at(-1)).toEqual({ type: 'submitting' });
+  }, 60_000);
+
   it('takes a careless Enter on what only the owner can know for a no', async () => {
     const folder = makeFolder();
     const session = start(folder);
@@ -80,5 +93,28 @@ describe('close in a terminal', () => {
       'utf8',
     );
     expect(journal).not.toContain('submitting');
+  }, 60_000);
+
+  it('shows which members all of them are, and asks, whatever a flag confirms', async () => {
+    const folder = makeFolder();
+    const sandbox = ['--sandbox', 'tencent:members'];
+    const session = start(folder, ['--all-members', '--confirm', '100001000007', ...sandbox]);
+    await session.shows('Type the account id');
+    session.type('\u0003');
+    const { code, screen } = await session.end();
+    expect(code).toBe(130);
+    expect(screen).toContain('To be deleted for good: 200000000201');
+    const { entries } = await closuresIn(folder).read({ provider: 'tencent', accountId: '200000000201' });
+    expect(entries).toEqual([]);
+  }, 60_000);
+
+  it('tells which of the members it is at, and what it waits for', async () => {
+    const session = start(makeFolder(), ['--sandbox', 'tencent:members', '--member', '200000000201']);
+    await session.shows('Type the account id');
+    session.type('100001000007\r');
+    await session.shows('Member 1 of 1 · 200000000201 · with the provider: submitted');
+    const { code, screen } = await session.end();
+    expect(code).toBe(0);
+    expect(screen).toContain('1 of 1 member is closed');
   }, 60_000);
 });

@@ -42,7 +42,7 @@ const SCRIPTS: Readonly<Record<string, Script>> = {
       ['the back of your ID card', await put('back.jpg', await photo(902))],
       ['written by hand', await put('statement.jpg', await photo(903))],
       ['An e-mail address', 'owner@example.com'],
-      ['A phone number', '+8613800138000'],
+      ['A phone number', '138 0013 8000'],
     ];
   },
   naver: () =>
@@ -115,7 +115,7 @@ describe.each([
       await at.run('status', '--record');
       const folder = closuresIn(at.folder).folder(key);
       const names = readdirSync(folder).sort();
-      expect(names).toEqual(['check.json', 'closure.jsonl', 'record.json', 'record.md']);
+      expect(names).toEqual(['check.json', 'closure.head.json', 'closure.jsonl', 'record.json', 'record.md']);
       const kept = names.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
       expect(kept).not.toContain(at.accessKeySecret);
       expect(kept).not.toContain(files.path);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Clock } from '../../src/domain/ports.js';
 import { prepareScenario, type PreparedAccount } from '../helpers/prepare-run.js';
+import { readDocument } from '../helpers/schema.js';
 
 let at: PreparedAccount;
 beforeEach(async () => {
@@ -29,10 +30,10 @@ it('keeps a second run away while the first is at work, and only so long', async
   const first = at.run(['prepare', ...apply()], { clock: held });
   await isWaiting;
   expect(await at.refusal(...apply())).toEqual([8, 'locked']);
-  expect(await at.refusal('--resume')).toEqual([8, 'locked']);
+  expect(await at.refusal('--resume', '--confirm', at.account.accountId)).toEqual([8, 'locked']);
   release();
   expect((await first).code).toBe(0);
-  expect(await at.changes()).toHaveLength(1);
+  expect(await at.changes()).toHaveLength(2);
   expect(readdirSync(join(at.folder, 'state', 'locks'))).toEqual([]);
   expect(await at.refusal(...apply())).toEqual([7, 'plan-applied']);
 });
@@ -50,5 +51,23 @@ it('tells where an interrupted run stopped, and goes on there', async () => {
   expect(code).toBe(130);
   expect(stderr).toContain('acctclose prepare --resume');
   expect((await at.resume()).code).toBe(0);
-  expect(await at.changes()).toHaveLength(1);
+  expect(await at.changes()).toHaveLength(2);
+});
+
+it('tells what was done though the account cannot be checked again', async () => {
+  const clock: Clock = {
+    now: () => at.clock.now(),
+    sleep: async (ms, signal) => {
+      await at.open.setFaults([{ kind: 'reset', rate: 1, action: 'sts:GetCallerIdentity' }]);
+      await at.clock.sleep(ms, signal);
+    },
+  };
+  const { code, stdout } = await at.run(['prepare', ...apply(), '--json'], { clock });
+  expect(code).toBe(0);
+  expect(readDocument(stdout)).toMatchObject({
+    ...{ kind: 'prepare', verdict: 'undecided', appeared: [] },
+    results: [{ end: 'done' }, { end: 'done' }],
+  });
+  await at.open.setFaults([]);
+  expect(await at.refusal('--resume')).toEqual([2, 'usage']);
 });

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { prepareScenario, type PreparedAccount } from '../helpers/prepare-run.js';
-import { readDocument } from '../helpers/schema.js';
 
 const BALANCER = 'lb-typical01';
 
@@ -20,55 +17,6 @@ async function listOf(list: string): Promise<readonly Entity[]> {
 }
 
 const confirm = (): readonly string[] => ['--confirm', at.account.accountId];
-
-/** Applies the plan in the file, which is to be refused. */
-const refusal = (): Promise<readonly [number, unknown]> => at.refusal('--apply', at.file, ...confirm());
-
-describe('a plan is applied only as it was written', () => {
-  it.each([
-    ['its head', 40],
-    ['a step', 2_000],
-    ['the hash at its end', -10],
-  ])('not when one byte of %s was changed', async (_where, place) => {
-    await at.plan();
-    const bytes = readFileSync(at.file);
-    const index = place < 0 ? bytes.length + place : place;
-    bytes[index] = bytes[index]! ^ 1;
-    writeFileSync(at.file, bytes);
-    expect(await refusal()).toEqual([7, 'plan-tampered']);
-    expect(await at.open.requests()).toEqual([]);
-  });
-
-  it('not when another version wrote it', async () => {
-    await at.plan();
-    const text = readFileSync(at.file, 'utf8').replace('"schemaVersion":"1"', '"schemaVersion":"0"');
-    const end = text.lastIndexOf('],"digest"');
-    const digest = createHash('sha256').update(text.slice(0, end)).digest('hex');
-    writeFileSync(at.file, `${text.slice(0, end)}],"digest":"${digest}"}\n`);
-    expect(await refusal()).toEqual([7, 'plan-version']);
-    expect(await at.open.requests()).toEqual([]);
-  });
-
-  it('not to another account', async () => {
-    await at.plan();
-    const others = await prepareScenario('tencent', 'org-admin');
-    const argv = ['prepare', '--apply', at.file, ...confirm(), '--json'];
-    const { code, stdout } = await others.run(argv);
-    expect(code).toBe(7);
-    expect(readDocument(stdout)).toMatchObject({ error: { code: 'plan-other-account' } });
-    expect(await others.changes()).toEqual([]);
-    await others.open.sandbox.close();
-  });
-
-  it('and only once', async () => {
-    await at.plan('--only', BALANCER);
-    expect((await at.apply()).code).toBe(0);
-    const sent = await at.changes();
-    expect(await refusal()).toEqual([7, 'plan-applied']);
-    expect(await at.changes()).toEqual(sent);
-    expect(await at.refusal('--resume')).toEqual([2, 'usage']);
-  });
-});
 
 describe('nothing is sent', () => {
   const apply = (...flags: readonly string[]) => at.refusal('--apply', at.file, ...flags);
@@ -138,6 +86,7 @@ describe('what is left out', () => {
     expect((await at.apply()).code).toBe(6);
     const changed = (await at.changes()).map(({ action }) => action);
     expect(changed).toEqual([
+      'clb:ModifyLoadBalancerAttributes',
       'clb:DeleteLoadBalancer',
       'redis:DestroyPostpaidInstance',
       'redis:CleanUpInstance',
@@ -155,7 +104,8 @@ describe('what changed since the plan was made', () => {
     await at.open.patch('tencent', 'typical', { balancers: [] });
     const applied = await at.apply();
     expect(applied.code).toBe(0);
-    expect(applied.results).toMatchObject([{ end: 'done', already: true }]);
+    expect(applied.results.length).toBeGreaterThan(0);
+    for (const result of applied.results) expect(result).toMatchObject({ end: 'done', already: true });
     expect(await at.changes()).toEqual([]);
   });
 
@@ -165,8 +115,11 @@ describe('what changed since the plan was made', () => {
     const added = { ...balancer, id: 'lb-new00001', name: 'new' };
     await at.open.patch('tencent', 'typical', { balancers: [balancer, added] });
     const { appeared } = await at.apply();
-    expect(appeared.map(({ id }) => id)).toEqual(['delete-clb-instance:ap-guangzhou/lb-new00001']);
+    expect(appeared.map(({ id }) => id)).toEqual([
+      'lift-clb-protection:ap-guangzhou/lb-new00001',
+      'delete-clb-instance:ap-guangzhou/lb-new00001',
+    ]);
     expect((await listOf('balancers')).find(({ id }) => id === added.id)).toEqual(added);
-    expect(await at.changes()).toHaveLength(1);
+    expect(await at.changes()).toHaveLength(2);
   });
 });

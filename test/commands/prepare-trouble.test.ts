@@ -11,7 +11,7 @@ const THINGS: Readonly<
     ids: ['d-bp1typicalleft01', 'i-uf6typicaljob001', 'rr-uf6typicalread'],
     action: 'ecs:DeleteDisk',
   },
-  tencent: { ids: ['lb-typical01', 'cls-typical01', 'ins-typicalodd1'], action: 'clb:DeleteLoadBalancer' },
+  tencent: { ids: ['ins-typicalodd1', 'cdb-typicalbin', '201'], action: 'cvm:TerminateInstances' },
   jdcloud: { ids: ['mongo-0001', 'cfs-0001', 'pod-0001'], action: 'mongodb:deleteInstance' },
   naver: { ids: ['760001', '740001', '630001'], action: 'vmysql:deleteCloudMysqlInstance' },
 };
@@ -47,7 +47,7 @@ describe.each(providers.map(({ id }) => id))('prepare at %s', (id) => {
       ]),
     );
     expect((await at.changes()).filter(({ status }) => status === 200)).toHaveLength(3);
-    expect(await at.refusal('--resume')).toEqual([6, undefined]);
+    expect((await at.resume()).code).toBe(6);
   });
 
   it('says what a refused key would need, and goes on once it has it', async () => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../helpers/run-cli.js';
+import { readDocument } from '../helpers/schema.js';
 
 interface Announcement {
   readonly url: string;
@@ -64,5 +65,11 @@ describe('sandbox reset', () => {
     expect(readdirSync(state)).not.toEqual([]);
     expect((await runCli(['sandbox', 'reset'], { folder })).code).toBe(0);
     expect(existsSync(state) ? readdirSync(state) : []).toEqual([]);
+  });
+
+  it('prints one document with --json', async () => {
+    const { code, stdout } = await runCli(['sandbox', 'reset', '--json']);
+    expect(code).toBe(0);
+    expect(readDocument(stdout)).toEqual({ schemaVersion: '1', kind: 'sandbox-reset' });
   });
 });

@@ -35,6 +35,13 @@ test.each([
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test('a folder where the file system holds none is refused, and nothing goes round in circles', async (context) => {
+  if (!existsSync('/proc/self')) context.skip('there is no /proc here');
+  await expect(exportDesk(fakeDesk(), '/proc/acctclose/out')).rejects.toMatchObject({
+    ...{ kind: 'usage', message: 'Cannot use /proc/acctclose: ENOENT.' },
+  });
+});
+
 test('a folder that turns read-only between two runs keeps what it holds', async () => {
   const folder = makeFolder();
   await exportDesk(fakeDesk(), folder);

@@ -35,6 +35,10 @@ interface Wanted {
 }
 
 const BILLS: Wanted = { provider: 'alibaba', argv: ['bills', '--from', FIRST, '--to', LAST] };
+/** By offset, to a short page. */
+const BY_OFFSET: Wanted = { ...BILLS, provider: 'tencent' };
+/** Pages of thousands. */
+const LONG_PAGES: Wanted = { ...BILLS, provider: 'naver' };
 /** The files of its invoices among them. */
 const INVOICES: Wanted = { provider: 'jdcloud', argv: ['invoices'] };
 
@@ -79,7 +83,9 @@ function filesOf(folder: string): Readonly<Record<string, string>> {
 }
 
 test.each([
-  ['bills', BILLS, 7, [[1], [4, 9], [20, 14, 7]]],
+  ['bills by token', BILLS, 7, [[1], [4, 9], [20, 14, 7]]],
+  ['bills by offset', BY_OFFSET, 5, [[1], [4, 9], [20, 14, 7]]],
+  ['bills in long pages', LONG_PAGES, 6, [[14, 9]]],
   ['invoices with their files', INVOICES, 8, [[2], [4, 5], [6, 7, 8]]],
 ] as const)(
   'killed at many points of a disturbed network, an export of %s ends with the bytes of an undisturbed one',
@@ -96,6 +102,8 @@ test.each([
       await finish(folder, wanted);
       expect(filesOf(folder), `killed at ${points.join(', ')}`).toEqual(expected);
     }
-    expect(kills).toBeGreaterThan(4);
+    expect(kills).toBeGreaterThan((runs.flat().length * 2) / 3);
   },
+  // NAVER lets five calls a second through, and its bills take fifty.
+  120_000,
 );

@@ -78,6 +78,17 @@ export function checkSuite(suite: CheckSuite): void {
       expect([...named].filter((action) => !called.has(action))).toEqual([]);
     });
 
+    it('says where a person clears what blocks, and which command clears the rest', async () => {
+      const { outcomes } = await checkScenario(open.sandbox, { provider: id, scenario: 'typical' });
+      const blocking = outcomes
+        .flatMap(({ findings }) => findings)
+        .filter(({ severity }) => severity === 'must-process');
+      const inConsole = blocking.filter(({ resolve }) => resolve.by === 'console');
+      expect(inConsole.filter(({ resolve }) => resolve.url === undefined)).toEqual([]);
+      const byTool = blocking.filter(({ resolve }) => resolve.by === 'api');
+      expect([...new Set(byTool.map(({ resolve }) => resolve.command))]).toEqual(['acctclose prepare']);
+    });
+
     it('gives the same result twice', async () => {
       const [first, second] = await Promise.all(
         [1, 2].map(() => checkScenario(open.sandbox, { provider: id, scenario: 'typical' })),

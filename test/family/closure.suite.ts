@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AccountIdentity, Caller } from '../../src/domain/account.js';
+import { VERIFICATIONS, type AccountIdentity, type Caller } from '../../src/domain/account.js';
 import type { ProviderAdapter } from '../../src/domain/adapter.js';
 import {
   CLOSURE_STAGES,
@@ -25,7 +25,6 @@ export interface ClosureSuite {
 }
 
 const CALLERS: readonly Caller[] = ['owner', 'sub-user', 'role', 'unknown'];
-const VERIFICATIONS = ['personal', 'enterprise', 'none'] as const;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** What every provider's closure guide promises, for whoever closes and by whatever way. */

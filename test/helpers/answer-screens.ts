@@ -7,8 +7,12 @@ const ENTER = '\r';
 const DRAWN = new RegExp(`${String.fromCharCode(27)}\\[\\d+G$`, 'u');
 const LIST = 'arrow keys to move';
 
-/** What to answer where a question says so: text to type, or how a choice begins; '' takes the first. */
-export type Answer = readonly [asked: string, answer: string];
+/**
+ * What to answer where a question says so: text to type, or how a choice begins; '' takes the first. What is to
+ * happen while the question is open comes before the answer; there is none where it ends the program.
+ */
+export type Answer = readonly [asked: string, answer: string | Deed];
+type Deed = (session: Session) => Promise<string | undefined>;
 
 /** Answers what every closure asks, by what stands on the screen. */
 const USUAL: readonly Answer[] = [
@@ -41,7 +45,10 @@ export async function answerScreens(
     const own = first && question.text.includes(first[0]) ? left.shift() : undefined;
     const chosen = own ?? USUAL.find(([asked]) => question.text.includes(asked));
     if (!chosen) throw new Error(`nobody answers "${question.text}"; still to come: ${String(first)}`);
-    await give(session, question, chosen[1]);
+    const [, way] = chosen;
+    const answer = typeof way === 'string' ? way : await way(session);
+    if (answer === undefined) break;
+    await give(session, question, answer);
   }
   const { code, screen } = await session.end();
   const lines = visibleLines(screen);

@@ -8,13 +8,14 @@ const COMMONJS = [
   'const require = __createRequire(import.meta.url), __filename = import.meta.filename;',
 ].join('');
 
-/** Makes one script of a file below test/, for a process of its own. @returns its path. */
+/** Makes a script of a file below test/, for a process of its own that loads no more than it uses. @returns its path. */
 export async function buildChild(entry: string): Promise<string> {
-  const outfile = join(makeFolder(), basename(entry).replace(/\.ts$/, '.mjs'));
+  const outdir = makeFolder();
   await build({
-    ...{ entryPoints: [entry], outfile, bundle: true, banner: { js: COMMONJS } },
+    ...{ entryPoints: [entry], outdir, outExtension: { '.js': '.mjs' }, banner: { js: COMMONJS } },
+    ...{ bundle: true, splitting: true },
     ...{ platform: 'node', format: 'esm', target: 'node20' },
     ...{ external: ['keytar', 'sharp'], define: { ACCTCLOSE_VERSION: JSON.stringify('0.0.0-test') } },
   });
-  return outfile;
+  return join(outdir, basename(entry).replace(/\.ts$/, '.mjs'));
 }

@@ -16,6 +16,7 @@ export interface ExportOptions extends Partial<Pick<RunExport, 'emit' | 'now' | 
   readonly form?: Partial<ExportForm>;
   readonly choice?: Partial<RunExport['choice']>;
   readonly checkpointMs?: number;
+  readonly accountId?: string;
 }
 
 /** Exports the records of a desk into a folder, as the command does. */
@@ -25,12 +26,13 @@ export async function exportDesk(
   options: ExportOptions = {},
 ): Promise<ExportReport> {
   const form = { ...CSV, ...options.form };
+  const identity = { ...IDENTITY, accountId: options.accountId ?? IDENTITY.accountId };
   const adapter = fakeAdapter([], {});
   const processes = await systemProcesses();
   return runExport({
     adapter,
-    session: { identity: IDENTITY, check: () => Promise.reject(new Error('no checks')), records: desk },
-    choice: { dataset: 'all', mainOnly: false, ...options.choice, form },
+    session: { identity, check: () => Promise.reject(new Error('no checks')), records: desk },
+    choice: { dataset: 'all', asStream: false, ...options.choice, form },
     folder,
     version: '0.0.0-test',
     now: options.now ?? (() => NOW),
@@ -38,7 +40,7 @@ export async function exportDesk(
     fetch: options.fetch ?? (() => Promise.reject(new Error('no files'))),
     files: () =>
       openRecordFiles({
-        ...{ folder, form, provider: IDENTITY.provider, accountId: IDENTITY.accountId, focus: desk.focus },
+        ...{ folder, form, provider: identity.provider, accountId: identity.accountId, focus: desk.focus },
         version: '0.0.0-test',
         hold: (path) => holdLock(path, { processes, now: () => NOW, nonce: randomUUID }),
         now: () => performance.now(),

@@ -66,7 +66,7 @@ export const INSPECTOR: AnswerInspector = {
         ? { ok: false, code: 'not-in-color', args: {} }
         : { ok: true, sha256: 'a'.repeat(64), format: 'jpeg', width: 900, height: 900, bytes: 9 },
     ),
-  contact: (_channel, text) =>
+  contact: (_contact, text) =>
     Promise.resolve(
       text.includes('@') ? { ok: true, answer: text } : { ok: false, code: 'not-an-email', args: {} },
     ),

@@ -34,7 +34,7 @@ export interface FakeCloud {
 /** A provider whose things go when they are told to, with what can happen on the way. */
 export function fakeCloud(
   things: readonly Thing[],
-  mishap: () => Mishap = () => ({ acts: true }),
+  mishap: (id: string) => Mishap = () => ({ acts: true }),
 ): FakeCloud {
   const told = new Map<string, number>();
   const effects = new Map<string, number>();
@@ -66,7 +66,7 @@ export function fakeCloud(
       act: ({ subject: { id } }) => {
         const thing = find(id);
         calls.push(id);
-        const { acts, fault } = mishap();
+        const { acts, fault } = mishap(id);
         if ((thing.needs ?? []).some((other) => stateOf(find(other)) !== 'done')) throw failure('conflict');
         if (acts && told.has(id)) throw failure('conflict');
         if (acts) {

@@ -24,6 +24,7 @@ const COLUMNS = [
   { name: 'Count', type: 'integer' },
 ] as const;
 
+const INVOICES = 'https://console.cloud.example/invoices';
 const PRODUCTS = ['Disk, large', '=SUM(A1)', 'say "cheese"', '云服务器', '-12', 'two\r\nlines', undefined];
 
 /** A line of an imaginary bill; line n costs n hundredths. */
@@ -91,7 +92,11 @@ export function fakeDesk(options: FakeDeskOptions = {}): RecordDesk {
   };
   return {
     tables: [bills, orders],
-    gaps: [{ dataset: 'invoices', code: 'invoices-by-hand', url: 'https://console.cloud.example/invoices' }],
+    gaps: [
+      { dataset: 'bills', code: 'older-bills-by-hand', span: 'older' },
+      { dataset: 'invoices', code: 'invoices-by-hand', span: 'months', url: INVOICES },
+      { dataset: 'balances', code: 'coupons-by-hand', span: 'none' },
+    ],
     ...{ offsetHours: 8, monthsHeld, reconciled: 'bill-lines' },
     isOpen: (month, now) => now.toISOString().slice(0, 7) === month,
     overview: async (month) => [{ value: await overview(month, fakeSum(lines)), currency: 'CNY' }],

@@ -7,22 +7,26 @@ export interface Gate {
   close(): void;
 }
 
+type Decision = boolean | Promise<boolean>;
+
 /** What happens at the gate: before a request is let through, and before its answer is. False keeps it back for good. */
 export interface Guard {
-  readonly before?: (count: number) => boolean;
-  readonly after?: (count: number) => boolean;
+  readonly before?: (count: number) => Decision;
+  readonly after?: (count: number) => Decision;
 }
 
 /** Lets requests through one by one, so that a test can do something at each. */
-export async function openGate(target: string, guard: Guard): Promise<Gate> {
+export async function openGate(target: string, { before, after }: Guard): Promise<Gate> {
   let count = 0;
-  const server = createServer((incoming, outgoing) => {
+  const serve = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     count += 1;
     const place = count;
-    if (guard.before?.(place) === false) return;
-    pass(incoming, target, (answer) => {
-      if (guard.after?.(place) !== false) deliver(answer, outgoing);
-    });
+    if ((await before?.(place)) === false) return;
+    const answer = await pass(incoming, target);
+    if ((await after?.(place)) !== false) deliver(answer, outgoing);
+  };
+  const server = createServer((incoming, outgoing) => {
+    serve(incoming, outgoing).catch(() => incoming.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -34,11 +38,13 @@ export async function openGate(target: string, guard: Guard): Promise<Gate> {
   };
 }
 
-function pass(incoming: IncomingMessage, target: string, then: (answer: IncomingMessage) => void): void {
+function pass(incoming: IncomingMessage, target: string): Promise<IncomingMessage> {
   const { method, headers, url = '/' } = incoming;
-  const onward = forward(new URL(target), { method, headers, path: url }, then);
-  onward.on('error', () => incoming.destroy());
-  incoming.pipe(onward);
+  return new Promise((resolve, reject) => {
+    const onward = forward(new URL(target), { method, headers, path: url }, resolve);
+    onward.on('error', reject);
+    incoming.pipe(onward);
+  });
 }
 
 function deliver(answer: IncomingMessage, outgoing: ServerResponse): void {

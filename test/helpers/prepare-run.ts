@@ -113,7 +113,7 @@ export async function prepareScenario(id: string, scenario = 'typical'): Promise
       return document.steps;
     },
     apply: (...flags) => carryOut(['--apply', file, '--confirm', confirmed, ...flags]),
-    resume: (...flags) => carryOut(['--resume', ...flags]),
+    resume: (...flags) => carryOut(['--resume', '--confirm', confirmed, ...flags]),
     async refusal(...flags) {
       const { code, stdout } = await run(['prepare', ...flags, '--json']);
       const { error } = readDocument(stdout) as { readonly error?: { readonly code: string } };
@@ -155,4 +155,23 @@ export async function findRepeated(
     );
     return calls.filter((other) => other === call).length > Math.max(1, planned.length);
   });
+}
+
+/** Changes that no step of the plan makes, by their action and what they were about. */
+export async function findStray(
+  { account, changes }: PreparedAccount,
+  steps: readonly ShownStep[],
+): Promise<readonly string[]> {
+  const { remedies } = await loadAdapter(account.provider);
+  const mutations = new Map(remedies.map(({ id, mutation }) => [id, mutation]));
+  const calls = (await changes()).map(({ action, parameters }) => ({
+    action,
+    about: JSON.stringify(parameters),
+  }));
+  const isPlanned = ({ action, about }: (typeof calls)[number]): boolean =>
+    steps.some(
+      ({ remedy, subject: { id, name = id } }) =>
+        mutations.get(remedy) === action && (about.includes(id) || about.includes(name)),
+    );
+  return calls.filter((call) => !isPlanned(call)).map(({ action, about }) => `${action} ${about}`);
 }

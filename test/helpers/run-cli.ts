@@ -14,6 +14,8 @@ export interface CliOptions {
   readonly stdin?: string;
   /** Width of the terminal on stdout; a pipe when absent. */
   readonly columns?: number;
+  /** Whether questions can be put: stdin and stderr are terminals. */
+  readonly canAsk?: boolean;
   readonly substitutes?: Substitutes;
   readonly signal?: AbortSignal;
   /** Folder for configuration and state; a new one when absent. */
@@ -37,16 +39,17 @@ export async function runCli(argv: readonly string[], options: CliOptions = {}):
     env = {},
     stdin,
     columns,
+    canAsk = false,
     substitutes,
     signal = new AbortController().signal,
     folder = makeFolder(),
   } = options;
   setMaxListeners(0, signal);
-  const [stdout, stderr] = [captureStream(columns), captureStream()];
+  const [stdout, stderr] = [captureStream(columns), captureStream(canAsk ? 80 : undefined)];
   const host: Host = {
     argv,
     env: { ACCTCLOSE_CONFIG_DIR: join(folder, 'config'), ACCTCLOSE_STATE_DIR: join(folder, 'state'), ...env },
-    stdin: inputStream(stdin),
+    stdin: Object.assign(inputStream(stdin), canAsk ? { isTTY: true as const } : {}),
     stdout,
     stderr,
     platform: process.platform,

@@ -45,6 +45,7 @@ describe('a phone number', () => {
     ['13800138000', 'CN', '+8613800138000'],
     ['010-1234-5678', 'KR', '+821012345678'],
     ['+82 (0)10 1234 5678', 'CN', '+821012345678'],
+    ['0082 10 1234 5678', 'CN', '+821012345678'],
     ['＋８６１３８００１３８０００', undefined, '+8613800138000'],
     ['+49 30 123456', undefined, '+4930123456'],
   ])('%s is taken', async (text, country, answer) => {
@@ -54,6 +55,10 @@ describe('a phone number', () => {
   it.each([
     ['13800138000', undefined, 'phone-without-country'],
     ['13800138000', 'XX', 'phone-without-country'],
+    // Of Seoul or of San Francisco, these would pass for landlines of China.
+    ['010-1234-5678', 'CN', 'phone-without-country'],
+    ['4155552671', 'CN', 'phone-without-country'],
+    ['13800138000', 'KR', 'not-a-phone'],
     ['+86 138 0013 800', undefined, 'not-a-phone'],
     ['+86 100 0000 0000 0', undefined, 'not-a-phone'],
     ['+999 12345678', undefined, 'not-a-phone'],

@@ -29,7 +29,11 @@ describe('the store of closures', () => {
       OPENED,
       { type: 'checked', verdict: 'closable', sha256 },
       { type: 'answered', step: 'photo', answer: 'photo.jpg', sha256 },
-      ...([{ type: 'key-removing' }, { type: 'key-removed' }, { type: 'walked', step: 'x' }] as const),
+      ...([
+        { type: 'key-removing', keyId: 'key' },
+        { type: 'key-removed' },
+        { type: 'walked', step: 'x' },
+      ] as const),
       ...([
         { type: 'submitting' },
         { type: 'uncertain', code: 'X' },
@@ -53,6 +57,31 @@ describe('the store of closures', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace('submitting', 'tidied'));
     appendFileSync(path, '{}\n');
     await expect(createClosureStore(state).list()).rejects.toMatchObject({ kind: 'plan' });
+    await expect(createClosureStore(state).read(KEY)).rejects.toMatchObject({ code: 'journal-broken' });
+  });
+
+  it.each([
+    ['its last lines', (text: string) => `${text.split('\n').slice(0, 1).join('\n')}\n`],
+    ['everything', () => ''],
+  ])('stops at a journal that lost %s whole', async (_, cut) => {
+    const state = makeFolder();
+    await write(state, KEY, OPENED, { type: 'submitting' }, { type: 'submitted', by: 'you' });
+    const path = join(state, 'closures', 'cloud-42', 'closure.jsonl');
+    writeFileSync(path, cut(readFileSync(path, 'utf8')));
+    const store = createClosureStore(state);
+    await expect(store.list()).rejects.toMatchObject({ code: 'journal-broken' });
+    await expect(store.openJournal(KEY, now)).rejects.toMatchObject({ kind: 'plan' });
+  });
+
+  it('goes on where a crash left the head a line behind', async () => {
+    const state = makeFolder();
+    await write(state, KEY, OPENED);
+    const head = join(state, 'closures', 'cloud-42', 'closure.head.json');
+    const behind = readFileSync(head, 'utf8');
+    await write(state, KEY, { type: 'submitting' });
+    writeFileSync(head, behind);
+    expect((await createClosureStore(state).read(KEY)).entries).toHaveLength(2);
+    writeFileSync(head, '{}');
     await expect(createClosureStore(state).read(KEY)).rejects.toMatchObject({ code: 'journal-broken' });
   });
 

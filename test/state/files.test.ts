@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readText, removeFile, replaceText } from '../../src/state/files.js';
+import { makeFolder, readText, removeFile, replaceText } from '../../src/state/files.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -69,6 +70,19 @@ describe('readText', () => {
     await expect(readText(join(folder, 'inner'), 1_000_000)).rejects.toMatchObject({
       code: 'file-not-readable',
     });
+  });
+});
+
+describe('makeFolder', () => {
+  it('leaves a folder as it is, and refuses a file in its place', async () => {
+    await makeFolder(folder);
+    await writeFile(join(folder, 'file'), '');
+    await expect(makeFolder(join(folder, 'file'))).rejects.toMatchObject({ code: 'file-not-writable' });
+  });
+
+  it('gives up where the file system holds no folders', async (context) => {
+    if (!existsSync('/proc/self')) context.skip('there is no /proc here');
+    await expect(makeFolder('/proc/acctclose/state')).rejects.toMatchObject({ code: 'file-not-writable' });
   });
 });
 

@@ -1,5 +1,11 @@
 import { guideTexts, listQuestions } from '../../src/app/closure-questions.js';
-import type { ClosureReport, MemberClosuresReport, QuestionsReport } from '../../src/domain/closing.js';
+import { memberQuestions } from '../../src/app/member-questions.js';
+import type {
+  ClosureReport,
+  ExaminedMember,
+  MemberClosuresReport,
+  QuestionsReport,
+} from '../../src/domain/closing.js';
 import { GUIDE } from '../helpers/fake-closure.js';
 import { ACCOUNT, MEMBERS, REPORTS } from './samples.js';
 
@@ -33,6 +39,7 @@ export const CLOSURES: Readonly<Record<ClosureReport['end'], ClosureReport>> = {
   walk: BASE,
   filed: {
     ...{ ...BASE, end: 'filed', stage: 'under-review', walk: [] },
+    ...{ account: { ...ACCOUNT, verification: 'unknown' }, statedVerification: 'personal' },
     expect: { next: 'closed', from: '2026-11-24', to: '2026-11-26', text: { code: 'awaited' } },
   },
   running: { ...BASE, end: 'running', stage: 'cooling-down', walk: [], evidence: ['ram:GetRole'] },
@@ -66,5 +73,21 @@ export const MEMBER_CLOSURES: MemberClosuresReport = {
       ...{ message: 'No \u001b[31mpermission', needs: ['org:DeleteAccount'], exitCode: 5 },
     },
     { ...NOTHING, member: { accountId: '106', type: 'created' }, end: 'uncertain', exitCode: 5 },
+  ],
+};
+
+const SHOP: ExaminedMember = {
+  ...{ kind: 'delete', member: { accountId: '107', name: '测试成员', type: 'created' } },
+  findings: (MEMBERS.members[0]?.findings ?? []).map((finding) => ({ ...finding, severity: 'renounceable' })),
+};
+
+/** What closing members would ask: one is deleted, one let go, the others left as they are. */
+export const MEMBER_QUESTIONS: QuestionsReport = {
+  ...{ ...QUESTIONS, complete: true },
+  questions: [...memberQuestions(SHOP), { id: 'confirm', kind: 'confirm', expects: ACCOUNT.accountId }],
+  members: [
+    SHOP,
+    { kind: 'detach', member: { accountId: '108', type: 'invited' }, findings: [] },
+    ...MEMBER_CLOSURES.results.map((result) => ({ kind: 'ended', member: result.member, result }) as const),
   ],
 };

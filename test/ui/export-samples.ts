@@ -87,16 +87,46 @@ const INCOMPLETE: Manifest = {
   ],
 };
 
+/** A key that may read no orders, and bill lines of the latest month alone. */
+const WITHHELD: Manifest = {
+  ...COMPLETE,
+  files: COMPLETE.files.filter(({ table, month }) => table !== 'orders' && month !== '2026-09'),
+  missing: [
+    ...['2026-05', '2026-07', '2026-08', '2026-09'].map((month) => ({
+      ...{ table: 'bill-lines', dataset: 'bills' as const, month },
+      gap: {
+        code: 'denied' as const,
+        action: 'bill:ListLines',
+        providerCode: 'Forbidden',
+        needs: ['bill:Read'],
+      },
+    })),
+    {
+      ...{ table: 'orders', dataset: 'orders' },
+      gap: { code: 'denied', action: 'order:ListOrders', providerCode: 'Forbidden', needs: ['order:Read'] },
+    },
+  ],
+  gaps: [
+    ...COMPLETE.gaps,
+    {
+      ...{ dataset: 'orders', code: 'older-orders-by-hand', months: [], before: '2025-06' },
+      message: 'Orders of 18 months are asked for.',
+    },
+    { dataset: 'balances', code: 'coupons-by-hand', months: [], message: 'No API gives coupons.' },
+  ],
+};
+
 const report = (manifest: Manifest, exitCode: ExportReport['exitCode']): ExportReport => ({
   ...{ kind: 'export', account: ACCOUNT, folder: 'records', manifest, exitCode },
   files: manifest.files.map((entry) => ({ file: entry.file, kept: false })),
 });
 
-/** An export that is whole, one whose months lie apart, one that lacks a month. */
+/** An export that is whole, one whose months lie apart, one that lacks a month, one whose key may not read all. */
 export const EXPORTS = {
   complete: report(COMPLETE, 0),
   different: report(DIFFERENT, 9),
   incomplete: report(INCOMPLETE, 9),
+  withheld: report(WITHHELD, 9),
 };
 
 /** A folder of an export in which everything is wrong that can be. */

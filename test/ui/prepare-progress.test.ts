@@ -53,7 +53,7 @@ describe('the line of a preparation', () => {
       { type: 'step-waiting', step: other, why: 'provider', until },
     ]);
     expect(shown.at(-1)).toBe(
-      'Step 1 of 2 · waiting until 2026-11-21 19:30 UTC at most (the provider is at it) · Stop i-2.',
+      'Step 1 of 2 · Stop i-2. · until 11-21 19:30 UTC at most (the provider is at it)',
     );
   });
 

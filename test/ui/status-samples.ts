@@ -18,7 +18,7 @@ const TEXTS: ClosureStatus['texts'] = {
 
 type Events = readonly (readonly [at: string, event: ClosureEvent])[];
 
-const FILED: Events = [
+export const FILED: Events = [
   ['2026-11-12T09:30:00.000Z', { type: 'submitting' }],
   ['2026-11-12T09:31:00.000Z', { type: 'submitted', by: 'you' }],
 ];
@@ -28,7 +28,8 @@ function entriesOf(subject: ClosureSubject, events: Events): readonly JournalEnt
   return [['2026-11-10T08:00:00.000Z', opened] as const, ...events].map(([at, event]) => ({ at, event }));
 }
 
-function status(
+/** One closure with these events; its key is not known here. */
+export function status(
   accountId: string,
   events: Events,
   rest: Partial<ClosureStatus> & { readonly managedBy?: string } = {},
@@ -104,10 +105,11 @@ const SUBJECT: ClosureSubject = {
 };
 const ENTRIES = entriesOf(SUBJECT, [
   ['2026-11-12T09:00:00.000Z', { type: 'checked', verdict: 'renounce', sha256: HASH }],
+  ['2026-11-12T09:00:01.000Z', { type: 'verified', verification: 'enterprise' }],
   ['2026-11-12T09:10:00.000Z', { type: 'answered', step: 'way', answer: 'console' }],
   ['2026-11-12T09:11:00.000Z', { type: 'answered', step: 'photo', answer: '|front|.jpg', sha256: HASH }],
   ['2026-11-12T09:20:00.000Z', { type: 'walked', step: 'open' }],
-  ['2026-11-12T09:21:00.000Z', { type: 'key-removing' }],
+  ['2026-11-12T09:21:00.000Z', { type: 'key-removing', keyId: 'key-1' }],
   ['2026-11-12T09:22:00.000Z', { type: 'key-removed' }],
   ['2026-11-12T09:25:00.000Z', { type: 'uncertain', code: 'reset' }],
   ['2026-11-12T09:26:00.000Z', { type: 'refused', code: 'not-filed' }],

@@ -1,7 +1,7 @@
 import { AcctcloseError } from '../../domain/errors.js';
 import { gather } from '../../domain/gap.js';
 import type { PlanStep } from '../../domain/plan.js';
-import type { Draft, RemedyDesk, RemedyMeta, StepState } from '../../domain/remedy.js';
+import type { AskCode, Draft, RemedyDesk, RemedyMeta, StepState } from '../../domain/remedy.js';
 
 /** A step as its remedy proposes it. */
 export type RemedyDraft = Omit<Draft, 'remedy'>;
@@ -13,6 +13,8 @@ export interface Remedy<F, C> {
   propose(facts: F, wishes: { readonly refunds: boolean }): Promise<readonly RemedyDraft[]>;
   /** How far a step is, asked anew each time. @throws ApiError. */
   look(client: C, step: PlanStep): Promise<StepState>;
+  /** Opens the call where that takes a person; absent where it never does. @throws ApiError. */
+  unlock?(client: C, ask: AskCode | undefined): Promise<void>;
   /** The one call. Values of `step.target` come from a file and are decoded first. @throws ApiError. */
   act(client: C, step: PlanStep): Promise<string | undefined>;
 }
@@ -55,6 +57,7 @@ export function createRemedyDesk<F, C>({
       return { drafts: values.flat(), gaps };
     },
     look: (step) => find(step).look(client, step),
+    unlock: async (step, ask) => find(step).unlock?.(client, ask),
     async act(step) {
       if (isSpared(step)) throw inUseStill(step);
       return find(step).act(client, step);

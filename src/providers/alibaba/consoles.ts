@@ -9,7 +9,8 @@ export const CONSOLES = {
   funds: at('https://usercenter2.aliyun.com/finance/fund-management'),
   domains: at('https://dc.console.aliyun.com'),
   filings: at('https://beian.aliyun.com'),
+  directory: at('https://resourcemanager.console.aliyun.com'),
 } satisfies Record<string, Resolution>;
 
-/** Where no address has been verified: the product's own console. */
-export const PRODUCT_CONSOLE: Resolution = { by: 'console' };
+/** The front page of the console, which leads to each product. Source: README of the provider's PHP SDK. */
+export const PRODUCT_CONSOLE = at('https://home.console.aliyun.com');

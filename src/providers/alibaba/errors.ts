@@ -1,4 +1,5 @@
 import type { Fault, FaultKind } from '../../domain/errors.js';
+import { kindOfCode, kindOfStatus } from '../_shared/fault-kind.js';
 
 /**
  * What the provider's error codes mean. A key that ends in a dot stands for the codes that begin
@@ -79,23 +80,10 @@ export interface ProviderError {
 /** States a provider's error as a fault. A code nobody has listed is never taken for success. */
 export function toFault({ status, code, message, requestId, retryAfterMs }: ProviderError): Fault {
   return {
-    kind: kindOf(code) ?? kindOfStatus(status),
+    kind: kindOfCode(CODES, code) ?? kindOfStatus(status),
     code,
     message,
     ...(requestId === undefined ? {} : { requestId }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   };
-}
-
-function kindOf(code: string): FaultKind | undefined {
-  if (Object.hasOwn(CODES, code)) return CODES[code];
-  const families = Object.keys(CODES).filter((key) => key.endsWith('.') && code.startsWith(key));
-  const longest = families.sort((left, right) => right.length - left.length)[0];
-  return longest === undefined ? undefined : CODES[longest];
-}
-
-function kindOfStatus(status: number): FaultKind {
-  if (status === 429) return 'throttled';
-  if (status >= 500) return 'unavailable';
-  return status >= 400 && status < 500 ? 'refused' : 'unexpected';
 }

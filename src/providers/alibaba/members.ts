@@ -7,7 +7,7 @@ import type { Clock } from '../../domain/ports.js';
 import { flag, maybe, text } from '../_shared/decode.js';
 import { ACTIONS } from './actions.js';
 import type { Client } from './client.js';
-import { PRODUCT_CONSOLE } from './consoles.js';
+import { CONSOLES } from './consoles.js';
 import { readDirectory } from './facts/directory.js';
 import type { AlibabaFacts } from './facts/index.js';
 import { CREATED, readMembers } from './facts/members.js';
@@ -192,7 +192,7 @@ function memberFinding(
     code,
     severity,
     subject: { type, id: accountId, ...(name === undefined ? {} : { name }) },
-    resolve: PRODUCT_CONSOLE,
+    resolve: CONSOLES.directory,
   };
 }
 

@@ -107,6 +107,11 @@ export const ACTIONS = {
   describeYundingRds: list('yunding', 'describeRdsInstances', 'ydRdsInstances'),
 
   getSensitiveOpSetting: list('sop', 'getSensitiveOpSetting', 'sensitiveOpSetting'),
+  /** Takes a code from a device, which is good once: sent again, it would be refused. */
+  getSecurityToken: {
+    ...post('sop', 'getSecurityToken', '/regions/{regionId}/securityToken:getSecurityToken'),
+    effect: 'mutate',
+  },
   getSubUserAccessKeys: get('iam', 'getSubUserAccessKeys', '/subUser/{subUser}/getSubUserAccessKeys'),
   describeUserAccessKeys: list('iam', 'describeUserAccessKeys', 'userAccessKeys'),
   describeRoles: get('iam', 'describeRoles', '/roles'),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Fault } from '../../domain/errors.js';
 import type { HttpResponse } from '../../domain/ports.js';
+import { isOk, MISSHAPEN, notUnderstood, parsed, requestIdOf } from '../_shared/answers.js';
 import { parseJson, text } from '../_shared/decode.js';
 import { toFault } from './errors.js';
 
@@ -41,10 +42,10 @@ export interface Change {
  * a good answer it is not known what was done.
  */
 export function judgeChange(response: HttpResponse, signedAt: Date): Fault | undefined {
-  const { status, body } = response;
-  if (isGood(status) && body === '') return undefined;
+  const ok = isOk(response);
+  if (ok && response.body === '') return undefined;
   const fault = judgeAnswer(response, signedAt);
-  return fault && isGood(status) ? { ...fault, kind: 'unavailable' } : fault;
+  return fault && ok ? { ...fault, kind: 'unavailable' } : fault;
 }
 
 /** Reads an answer that was found good. */
@@ -76,11 +77,11 @@ export function createReader(parse: (body: string) => unknown): AnswerReader {
 
 function judgeDocument(response: HttpResponse, document: unknown, signedAt: Date): Fault | undefined {
   const { status, headers } = response;
-  const ok = isGood(status);
+  const ok = isOk(response);
   const { data } = envelope.safeParse(document);
-  if (!data) return document !== undefined && ok ? MISSHAPEN : notUnderstood(response, ok);
+  if (!data) return document !== undefined && ok ? MISSHAPEN : notUnderstood(response, toFault);
   const { error } = data;
-  if (!error) return ok ? undefined : notUnderstood(response, ok);
+  if (!error) return ok ? undefined : notUnderstood(response, toFault);
   const fault = toFault({
     status,
     code: error.status ?? `HTTP ${status}`,
@@ -92,36 +93,7 @@ function judgeDocument(response: HttpResponse, document: unknown, signedAt: Date
     : fault;
 }
 
-function isGood(status: number): boolean {
-  return status >= 200 && status < 300;
-}
-
-const MISSHAPEN: Fault = {
-  kind: 'malformed',
-  code: 'MalformedAnswer',
-  message: 'the answer has another shape',
-};
-
-/** A body that is no document at all was cut short or comes from something in between: worth another try. */
-function notUnderstood({ status }: HttpResponse, ok: boolean): Fault {
-  return ok
-    ? { kind: 'unavailable', code: 'UnreadableAnswer', message: 'the answer is not a whole document' }
-    : toFault({ status, code: `HTTP ${status}`, message: 'the answer is not in the form of the provider' });
-}
-
 function isSkewed(dateHeader: string | undefined, signedAt: Date): boolean {
   const theirs = Date.parse(dateHeader ?? '');
   return !Number.isNaN(theirs) && Math.abs(theirs - signedAt.getTime()) > SKEW_MS;
-}
-
-function parsed(read: () => unknown): unknown {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
-}
-
-function requestIdOf(id: string | null | undefined): { readonly requestId?: string } {
-  return id === null || id === undefined || id === '' ? {} : { requestId: id };
 }

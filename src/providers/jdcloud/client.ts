@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ApiError } from '../../domain/errors.js';
 import type { ApiCall, Http, HttpRequest, HttpResponse, Stamp } from '../../domain/ports.js';
+import type { Secret } from '../../domain/secret.js';
 import { parseBulk } from '../_shared/bulk.js';
 import { describeMismatch, parseJson } from '../_shared/decode.js';
 import type { Action } from './actions.js';
@@ -18,6 +19,8 @@ export interface Parameters {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number>>;
   readonly body?: Readonly<Record<string, unknown>>;
+  /** What opens a call that operation protection guards. */
+  readonly securityToken?: Secret;
 }
 
 /** Signed calls. Each throws ApiError, of kind `malformed` when the answer has another shape. */
@@ -80,7 +83,7 @@ const BODILESS: readonly Action['method'][] = ['GET', 'DELETE'];
 /** Source: OpenAPI documentation, "Call Methods": GET and DELETE take the query, the others one JSON object. */
 function sign(
   { service, method, path: template }: Action,
-  { region = ACCOUNT_REGION, path: parts = {}, query = {}, body = {} }: Parameters,
+  { region = ACCOUNT_REGION, path: parts = {}, query = {}, body = {}, securityToken }: Parameters,
   key: SigningKey,
   stamp: Stamp,
 ): HttpRequest {
@@ -93,7 +96,7 @@ function sign(
       method,
       path,
       query: texts,
-      headers: { host, 'content-type': 'application/json' },
+      headers: { host, 'content-type': 'application/json', ...tokenHeader(securityToken) },
       body: content,
       region: template.includes('{regionId}') ? region : NO_REGION,
       service,
@@ -108,6 +111,11 @@ function sign(
     headers: { ...headers, accept: 'application/json' },
     ...(content === '' ? {} : { body: content }),
   };
+}
+
+/** Encoded, as most of the official SDKs do it. */
+function tokenHeader(token: Secret | undefined): Readonly<Record<string, string>> {
+  return token ? { 'x-jdcloud-security-token': Buffer.from(token.reveal()).toString('base64') } : {};
 }
 
 function fillIn(template: string, parts: Readonly<Record<string, string>>): string {

@@ -13,5 +13,5 @@ export const CONSOLES = {
 /** Closure and everything the console cannot do is asked for here. */
 export const TICKET: Resolution = { by: 'ticket', url: 'https://ticket.jdcloud.com/myorder/submit' };
 
-/** Where no address has been verified: the product's own console. */
-export const PRODUCT_CONSOLE: Resolution = { by: 'console' };
+/** The front page of the console, which leads to each product. Source: the provider's product documentation. */
+export const PRODUCT_CONSOLE = at('https://console.jdcloud.com');

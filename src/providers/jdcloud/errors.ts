@@ -1,4 +1,5 @@
 import type { Fault, FaultKind } from '../../domain/errors.js';
+import { kindOfStatus } from '../_shared/fault-kind.js';
 import { lookUp } from '../_shared/look-up.js';
 
 /**
@@ -57,15 +58,10 @@ export function toFault({ status, code, message, requestId }: ProviderError): Fa
   };
 }
 
+/** The statuses that say more here than elsewhere. */
+const REFUSALS: Readonly<Record<string, FaultKind>> = { '401': 'credentials', '403': 'denied' };
+
 function kindOf(status: number, code: string, message: string): FaultKind {
   if (NO_ROUTE.test(message)) return 'refused';
-  return lookUp(STATUSES, code) ?? kindOfStatus(status);
-}
-
-function kindOfStatus(status: number): FaultKind {
-  if (status === 429) return 'throttled';
-  if (status === 401) return 'credentials';
-  if (status === 403) return 'denied';
-  if (status >= 500) return 'unavailable';
-  return status >= 400 ? 'refused' : 'unexpected';
+  return lookUp(STATUSES, code) ?? lookUp(REFUSALS, String(status)) ?? kindOfStatus(status);
 }

@@ -1,6 +1,6 @@
 import type { Forecast, ForecastInput, ForecastReason } from '../../domain/forecast.js';
-import type { Finding } from '../../domain/finding.js';
 import { dayOf } from '../../domain/time.js';
+import { longestWait } from '../_shared/longest-wait.js';
 import { CHINA_OFFSET_HOURS } from './facts/bills.js';
 
 /** Longest review of the ticket in working days. Source: "Account Cancellation", process (4). */
@@ -17,13 +17,13 @@ export const FORECAST_MESSAGES: Readonly<Record<string, string>> = {
   'review-follows': 'The ticket is answered within {days} working days.',
 };
 
-/** Finding → what its day means for the closure. */
-const DATED: Readonly<Record<string, string>> = {
-  'prepaid-runs': 'prepaid-ends',
-  'prepaid-expired': 'prepaid-ends',
-  'in-recycle-bin': 'purged-by',
-  'change-seen': 'quiet-month',
+/** What a day means for the closure, and the findings that carry such a day. */
+const WAITS: Readonly<Record<string, readonly string[]>> = {
+  'prepaid-ends': ['prepaid-runs', 'prepaid-expired'],
+  'purged-by': ['in-recycle-bin'],
+  'quiet-month': ['change-seen'],
 };
+const DATED: readonly string[] = Object.values(WAITS).flat();
 
 /** The day by which a ticket opened as soon as possible is answered: quiet month, prepaid terms, then the review. */
 export async function forecast({ outcomes, now, calendar }: ForecastInput): Promise<Forecast> {
@@ -31,11 +31,12 @@ export async function forecast({ outcomes, now, calendar }: ForecastInput): Prom
   const blockers = outcomes
     .flatMap(({ findings }) => findings)
     .filter(({ severity }) => severity === 'must-process');
-  const waits = Object.values(DATED)
-    .filter((code, index, codes) => codes.indexOf(code) === index)
-    .flatMap((code) => longestWait(blockers, code, today));
+  const waits = Object.entries(WAITS).flatMap(([code, codes]) => {
+    const day = longestWait(blockers, { codes, offsetHours: CHINA_OFFSET_HOURS, now });
+    return day === undefined ? [] : [{ code, day }];
+  });
   const ready = waits.reduce((latest, { day }) => (day > latest ? day : latest), today);
-  const undated = blockers.some(({ code }) => DATED[code] === undefined);
+  const undated = blockers.some(({ code }) => !DATED.includes(code));
   const unknown = outcomes.some(({ gaps }) => gaps.length > 0);
   const running = blockers.some(({ code }) => code === 'product-to-release');
   const because: readonly ForecastReason[] = [
@@ -47,20 +48,4 @@ export async function forecast({ outcomes, now, calendar }: ForecastInput): Prom
     { code: 'review-follows', args: { days: String(REVIEW_DAYS) } },
   ];
   return { earliest: await calendar.addBusinessDays('CN', ready, REVIEW_DAYS), because };
-}
-
-function longestWait(
-  blockers: readonly Finding[],
-  code: string,
-  today: string,
-): readonly { readonly code: string; readonly day: string }[] {
-  const days = blockers
-    .filter((finding) => DATED[finding.code] === code)
-    .flatMap(({ resolve: { until } }) =>
-      until === undefined ? [] : [dayOf(new Date(until), CHINA_OFFSET_HOURS)],
-    )
-    .filter((day) => day > today)
-    .sort();
-  const last = days.at(-1);
-  return last === undefined ? [] : [{ code, day: last }];
 }

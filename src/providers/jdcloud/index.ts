@@ -10,6 +10,7 @@ import { createFacts, type JdcloudFacts } from './facts/index.js';
 import { identify, readKeyHolder, readUser } from './facts/identity.js';
 import { forecast, FORECAST_MESSAGES } from './forecast.js';
 import { foreignConfig } from './foreign-config.js';
+import { createOperationGuard } from './operation-guard.js';
 import { regionId } from './regions.js';
 import { remedies } from './remedies/index.js';
 
@@ -42,6 +43,7 @@ export const jdcloud: ProviderAdapter = {
     const identity = identify(user, holder);
     const openFacts = (): JdcloudFacts => createFacts({ client, user, region, now: () => http.now() });
     const facts = openFacts();
+    const guard = createOperationGuard(client, () => http.now());
     return {
       identity,
       records: createRecordDesk({ client, facts }),
@@ -49,7 +51,7 @@ export const jdcloud: ProviderAdapter = {
       remedies: createRemedyDesk({
         remedies,
         inUse: [accessKeyId, ...(holder.subUser === undefined ? [] : [holder.subUser])],
-        client: { client, pin: holder.owner, keyInUse: accessKeyId },
+        client: { client, pin: holder.owner, keyInUse: accessKeyId, guard },
         facts: openFacts,
       }),
       check(condition) {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Fault } from '../../domain/errors.js';
 import type { HttpResponse } from '../../domain/ports.js';
+import { isOk, MISSHAPEN, notUnderstood as notUnderstoodBy, parsed } from '../_shared/answers.js';
 import { parseBulk } from '../_shared/bulk.js';
 import { parseJson, text } from '../_shared/decode.js';
 import { parseXml } from '../_shared/xml.js';
@@ -118,11 +119,7 @@ export function requestIdOf({ headers }: HttpResponse): string | undefined {
   return headers['x-ncp-apigw-request-id'] ?? headers['x-ncp-trace-id'];
 }
 
-const NOT_JSON: Fault = {
-  kind: 'malformed',
-  code: 'MalformedAnswer',
-  message: 'the answer is XML although JSON was asked for',
-};
+const NOT_JSON: Fault = { ...MISSHAPEN, message: 'the answer is XML although JSON was asked for' };
 
 const storageError = z.object({
   Error: z.object({ Code: text, Message: text.optional() }),
@@ -143,23 +140,8 @@ export function judgeStorageAnswer(response: HttpResponse): Fault | undefined {
     : notUnderstood(response);
 }
 
-export function isOk({ status }: HttpResponse): boolean {
-  return status >= 200 && status < 300;
-}
-
-/** A body that is no document at all was cut short or comes from something in between: worth another try. */
 function notUnderstood(response: HttpResponse): Fault {
-  if (isOk(response)) {
-    return { kind: 'unavailable', code: 'UnreadableAnswer', message: 'the answer is not a whole document' };
-  }
-  const message = 'the answer is not in the form of the provider';
-  return faultOf(response, stated('gateway', `HTTP ${response.status}`, message));
-}
-
-function parsed(read: () => unknown): unknown {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
+  return notUnderstoodBy(response, ({ code, message }) =>
+    faultOf(response, stated('gateway', code, message)),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Calendar } from '../../domain/ports.js';
+import type { Calendar } from '../../domain/calendar.js';
 import { DAY_MS } from '../../domain/time.js';
 
 /** Billing months and days are those of Korea. */

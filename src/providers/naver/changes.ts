@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Fault } from '../../domain/errors.js';
 import type { HttpResponse } from '../../domain/ports.js';
 import { flag, maybe, parseJson, text } from '../_shared/decode.js';
-import { isOk, judgeAnswer, judgeStorageAnswer } from './answers.js';
+import { isOk } from '../_shared/answers.js';
+import { judgeAnswer, judgeStorageAnswer } from './answers.js';
 
 const SUCCESS = 'SUCCESS';
 /** Outcomes of the sub account service, of one thing or of a list of them. */

@@ -1,4 +1,6 @@
 import type { Fault, FaultKind } from '../../domain/errors.js';
+import { kindOfStatus } from '../_shared/fault-kind.js';
+import { lookUp } from '../_shared/look-up.js';
 
 /**
  * Where an error comes from. The same number means different things in each: `gateway` is in front
@@ -71,16 +73,10 @@ export interface ProviderError {
 export function toFault({ source, status, code, message, requestId, retryAfterMs }: ProviderError): Fault {
   const table = CODES[source];
   return {
-    kind: (Object.hasOwn(table, code) ? table[code] : undefined) ?? kindOfStatus(status),
+    kind: lookUp(table, code) ?? kindOfStatus(status),
     code,
     message,
     ...(requestId === undefined ? {} : { requestId }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   };
-}
-
-function kindOfStatus(status: number): FaultKind {
-  if (status === 429) return 'throttled';
-  if (status >= 500) return 'unavailable';
-  return status >= 400 ? 'refused' : 'unexpected';
 }

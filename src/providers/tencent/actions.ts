@@ -69,6 +69,9 @@ export const ACTIONS = {
     ['organization:DescribeOrganizationMembers'],
     perSecond(20),
   ),
+  describeOrganizationNodes: action('organization', 'DescribeOrganizationNodes', [
+    'organization:DescribeOrganizationNodes',
+  ]),
   checkAccountDelete: action(
     'organization',
     'CheckAccountDelete',

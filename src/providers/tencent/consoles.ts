@@ -3,6 +3,7 @@ import type { Resolution } from '../../domain/finding.js';
 type Place = keyof typeof PATHS;
 
 const PATHS = {
+  home: '/',
   users: '/cam',
   keys: '/cam/capi',
   expenses: '/expense',
@@ -29,5 +30,5 @@ export const PROJECT_KEY_CONSOLE: Resolution = {
   url: 'https://console.cloud.tencent.com/cam/capi/project',
 };
 
-/** Where no address has been verified: the product's own console. */
+/** The product's own console, where the site is not known or no address has been verified. */
 export const PRODUCT_CONSOLE: Resolution = { by: 'console' };

@@ -1,4 +1,5 @@
 import type { Fault, FaultKind } from '../../domain/errors.js';
+import { kindOfCode, kindOfStatus } from '../_shared/fault-kind.js';
 
 /** Codes of calls that change something: what is in the way passes, or the thing is gone. */
 const OBSTACLES: Readonly<Record<string, FaultKind>> = {
@@ -27,12 +28,17 @@ const OBSTACLES: Readonly<Record<string, FaultKind>> = {
   'UnsupportedOperation.InstanceStateEnterServiceLiveMigrate': 'conflict',
   'UnsupportedOperation.InstanceStateExitServiceLiveMigrate': 'conflict',
   'UnsupportedOperation.AddressStatusNotPermit': 'conflict',
+  'UnsupportedOperation.InstanceStateNotSupported': 'conflict',
+  'InvalidAddressIdStatus.NotPermit': 'conflict',
+  'ResourceInUse.DiskMigrating': 'conflict',
   'UnsupportedOperation.InvalidInstanceState': 'conflict',
   'UnsupportedOperation.LatestOperationUnfinished': 'conflict',
   'FailedOperation.FrequencyCheckRisk': 'conflict',
   'FailedOperation.CdbInstanceLockFailError': 'conflict',
   'FailedOperation.ClusterState': 'conflict',
   'FailedOperation.OrganizationNotEmpty': 'conflict',
+  'FailedOperation.OrganizationNodeNotEmpty': 'conflict',
+  'FailedOperation.NodeNotEmpty': 'conflict',
   'InternalError.ClusterState': 'conflict',
   'InvalidParameter.ResourceLocked': 'conflict',
   'ResourceUnavailable.InstanceStatusError': 'conflict',
@@ -44,6 +50,7 @@ const OBSTACLES: Readonly<Record<string, FaultKind>> = {
   'FailedOperation.CamNoAuth': 'denied',
   'InternalError.ClusterNotFound': 'not-found',
   'InvalidInstanceId.NotFound': 'not-found',
+  'InvalidDiskId.NotFound': 'not-found',
   'InvalidAddressId.NotFound': 'not-found',
   'InvalidParameterValue.AddressNotFound': 'not-found',
   'InvalidParameter.LBIdNotFound': 'not-found',
@@ -55,7 +62,8 @@ const OBSTACLES: Readonly<Record<string, FaultKind>> = {
   InsufficientRefundQuota: 'refused',
   'ResourceInsufficient.': 'refused',
   'InvalidAccount.UnpaidOrder': 'refused',
-  'InvalidDisk.Expire': 'refused',
+  'InvalidDisk.': 'refused',
+  'InvalidAddressId.Blocked': 'refused',
   'InvalidInstance.NotSupported': 'refused',
   InvalidInstanceNotSupportedPrepaidInstance: 'refused',
   OperationDenied: 'refused',
@@ -133,23 +141,9 @@ export interface ProviderError {
 /** States a provider's error as a fault. A code nobody has listed is never taken for success. */
 export function toFault({ status, code, message, requestId }: ProviderError): Fault {
   return {
-    kind: kindOf(code) ?? kindOfStatus(status),
+    kind: kindOfCode(CODES, code) ?? kindOfStatus(status),
     code,
     message,
     ...(requestId === undefined ? {} : { requestId }),
   };
-}
-
-function kindOf(code: string): FaultKind | undefined {
-  if (Object.hasOwn(CODES, code)) return CODES[code];
-  const families = Object.keys(CODES).filter((key) => key.endsWith('.') && code.startsWith(key));
-  const longest = families.sort((left, right) => right.length - left.length)[0];
-  return longest === undefined ? undefined : CODES[longest];
-}
-
-/** Errors come with status 200 as well, so a good status says nothing about an unknown code. */
-function kindOfStatus(status: number): FaultKind {
-  if (status === 429) return 'throttled';
-  if (status >= 500) return 'unavailable';
-  return status >= 400 && status < 500 ? 'refused' : 'unexpected';
 }

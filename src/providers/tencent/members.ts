@@ -6,7 +6,7 @@ import type { Member, MemberDesk, MemberJudgement } from '../../domain/member.js
 import { flag } from '../_shared/decode.js';
 import { ACTIONS } from './actions.js';
 import type { Client } from './client.js';
-import { PRODUCT_CONSOLE } from './consoles.js';
+import { consoleAt } from './consoles.js';
 import type { TencentFacts } from './facts/index.js';
 import { CREATED, readMembers } from './facts/organization.js';
 import { findReasons, reasons } from './member-reasons.js';
@@ -78,7 +78,8 @@ function memberFinding(
     severity: 'must-process',
     subject: { type, id: accountId, ...(name === undefined ? {} : { name }) },
     args,
-    resolve: code === 'member-unprobed' ? { by: 'wait' } : PRODUCT_CONSOLE,
+    // The check of members exists on the domestic site only.
+    resolve: code === 'member-unprobed' ? { by: 'wait' } : consoleAt('home', 'domestic'),
   };
 }
 

@@ -49,7 +49,8 @@ export function handleCall(request: SandboxRequest, world: World<JdcloudState>, 
     repeatPages,
   };
   checkNames(action, input);
-  checkProtection(state, action);
+  const { signedHeaders } = authorization;
+  checkProtection(state, action, { headers: request.headers, signedHeaders, now });
   return succeed(requestId, action.run(input));
 }
 

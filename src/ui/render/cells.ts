@@ -19,21 +19,40 @@ export interface FindingCells {
   readonly todo: string;
 }
 
+/** What things are named beside. */
+export interface Beside {
+  readonly view: Pick<View, 'words' | 'columns'>;
+  /** What is about the account itself need not name it again. */
+  readonly accountId: string;
+}
+
+/** @param what the sentence of the finding. */
 export function findingCells(
   { subject, amount, resolve }: Finding,
-  accountId: string,
-  words: Words,
+  what: string,
+  beside: Beside,
 ): FindingCells {
+  const { words } = beside.view;
   return {
-    item: subject.id === accountId ? '' : itemText(subject),
+    item: itemBeside(what, subject, beside),
     region: sanitize(subject.region ?? ''),
     amount: amount ? formatAmount(amount) : '',
     todo: resolutionText(resolve, words),
   };
 }
 
+/** The thing; on a terminal, where room is short, only what its sentence does not name already. */
+export function itemBeside(what: string, subject: Subject, { view, accountId }: Beside): string {
+  if (subject.id === accountId) return '';
+  if (view.columns === undefined) return itemText(subject);
+  const { type, id, name } = subject;
+  if (what.includes(sanitize(id)))
+    return name === undefined || what.includes(sanitize(name)) ? '' : sanitize(name);
+  return itemText(name !== undefined && what.includes(sanitize(name)) ? { type, id } : subject);
+}
+
 /** `type id` and, on a line of its own, the name; nothing for a condition, whose sentence stands for itself. */
-export function itemText({ type, id, name }: Subject): string {
+function itemText({ type, id, name }: Subject): string {
   if (type === 'condition') return '';
   const lines = [`${type} ${id}`, ...(name === undefined || name === id ? [] : [name])];
   return lines.map((line) => sanitize(line)).join('\n');

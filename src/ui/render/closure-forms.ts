@@ -1,6 +1,9 @@
+import type { AccountIdentity } from '../../domain/account.js';
 import type {
   ClosureQuestion,
   ClosureReport,
+  ExaminedMember,
+  MemberClosure,
   MemberClosuresReport,
   QuestionsReport,
   WalkTask,
@@ -26,7 +29,9 @@ const CLOSURE_COLUMNS = [
   'url',
   'paste',
 ];
-const QUESTION_COLUMNS = ['provider', 'accountId', 'id', 'kind', 'text', 'choices', 'expects', 'answer'];
+const QUESTION_COLUMNS = [
+  ...['provider', 'accountId', 'id', 'kind', 'text', 'choices', 'expects', 'answer', 'memberId'],
+];
 const MEMBER_COLUMNS = [
   ...['provider', 'accountId', 'memberId', 'name', 'end', 'stage', 'until'],
   ...['providerCode', 'message', 'reasons', 'needs', 'requestId'],
@@ -39,7 +44,7 @@ export function closureDocument(report: ClosureReport, wording: Wording): object
   const { account, expect, declined, texts } = report;
   return {
     ...{ schemaVersion: SCHEMA_VERSION, kind: report.kind, account: accountFields(account) },
-    ...pick(report, ['end', 'stage', 'since', 'evidence']),
+    ...pick(report, ['statedVerification', 'end', 'stage', 'since', 'evidence']),
     walk: report.walk.map((task) => taskFields(task, texts)),
     ...(expect ? { expect: expectFields(expect, texts) } : {}),
     ...(declined ? { declined: questionFields(declined, report, wording) } : {}),
@@ -49,28 +54,46 @@ export function closureDocument(report: ClosureReport, wording: Wording): object
 
 /** The document of `close --questions`; schemas/questions.schema.json describes it. */
 export function questionsDocument(report: QuestionsReport, wording: Wording): object {
-  const { account, questions, complete } = report;
+  const { account, questions, members, complete } = report;
   return {
     ...{ schemaVersion: SCHEMA_VERSION, kind: report.kind, account: accountFields(account), complete },
     questions: questions.map((question) => questionFields(question, report, wording)),
+    ...(members ? { members: memberFields(report.account, members, wording) } : {}),
   };
 }
 
 /** The document of `close` for members; schemas/member-closures.schema.json describes it. */
-export function memberClosuresDocument(report: MemberClosuresReport, { texts }: Wording): object {
-  const judged = judgeClosures(report, { texts });
+export function memberClosuresDocument(report: MemberClosuresReport, wording: Wording): object {
   return {
     ...{ schemaVersion: SCHEMA_VERSION, kind: report.kind, account: accountFields(report.account) },
     ...{ startedAt: isoSeconds(report.startedAt), finishedAt: isoSeconds(report.finishedAt) },
-    results: report.results.map((result, place) => ({
-      ...pick(result.member, ['accountId', 'name', 'type']),
-      ...pick(result, ['end', 'stage', 'code', 'message', 'reasons', 'needs', 'requestId']),
-      ...untilField(result.until),
-      findings: (judged[place]?.findings ?? []).map(findingFields),
-      ...pick(result, ['exitCode']),
-    })),
+    results: report.results.map((result) => resultFields(report.account, result, wording)),
     exitCode: report.exitCode,
   };
+}
+
+function resultFields(account: AccountIdentity, result: MemberClosure, { texts }: Wording): object {
+  const [judged] = judgeClosures({ account, results: [result] }, { texts });
+  return {
+    ...pick(result.member, ['accountId', 'name', 'type']),
+    ...pick(result, ['end', 'stage', 'code', 'message', 'reasons', 'needs', 'requestId']),
+    ...untilField(result.until),
+    findings: (judged?.findings ?? []).map(findingFields),
+    ...pick(result, ['exitCode']),
+  };
+}
+
+/** What closing each member would come to: what is to be done with it, or the result that it has already. */
+function memberFields(
+  account: AccountIdentity,
+  members: readonly ExaminedMember[],
+  wording: Wording,
+): readonly object[] {
+  return members.map((each) => ({
+    ...pick(each.member, ['accountId', 'name', 'type']),
+    todo: each.kind === 'ended' ? 'none' : each.kind,
+    ...(each.kind === 'ended' ? { result: resultFields(account, each.result, wording) } : {}),
+  }));
 }
 
 /** `close` as CSV: one row per step that is left, or one without a step. */
@@ -93,6 +116,7 @@ export function questionsCsv(report: QuestionsReport, view: View): string {
     choices: 'choices' in question ? question.choices.join(' ') : undefined,
     expects: 'expects' in question ? question.expects : undefined,
     answer: question.answer,
+    memberId: memberOf(question),
   }));
   return toCsv(QUESTION_COLUMNS, rows);
 }
@@ -129,7 +153,13 @@ function questionFields(question: ClosureQuestion, asking: Asking, wording: Word
     ...('mostCharacters' in question ? { mostCharacters: question.mostCharacters } : {}),
     ...('rule' in question ? { rule: question.rule } : {}),
     ...pick(question, ['answer']),
+    ...pick({ member: memberOf(question) }, ['member']),
   };
+}
+
+/** Id of the member that a question is about. */
+function memberOf(question: ClosureQuestion): string | undefined {
+  return 'finding' in question ? question.member?.accountId : undefined;
 }
 
 function textOf(question: ClosureQuestion, { account, texts }: Asking, wording: Wording): string {

@@ -19,14 +19,14 @@ const STYLES: Readonly<Record<ClosureReport['end'], Style>> = {
 
 /** `close` of the own account: how far it is, what a person still does, what comes next and when. */
 export function closurePage(report: ClosureReport, view: View): Page {
-  const { account, stage, since } = report;
+  const { account, statedVerification: stated, stage, since } = report;
   const { words } = view;
   const detail =
     since === ''
       ? words[`closing.stage.${stage}`]
       : fill(words['header.stage'], { stage: words[`closing.stage.${stage}`], since: readableTime(since) });
   return [
-    accountHeading(account, detail, view),
+    accountHeading(account, detail, view, stated),
     statement(report, words),
     walkList(report, words),
     declinedList(report, view),

@@ -1,11 +1,20 @@
-import type { ExportReport, Manifest, Reconciliation, TableLayout } from '../../domain/export.js';
+import type {
+  ExportReport,
+  Manifest,
+  ManifestGap,
+  Reconciliation,
+  TableLayout,
+} from '../../domain/export.js';
+import { DATASETS } from '../../domain/records.js';
 import { sumMoney } from '../../domain/tally.js';
 import { formatAmount } from '../amount.js';
 import { commandLine } from '../command-line.js';
+import { monthSpans } from '../month-spans.js';
 import type { Style } from '../paint.js';
 import { sanitize } from '../sanitize.js';
 import { fill, type Words } from '../words/index.js';
 import { nextList } from './header.js';
+import { isWithheld, missingSection } from './missing-files.js';
 import { plainSection, type Block, type List, type Page, type Section } from './page.js';
 import type { View } from './view.js';
 
@@ -42,13 +51,20 @@ export function exportPage(report: ExportReport, view: View): Page {
   ];
 }
 
+/** What is in an export, what was never asked for, and what is to be fetched by hand. */
+export function manifestBlocks(manifest: Manifest, { words }: Pick<View, 'words'>): Page {
+  return [tableSection(manifest, words), leftOutList(manifest, words), gapList(manifest, words)];
+}
+
 function headBlocks({ account, manifest, folder }: ExportReport, { words, texts }: View): readonly Block[] {
   const outcome = outcomeOf(manifest);
-  const text = fill(words[`says.export.${outcome}`], {
+  const lacking = [...manifest.missing, ...manifest.unfetched];
+  const says = outcome === 'incomplete' && lacking.every(({ gap }) => isWithheld(gap)) ? 'withheld' : outcome;
+  const text = fill(words[`says.export.${says}`], {
     files: manifest.files.length + manifest.attachments.length,
     rows: groupDigits(sum(manifest.files.map(({ rows }) => rows))),
     folder: sanitize(folder),
-    count: manifest.missing.length + manifest.unfetched.length,
+    count: lacking.length,
   });
   const { provider, accountId } = account;
   return [
@@ -80,7 +96,7 @@ function tableCells({ table }: TableLayout, { files, attachments }: Manifest): r
   const totals = sumMoney(own.flatMap((file) => file.totals));
   return [
     sanitize(table),
-    spanOf(months),
+    monthSpans(months),
     String(all.length),
     groupDigits(sum(own.map(({ rows }) => rows))),
     groupDigits(sum(all.map(({ bytes }) => bytes))),
@@ -88,22 +104,14 @@ function tableCells({ table }: TableLayout, { files, attachments }: Manifest): r
   ];
 }
 
-function missingSection({ missing }: Manifest, words: Words): Section {
-  const columns = [
-    { title: words['column.table'] },
-    { title: words['column.month'] },
-    { title: words['column.why'] },
-    { title: words['column.call'] },
-    { title: words['column.code'] },
-  ];
-  const rows = missing.map(({ table, month = '', gap }) => [
-    sanitize(table),
-    month,
-    words[`gap.${gap.code}`],
-    sanitize(gap.action),
-    sanitize(gap.providerCode ?? ''),
-  ]);
-  return plainSection(words['section.missing'], columns, rows);
+/** The kinds of records that an export says nothing of. */
+function leftOutList({ tables, gaps }: Manifest, words: Words): List {
+  const known = new Set<string>([...tables, ...gaps].map(({ dataset }) => dataset));
+  return {
+    kind: 'list',
+    title: words['section.left-out-records'],
+    items: DATASETS.filter((dataset) => !known.has(dataset)).map((text) => ({ text, todo: '' })),
+  };
 }
 
 /** Files that rows point to, with their addresses: they may be fetched by hand. */
@@ -141,17 +149,15 @@ function gapList({ gaps }: Manifest, words: Words): List {
   return {
     kind: 'list',
     title: words['section.gaps'],
-    items: gaps.map(({ dataset, months, message, url }) => ({
-      text: sanitize(`${[dataset, spanOf(months)].join(' ').trim()}: ${message}`),
+    items: gaps.map(({ dataset, message, url, ...gap }) => ({
+      text: sanitize(`${[dataset, whenOf(gap, words)].join(' ').trim()}: ${message}`),
       todo: url === undefined ? '' : `${words['resolve.console']}: ${sanitize(url)}`,
     })),
   };
 }
 
-/** `2026-09 – 2026-11` of months in the order of time. */
-function spanOf(months: readonly string[]): string {
-  const [first = '', last = ''] = [months[0], months.at(-1)];
-  return first === last ? first : `${first} – ${last}`;
+function whenOf({ months, before }: Pick<ManifestGap, 'months' | 'before'>, words: Words): string {
+  return before === undefined ? monthSpans(months) : fill(words['gaps.before'], { month: before });
 }
 
 function sum(values: readonly number[]): number {

@@ -42,7 +42,10 @@ function severitySection(
   const { words } = view;
   const rowsOf = (each: Judged): Group['rows'] =>
     findingsOf(each, severity).map(({ finding, message }) => {
-      const { item, region, amount, todo } = findingCells(finding, each.accountId, words);
+      const { item, region, amount, todo } = findingCells(finding, message, {
+        view,
+        accountId: each.accountId,
+      });
       return { cells: [message, item, region, amount], todo };
     });
   return {
@@ -69,12 +72,15 @@ function noticeList(judged: readonly Judged[], words: Words): List {
 function gapSection(judged: readonly Judged[], { groupedBy, view }: Grouping): Section {
   const { words } = view;
   const rowsOf = ({ gaps }: Judged): Group['rows'] => gaps.filter(isFailure).map((gap) => gapRow(gap, words));
+  const groups = groupsOf(judged, rowsOf, view);
   return {
     kind: 'section',
     title: words['section.unknown'],
+    // As the line of counts has it: what is not verified is a condition or a member, however many calls failed.
+    count: groups.length,
     groupedBy,
     columns: gapColumns(words),
-    groups: groupsOf(judged, rowsOf, view),
+    groups,
   };
 }
 

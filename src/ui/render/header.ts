@@ -1,4 +1,4 @@
-import type { AccountIdentity } from '../../domain/account.js';
+import type { AccountIdentity, Verification } from '../../domain/account.js';
 import type { CheckReport } from '../../domain/report.js';
 import { isoSeconds } from '../../domain/time.js';
 import type { Counts, Verdict } from '../../domain/verdict.js';
@@ -41,8 +41,13 @@ export function verdictStatement({ verdict, counts }: Standing, text: string, wo
   };
 }
 
-/** Whose account it is. @param time what was done and when. */
-export function accountHeading(account: AccountIdentity, time: string, { words, texts }: View): Heading {
+/** Whose account it is. @param time what was done and when. @param stated what the person says where no call tells. */
+export function accountHeading(
+  account: AccountIdentity,
+  time: string,
+  { words, texts }: View,
+  stated?: Verification,
+): Heading {
   const { provider, accountId, name, site, caller, callerName, verification } = account;
   const calledAs = [words[`caller.${caller}`], ...(callerName === undefined ? [] : [callerName])].join(' ');
   return {
@@ -51,7 +56,9 @@ export function accountHeading(account: AccountIdentity, time: string, { words, 
     detail: [
       fill(words['header.site'], { site: sanitize(site) }),
       fill(words['header.caller'], { caller: sanitize(calledAs) }),
-      fill(words['header.verification'], { verification: words[`verification.${verification}`] }),
+      fill(words[stated ? 'header.verification-stated' : 'header.verification'], {
+        verification: words[`verification.${stated ?? verification}`],
+      }),
       time,
     ].join(' · '),
   };
@@ -76,4 +83,10 @@ export function nextItem(text: string, command: string): Item {
 /** A command about the same account. */
 export function commandFor(rest: readonly string[], { accountFlags }: Pick<View, 'accountFlags'>): string {
   return commandLine(['acctclose', ...rest, ...accountFlags]);
+}
+
+/** Goes on with a plan. On a terminal the account's id is asked for; anywhere else the command has to name it. */
+export function resumeCommand(accountId: string, view: Pick<View, 'accountFlags' | 'columns'>): string {
+  const confirm = view.columns === undefined ? ['--confirm', accountId] : [];
+  return commandFor(['prepare', '--resume', ...confirm], view);
 }

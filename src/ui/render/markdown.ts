@@ -35,10 +35,10 @@ function itemText({ text, todo }: Item): string {
   return `- ${escape([text, todo].filter((part) => part !== '').join(' → '))}`;
 }
 
-/** The group, its note and what to do become columns of their own where there are any. */
+/** The group, its note and what to do become columns of their own where there are any; a note stands once. */
 function sectionText({ title, count, groupedBy, columns, groups }: Section, words: Words): string {
   const rows = groups.flatMap((group) =>
-    group.rows.map((row) => [group.title, ...row.cells, row.todo, group.note]),
+    group.rows.map((row, place) => [group.title, ...row.cells, row.todo, place === 0 ? group.note : '']),
   );
   const titles = [
     groupedBy,

@@ -1,4 +1,5 @@
-import type { MemberClosure, MemberClosuresReport } from '../../domain/closing.js';
+import type { AccountIdentity } from '../../domain/account.js';
+import type { ExaminedMember, MemberClosure, MemberClosuresReport } from '../../domain/closing.js';
 import type { ExitCode } from '../../domain/exit-codes.js';
 import { isoSeconds } from '../../domain/time.js';
 import { wordFinding } from '../messages.js';
@@ -8,7 +9,7 @@ import { fill, type Words } from '../words/index.js';
 import { readableTime } from './cells.js';
 import { findingBlocks } from './findings.js';
 import { accountHeading, commandFor, nextItem } from './header.js';
-import type { Page, Row, Section, Statement } from './page.js';
+import type { Block, Page, Row, Section, Statement } from './page.js';
 import type { View } from './view.js';
 
 /** `close` of members: what became of each, what blocks the others, and how to follow them. */
@@ -51,6 +52,14 @@ function statement({ results, exitCode }: MemberClosuresReport, words: Words): S
 }
 
 function resultSection(results: readonly MemberClosure[], words: Words): Section {
+  return memberSection(
+    results.map((result) => resultRow(result, words)),
+    words,
+  );
+}
+
+/** What becomes of members, one a row. */
+function memberSection(rows: readonly Row[], words: Words): Section {
   return {
     kind: 'section',
     title: words['section.closures'],
@@ -65,8 +74,30 @@ function resultSection(results: readonly MemberClosure[], words: Words): Section
       { title: words['column.stage-now'] },
       { title: words['column.code'] },
     ],
-    groups: [{ title: '', note: '', rows: results.map((result) => resultRow(result, words)) }],
+    groups: [{ title: '', note: '', rows }],
   };
+}
+
+/** What closing members would come to, with what stands in the way of those that it would leave. */
+export function outlookBlocks(
+  account: AccountIdentity,
+  members: readonly ExaminedMember[],
+  view: View,
+): readonly Block[] {
+  const { words } = view;
+  const rows = members.map((each) =>
+    each.kind === 'ended' ? resultRow(each.result, words) : todoRow(each, words),
+  );
+  const results = members.flatMap((each) => (each.kind === 'ended' ? [each.result] : []));
+  return [
+    memberSection(rows, words),
+    ...findingBlocks(judgeClosures({ account, results }, view), { groupedBy: words['column.member'], view }),
+  ];
+}
+
+function todoRow({ member, kind }: Exclude<ExaminedMember, { readonly kind: 'ended' }>, words: Words): Row {
+  const { accountId, name = '' } = member;
+  return { cells: [sanitize(accountId), sanitize(name), words[`member-todo.${kind}`], '', ''], todo: '' };
 }
 
 function resultRow(result: MemberClosure, words: Words): Row {
@@ -95,7 +126,7 @@ function hintsOf({ end, message, reasons, needs, until }: MemberClosure, words: 
 
 /** The members with the sentences of their findings; what was consented to is no longer news. */
 export function judgeClosures(
-  { account, results }: MemberClosuresReport,
+  { account, results }: Pick<MemberClosuresReport, 'account' | 'results'>,
   view: Pick<View, 'texts'>,
 ): Parameters<typeof findingBlocks>[0] {
   const texts = view.texts(account.provider);

@@ -67,7 +67,7 @@ function planStatement(report: PlanReport, words: Words): Statement {
     kind: 'statement',
     label: words[`plan.${state}`],
     style: STYLES[state],
-    text: words[`says.plan.${state}`],
+    text: words[`says.plan.${report.isBegun ? 'begun' : state}`],
     detail: [
       planLine(plan.steps, words),
       ...(digest === ''
@@ -99,10 +99,14 @@ function stepCounts(steps: readonly PlanStep[], words: Words): readonly string[]
   ];
 }
 
-function renouncedSection({ account, plan }: PlanReport, { words, texts }: View): Section {
+function renouncedSection({ account, plan }: PlanReport, view: View): Section {
+  const { words, texts } = view;
   const rows = plan.renounced.map(({ condition, finding }) => {
-    const { item, region, amount, todo } = findingCells(finding, account.accountId, words);
     const message = wordFinding(finding, texts(account.provider), condition);
+    const { item, region, amount, todo } = findingCells(finding, message, {
+      view,
+      accountId: account.accountId,
+    });
     return { cells: [message, item, region, amount], todo };
   });
   return {
@@ -144,12 +148,15 @@ function leftOutList(ids: readonly string[], view: View): List {
 }
 
 function nextItems(report: PlanReport, view: View): readonly Item[] {
-  const { account, plan, file } = report;
+  const { account, plan, digest, file } = report;
   const { words } = view;
   const apply = ['prepare', '--apply', file ?? '', '--confirm', account.accountId];
+  // A plan that is shown to be confirmed was not made by this command line.
+  const isConfirming = digest !== '' && file === undefined;
+  const planAgain = isConfirming ? commandFor(['prepare'], view) : view.command;
   return [
     ...(isFolded(plan.steps.length, view) ? [{ text: words['plan.folded'], todo: '' }] : []),
-    ...(plan.gaps.length > 0 ? [nextItem(words['next.plan-again'], view.command)] : []),
+    ...(plan.gaps.length > 0 ? [nextItem(words['next.plan-again'], planAgain)] : []),
     ...(plan.steps.length > 0 && file !== undefined
       ? [nextItem(words['next.apply'], commandFor(apply, view))]
       : []),

@@ -13,7 +13,7 @@ import { sanitize } from '../sanitize.js';
 import { fill, type Words } from '../words/index.js';
 import { nameList } from './cells.js';
 import { meaning } from './check.js';
-import { accountHeading, commandFor, nextItem, verdictStatement } from './header.js';
+import { accountHeading, commandFor, nextItem, resumeCommand, verdictStatement } from './header.js';
 import type { Item, Page, Row, Section, Statement } from './page.js';
 import { stepSection } from './plan.js';
 import {
@@ -160,7 +160,11 @@ function forerunners(results: Alike<StepResult>, { view, texts, steps }: ResultV
     : nameList(ids, view);
 }
 
-function nextItems({ appeared, verdict }: PrepareReport, sorted: Sorted, view: View): readonly Item[] {
+function nextItems(
+  { account, appeared, verdict }: PrepareReport,
+  sorted: Sorted,
+  view: View,
+): readonly Item[] {
   const { words } = view;
   const item = (text: string, ...rest: readonly string[]): Item => nextItem(text, commandFor(rest, view));
   const resume = [
@@ -169,7 +173,7 @@ function nextItems({ appeared, verdict }: PrepareReport, sorted: Sorted, view: V
     ...(sorted.theirs.length > 0 ? [words['next.wait']] : []),
   ].slice(0, 1);
   const items = [
-    ...resume.map((text) => item(text, 'prepare', '--resume')),
+    ...resume.map((text) => nextItem(text, resumeCommand(account.accountId, view))),
     ...(appeared.length > 0 ? [item(words['next.plan-new'], 'prepare')] : []),
   ];
   if (items.length > 0) return items;

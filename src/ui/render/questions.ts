@@ -4,16 +4,16 @@ import { wordQuestion } from '../closure-texts.js';
 import { sanitize } from '../sanitize.js';
 import { fill, type Words } from '../words/index.js';
 import { accountHeading, commandFor, nextItem } from './header.js';
+import { outlookBlocks } from './member-closures.js';
 import type { Page } from './page.js';
 import type { View } from './view.js';
 
 /** `close --questions`: what must be answered, with what an answer looks like and what is known already. */
 export function questionsPage(report: QuestionsReport, view: View): Page {
-  const { account, questions, complete } = report;
+  const { account, questions, members, complete } = report;
   const { words } = view;
   const texts = { guide: report.texts, provider: view.texts(account.provider), words };
   const open = questions.filter(({ answer }) => answer === undefined);
-  const apply = ['close', '--answers', 'FILE', '--confirm', account.accountId];
   return [
     accountHeading(account, fill(words['header.checked'], { time: isoSeconds(report.finishedAt) }), view),
     {
@@ -23,6 +23,7 @@ export function questionsPage(report: QuestionsReport, view: View): Page {
       text: fill(words['says.questions'], { open: open.length, count: questions.length }),
       detail: complete ? '' : words['says.questions.more'],
     },
+    ...(members ? outlookBlocks(account, members, view) : []),
     {
       kind: 'list',
       title: `${words['section.questions']} (${String(questions.length)})`,
@@ -38,8 +39,19 @@ export function questionsPage(report: QuestionsReport, view: View): Page {
     {
       kind: 'list',
       title: words['section.next'],
-      items: open.length === 0 ? [] : [nextItem(words['next.answers'], commandFor(apply, view))],
+      items: open.length === 0 ? [] : [nextItem(words['next.answers'], commandFor(applying(report), view))],
     },
+  ];
+}
+
+/** The command that takes the answers. Members that nothing can be done with are left out of it. */
+function applying({ account, members = [] }: QuestionsReport): readonly string[] {
+  const left = members.filter(({ kind }) => kind !== 'ended');
+  return [
+    'close',
+    ...(left.length === 0 ? [] : ['--member', ...left.map(({ member }) => member.accountId)]),
+    ...(left.some(({ kind }) => kind === 'detach') ? ['--detach'] : []),
+    ...['--answers', 'FILE', '--confirm', account.accountId],
   ];
 }
 

@@ -14,6 +14,7 @@ const COLUMNS = [
   'stage',
   'on',
   'verdict',
+  'verification',
   'by',
   'code',
   'requestId',

@@ -142,6 +142,8 @@ function eventText(event: ClosureEvent, words: Words): string {
       return '';
     case 'checked':
       return fill(words['event.checked'], { verdict: wordVerdict(event.verdict, words) });
+    case 'verified':
+      return fill(words['event.verified'], { verification: words[`verification.${event.verification}`] });
     case 'walked':
       return fill(words['event.walked'], { step: sanitize(event.step) });
     case 'withdrawn':

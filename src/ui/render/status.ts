@@ -140,9 +140,21 @@ function lookTexts(closure: ClosureStatus, view: View): readonly string[] {
     case 'no-key':
       // What came to nothing stays so, whatever could be seen.
       return closure.exitCode === 3 ? [] : [words['look.no-key']];
+    case 'key-removed':
+      return [
+        words['look.key-removed'],
+        ...(isUnfiled(closure)
+          ? []
+          : [fill(words['status.report'], { command: reportCommand('closed', closure, view) })]),
+      ];
     default:
       return [fill(words[`look.${look.kind}`], { command: reportCommand('closed', closure, view) })];
   }
+}
+
+/** Whether the account's closure waits for whoever began it, and for nobody else. */
+function isUnfiled({ subject, state, exitCode }: ClosureStatus): boolean {
+  return exitCode === 6 && subject.kind === 'own' && state.stage === 'preparing';
 }
 
 function unsettledTexts(closure: ClosureStatus, view: View): readonly string[] {
@@ -151,7 +163,8 @@ function unsettledTexts(closure: ClosureStatus, view: View): readonly string[] {
   const isOpen = state.submission === 'intended' || state.submission === 'uncertain';
   if (subject.kind === 'own') {
     const command = reportCommand('submitted', closure, view);
-    return isOpen ? [fill(words['status.unfiled'], { command })] : [];
+    if (isOpen) return [fill(words['status.unfiled'], { command })];
+    return isUnfiled(closure) ? [fill(words['status.not-filed'], { command })] : [];
   }
   const command = commandFor(['close', '--member', subject.accountId], view);
   return isOpen || state.detachment === 'intended' ? [fill(words['status.unsent'], { command })] : [];
@@ -166,6 +179,7 @@ function nextItems(closures: readonly ClosureStatus[], view: View): readonly Ite
   const item = (text: string, ...rest: readonly string[]): Item => nextItem(text, commandFor(rest, view));
   if (closures.length === 0) return [item(words['next.begin'], 'close')];
   const failed = closures.filter(({ exitCode }) => exitCode === 3);
+  const waiting = closures.filter(({ exitCode }) => exitCode === 6);
   const tidy = closures.filter(({ state, profiles }) => state.stage === 'closed' && profiles.length > 0);
   return [
     ...failed.map(({ subject }) =>
@@ -174,9 +188,8 @@ function nextItems(closures: readonly ClosureStatus[], view: View): readonly Ite
         ...(subject.kind === 'own' ? ['close'] : ['close', '--member', subject.accountId]),
       ),
     ),
-    ...(closures.some(({ exitCode }) => exitCode === 6)
-      ? [item(words['next.status'], 'status', '--watch')]
-      : []),
+    ...(waiting.some(isUnfiled) ? [item(words['next.close-on'], 'close')] : []),
+    ...(waiting.every(isUnfiled) ? [] : [item(words['next.status'], 'status', '--watch')]),
     ...tidy.map(({ subject }) => item(words['next.tidy'], 'status', subject.accountId, '--tidy')),
   ];
 }

@@ -3,9 +3,8 @@ import type { PlanStep } from '../../domain/plan.js';
 import { sumMoney } from '../../domain/tally.js';
 import { formatAmount } from '../amount.js';
 import { wordLoss, wordSteps, type ProviderTexts } from '../messages.js';
-import { sanitize } from '../sanitize.js';
 import { fill, type Words } from '../words/index.js';
-import { itemText, MOST_PIPED, nameList, resolutionText } from './cells.js';
+import { itemBeside, MOST_PIPED, nameList, resolutionText } from './cells.js';
 import { pick } from './json-fields.js';
 import type { Column, Row } from './page.js';
 import type { View } from './view.js';
@@ -86,19 +85,9 @@ export function thingCells(steps: Alike<PlanStep>, looks: StepView): readonly st
   const types = different(steps.map(({ subject }) => subject.type));
   return [
     what,
-    steps.length === 1 ? itemBeside(what, steps[0], looks) : `${String(steps.length)} × ${types}`,
+    steps.length === 1 ? itemBeside(what, steps[0].subject, looks) : `${String(steps.length)} × ${types}`,
     different(steps.flatMap(({ subject }) => subject.region ?? [])),
   ];
-}
-
-/** The thing; on a terminal, where room is short, only what its sentence does not name already. */
-function itemBeside(what: string, { subject }: PlanStep, { view, accountId }: StepView): string {
-  if (subject.id === accountId) return '';
-  if (view.columns === undefined) return itemText(subject);
-  const { type, id, name } = subject;
-  if (what.includes(sanitize(id)))
-    return name === undefined || what.includes(sanitize(name)) ? '' : sanitize(name);
-  return itemText(name !== undefined && what.includes(sanitize(name)) ? { type, id } : subject);
 }
 
 /** Where and how a person does it, and when it is done by itself. */

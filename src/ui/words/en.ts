@@ -16,6 +16,7 @@ export const en = {
   'header.site': 'site {site}',
   'header.caller': 'called as {caller}',
   'header.verification': 'identity verification: {verification}',
+  'header.verification-stated': 'identity verification: {verification}, stated by you',
   'header.checked': 'checked {time}',
 
   'verdict.blocked': 'Blocked',
@@ -162,6 +163,8 @@ export const en = {
     '{files} {files:file|files} with {rows} {rows:row|rows} {files:is|are} in {folder}.',
   'says.export.incomplete':
     'Not everything came: {count} {count:file is|files are} missing. Run the same command again to go on.',
+  'says.export.withheld':
+    'Not everything came: {count} {count:file is|files are} missing. Settle what is named below, then run the same command again.',
   'says.export.different': 'The lines of a month do not add up to the overview of the provider.',
   'says.export.undecided': 'All files came, but an overview of the provider could not be read.',
   'says.export.intact':
@@ -172,7 +175,23 @@ export const en = {
   'section.unfetched': 'Files that did not come: fetch them by hand',
   'unfetched.address': 'Address',
   'section.reconciliation': 'Lines against the overview of the provider',
+  'section.left-out-records': 'Not in this export',
   'section.gaps': 'To fetch by hand: no API gives it',
+  'gaps.before': 'before {month}',
+  'stream.missing': '{table} is missing.',
+  'stream.missing-months': '{table}: {count} {count:month is|months are} missing, {months}.',
+  'stream.why': '{why} ({call}: {code}).',
+  'stream.different': 'The lines of {months} do not add up to the overview of the provider.',
+  'stream.unread':
+    'The overview of {months} could not be read, so that nothing shows whether the lines are complete.',
+  'stream.folder': 'Export into a folder: its manifest says what is missing, and a second run goes on.',
+  'stream.again': 'Run the same command again later.',
+  'stream.terminal': 'The rows would be drawn on the terminal: --out - is for a pipe or a file.',
+  'stream.to-pipe': 'Add > {file} to the command, or a pipe.',
+  'stream.interrupted': 'Interrupted. The rows so far are not all.',
+  'stream.to-folder': 'Or name a folder with --out.',
+  'export.interrupted': 'Interrupted. What came is kept.',
+  'export.go-on': 'Run the same command again; it goes on where it stopped.',
   'section.problems': 'Problems',
   'column.table': 'Table',
   'column.months': 'Months',
@@ -207,6 +226,7 @@ export const en = {
   'problem.not-exported': 'could not be exported: {why}',
   'problem.different': 'lines {lines} {currency}, overview {overview} {currency}',
   'progress.export': 'File {done} of {total} · {rows} {rows:row|rows} · {rate} rows/s{left}',
+  'progress.comparing': 'Comparing with the overview, {done} of {total}',
   'progress.left': ' · {left} left',
   'progress.file': '{file}: {rows} {rows:row|rows}',
   'progress.file-kept': '{file}: {rows} {rows:row|rows}, from an earlier run',

@@ -42,6 +42,21 @@ describe('the forecast', () => {
     expect(codes(forecasted)).toEqual(['workloads-first', 'cool-down-follows']);
   });
 
+  it.each([
+    ['subscriptions', 'subscription-runs'],
+    ['entitlements', 'savings-plan-runs'],
+  ])('waits for the prepaid terms of %s, unless they are refunded earlier', async (name, code) => {
+    const found = outcome(name);
+    const findings = ['2027-07-25T16:00:00Z', '2027-04-11T16:00:00Z'].map((until) => ({
+      ...found.findings[0]!,
+      code,
+      resolve: { by: 'console', until } as const,
+    }));
+    const forecasted = await at('2026-11-20', { ...found, findings });
+    expect(forecasted.earliest).toBe('2027-07-26');
+    expect(forecasted.because).toContainEqual({ code: 'prepaid-ends', args: { day: '2027-07-26' } });
+  });
+
   it('counts a weekend that is worked', async () => {
     expect((await at('2026-10-08', outcome('subscriptions'))).earliest).toBe('2026-10-10');
   });

@@ -31,7 +31,7 @@ const NOTHING: FactValues = {
   keyHolders: [],
   ownKeys: [],
   roles: [],
-  isProtected: false,
+  protection: 'none',
 };
 
 /** The facts of an account that has nothing, but for the changes. */

@@ -43,6 +43,24 @@ describe('the forecast', () => {
     expect((await at([], '2026-09-30T02:00:00Z')).earliest > '2026-10-08').toBe(true);
   });
 
+  it('waits for the last prepaid term, unless that is returned earlier', async () => {
+    const term = (until: string): Outcome =>
+      outcome('services', { code: 'resource-to-return', resolve: { by: 'console', until } });
+    const terms = [term('2027-06-10T10:00:00Z'), term('2027-04-01T10:00:00Z')];
+    const found = await at(terms, '2026-11-23T08:00:00Z');
+    expect(found.earliest).toBe('2027-06-15');
+    expect(found.because).toContainEqual({ code: 'prepaid-ends', args: { day: '2027-06-10' } });
+  });
+
+  it('takes no notice of a term that has ended', async () => {
+    const resolve = { by: 'console', until: '2026-11-01T10:00:00Z' } as const;
+    const found = await at(
+      [outcome('services', { code: 'resource-to-return', resolve })],
+      '2026-11-23T08:00:00Z',
+    );
+    expect(codes(found)).toEqual(['other-blockers', 'bills-follow', 'review-follows']);
+  });
+
   it('leaves a day for the bill after a release', async () => {
     const found = await at([outcome('services')], '2026-11-23T08:00:00Z');
     expect(found.earliest).toBe('2026-11-27');

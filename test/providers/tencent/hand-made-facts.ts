@@ -34,6 +34,7 @@ const NOTHING: FactValues = {
   collaborators: [],
   recipients: [],
   members: [],
+  departments: [],
   renewals: [],
   ownKeys: [{ id: KEY_IN_USE, status: 'Active', user: undefined }],
   roles: [],

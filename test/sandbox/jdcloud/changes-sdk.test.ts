@@ -97,3 +97,27 @@ describe('jdcloud-sdk-js changes the sandbox', () => {
     expect([first.result['success'], again.result['success']]).toEqual([true, false]);
   });
 });
+
+describe('what operation protection guards', () => {
+  const code = { type: 3, code: '135790', action: 'vm:deleteInstance', durationSeconds: 60 };
+
+  async function giveToken(getSecurityTokenInfo: object): Promise<object> {
+    const { result } = await client('sop')['getSecurityToken']!({ getSecurityTokenInfo }, 'cn-north-1');
+    // The vendor's client sends the header as it is given.
+    const token = Buffer.from(String(result['securityToken'])).toString('base64');
+    return { 'x-extra-header': { 'x-jdcloud-security-token': token } };
+  }
+  const remove = (header: object = {}): Promise<unknown> =>
+    client('vm')['deleteInstance']!({ instanceId: 'i-web0001', ...header }, 'cn-north-1');
+
+  beforeEach(() => open.patch('jdcloud', 'typical', { protectedActions: ['vm:deleteInstance'] }));
+
+  test('is opened by a token for its own kind of call, while it lasts', async () => {
+    const other = await giveToken({ ...code, action: 'redis:deleteCacheInstance' });
+    await expect(remove(other)).rejects.toMatchObject({ error: { status: 'PERMISSION_DENIED' } });
+    const late = await giveToken(code);
+    await open.advance(61);
+    await expect(remove(late)).rejects.toMatchObject({ error: { status: 'PERMISSION_DENIED' } });
+    await remove(await giveToken({ ...code, durationSeconds: 300 }));
+  });
+});

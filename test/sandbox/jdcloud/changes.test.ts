@@ -108,6 +108,18 @@ describe('what is in the way is refused', () => {
     expect(await refusalOf(question(bucket))).toMatchObject({ http: 409, status: 'BucketNotEmpty' });
   });
 
+  const SOP = 'POST sop /v1/regions/cn-north-1/securityToken:getSecurityToken';
+  const info = { type: 3, code: '135790', action: 'vm:deleteInstance' };
+
+  test.each([
+    ['another code', { ...info, code: '000000' }, 'PERMISSION_DENIED'],
+    ['a code by SMS, which nobody gets', { ...info, type: 1 }, 'PERMISSION_DENIED'],
+    ['no code', { type: 3, action: info.action }, 'INVALID_ARGUMENT'],
+    ['a token for a day', { ...info, durationSeconds: 86_400 }, 'OUT_OF_RANGE'],
+  ])('%s', async (_name, getSecurityTokenInfo, status) => {
+    expect(await refusalOf(question(SOP, { getSecurityTokenInfo }))).toMatchObject({ status });
+  });
+
   test('what operation protection guards', async () => {
     await open.patch('jdcloud', 'typical', { protectedActions: ['vm:deleteInstance'] });
     expect(await refusalOf(question(`DELETE vm ${V1}/instances/i-web0001`))).toMatchObject({

@@ -28,6 +28,7 @@ const VERSIONS: Readonly<Record<string, string>> = {
   lighthouse: '2020-03-24',
   tke: '2018-05-25',
   cloudrc: '2024-06-06',
+  domain: '2018-08-08',
 };
 
 const key = (label: string): string => `AKIDsandbox${label}`.padEnd(35, '0').concat('1');
@@ -62,6 +63,17 @@ interface Case {
   readonly before?: readonly (readonly [action: string, body: object])[];
 }
 
+const UNPROTECT_CLUSTER = ['tke:DisableClusterDeletionProtection', { ClusterId: 'cls-typical01' }] as const;
+const UNPROTECT_BALANCER = [
+  'clb:ModifyLoadBalancerAttributes',
+  { LoadBalancerId: 'lb-typical01', DeleteProtect: false },
+] as const;
+const UNPROTECT_REDIS = {
+  Operation: 'modifyDeleteProtectionSwitch',
+  InstanceIds: ['crs-typicalyr1'],
+  DeleteProtectionSwitches: [0],
+};
+
 const ACCEPTED: readonly Case[] = [
   {
     action: 'billing:SetRenewal',
@@ -76,6 +88,7 @@ const ACCEPTED: readonly Case[] = [
     action: 'cam:DeleteAccessKey',
     body: { AccessKeyId: key('typicalbotold'), TargetUin: BOT },
   },
+  { action: 'domain:SetDomainAutoRenew', body: { DomainId: 'domain-example-cn', AutoRenew: 2 } },
   { action: 'cam:DeleteMessageReceiver', body: { Name: '运维值班' } },
   { action: 'cam:DeleteRole', body: { RoleName: 'AuditedByPartner' } },
   { action: 'cam:DeleteUser', body: { Name: 'deploy-bot', Force: 1 } },
@@ -89,6 +102,11 @@ const ACCEPTED: readonly Case[] = [
     on: { scenario: 'large' },
   },
   {
+    action: 'organization:DeleteOrganizationNodes',
+    body: { NodeId: [80_003] },
+    on: { scenario: 'org-admin' },
+  },
+  {
     action: 'organization:DeleteOrganizationMembers',
     body: { MemberUin: [200_000_000_101] },
     on: { scenario: 'org-admin' },
@@ -100,13 +118,23 @@ const ACCEPTED: readonly Case[] = [
   },
   { action: 'organization:QuitOrganization', body: { OrgId: 65_433 }, on: { scenario: 'org-member' } },
   { action: 'cbs:TerminateDisks', body: { DiskIds: ['disk-typicalyr1'] }, on: { region: SHANGHAI } },
+  { action: 'cbs:DetachDisks', body: { DiskIds: ['disk-typicaldb1'] } },
   { action: 'cdb:IsolateDBInstance', body: { InstanceId: 'cdb-typicalro1' } },
+  {
+    action: 'cdb:ModifyInstanceDestroyProtect',
+    body: { InstanceIds: ['cdb-typicalyr1'], DestroyProtect: 'off' },
+  },
   {
     action: 'cdb:OfflineIsolatedInstances',
     body: { InstanceIds: ['cdb-typicalbin'] },
     on: { region: SHANGHAI },
   },
-  { action: 'clb:DeleteLoadBalancer', body: { LoadBalancerIds: ['lb-typical01'], ForceDelete: false } },
+  { action: UNPROTECT_BALANCER[0], body: UNPROTECT_BALANCER[1] },
+  {
+    action: 'clb:DeleteLoadBalancer',
+    body: { LoadBalancerIds: ['lb-typical01'], ForceDelete: false },
+    before: [UNPROTECT_BALANCER],
+  },
   {
     action: 'cvm:ModifyInstancesAttribute',
     body: { InstanceIds: ['ins-typicalweb1'], DisableApiTermination: false },
@@ -133,8 +161,16 @@ const ACCEPTED: readonly Case[] = [
     action: 'redis:DestroyPrepaidInstance',
     body: { InstanceId: 'crs-typicalyr1' },
     on: { region: SHANGHAI },
+    before: [['redis:ModifyInstance', UNPROTECT_REDIS]],
   },
-  { action: 'tke:DeleteCluster', body: { ClusterId: 'cls-typical01', InstanceDeleteMode: 'retain' } },
+  { action: 'redis:ModifyInstance', body: UNPROTECT_REDIS, on: { region: SHANGHAI } },
+  { action: UNPROTECT_CLUSTER[0], body: UNPROTECT_CLUSTER[1] },
+  {
+    action: 'tke:DeleteCluster',
+    body: { ClusterId: 'cls-typical01', InstanceDeleteMode: 'retain' },
+    before: [UNPROTECT_CLUSTER],
+  },
+  { action: 'vpc:DisassociateAddress', body: { AddressId: 'eip-typical01' } },
   {
     action: 'vpc:ReleaseAddresses',
     body: { AddressIds: ['eip-typical01'] },
@@ -155,6 +191,49 @@ const REFUSED: readonly (Case & { readonly code: string })[] = [
   },
   { action: 'cbs:TerminateDisks', body: { DiskIds: ['disk-typicaldb1'] }, code: 'ResourceBusy' },
   { action: 'vpc:ReleaseAddresses', body: { AddressIds: ['eip-typical01'] }, code: 'InvalidAddressState' },
+  {
+    action: 'cbs:DetachDisks',
+    body: { DiskIds: ['disk-typicalweb1'] },
+    code: 'ResourceUnavailable.NotPortable',
+  },
+  {
+    action: 'cbs:DetachDisks',
+    body: { DiskIds: ['disk-typicaldb1'] },
+    before: [['cbs:DetachDisks', { DiskIds: ['disk-typicaldb1'] }]],
+    code: 'ResourceBusy',
+  },
+  {
+    action: 'cbs:DetachDisks',
+    body: { DiskIds: ['disk-typicalyr1'] },
+    on: { region: SHANGHAI },
+    code: 'UnsupportedOperation',
+  },
+  {
+    action: 'vpc:DisassociateAddress',
+    body: { AddressId: 'eip-typicalwan' },
+    code: 'InvalidParameterValue.ResourceNotSupport',
+  },
+  {
+    action: 'vpc:DisassociateAddress',
+    body: { AddressId: 'eip-typical01' },
+    before: [['vpc:DisassociateAddress', { AddressId: 'eip-typical01' }]],
+    code: 'OperationDenied.MutexTaskRunning',
+  },
+  {
+    action: 'clb:DeleteLoadBalancer',
+    body: { LoadBalancerIds: ['lb-typical01'] },
+    code: 'FailedOperation',
+  },
+  {
+    action: 'tke:DeleteCluster',
+    body: { ClusterId: 'cls-typical01', InstanceDeleteMode: 'retain' },
+    code: 'OperationDenied.ClusterInDeletionProtection',
+  },
+  {
+    action: 'redis:ModifyInstance',
+    body: { ...UNPROTECT_REDIS, InstanceIds: ['crs-nowhere'] },
+    code: 'ResourceNotFound.InstanceNotExists',
+  },
   {
     action: 'cdb:IsolateDBInstance',
     body: { InstanceId: 'cdb-typical01' },
@@ -187,6 +266,11 @@ const REFUSED: readonly (Case & { readonly code: string })[] = [
     body: { LoadBalancerIds: ['lb-x'] },
     code: 'InvalidParameter.LBIdNotFound',
   },
+  {
+    action: 'domain:SetDomainAutoRenew',
+    body: { DomainId: 'domain-nowhere', AutoRenew: 2 },
+    code: 'ResourceNotFound',
+  },
   { action: 'cam:DeleteUser', body: { Name: 'deploy-bot' }, code: 'OperationDenied.HaveKeys' },
   { action: 'cam:DeleteUser', body: { Name: 'nobody' }, code: 'ResourceNotFound.UserNotExist' },
   {
@@ -201,6 +285,18 @@ const REFUSED: readonly (Case & { readonly code: string })[] = [
     body: {},
     on: { scenario: 'org-admin' },
     code: 'FailedOperation.OrganizationNotEmpty',
+  },
+  {
+    action: 'organization:DeleteOrganizationNodes',
+    body: { NodeId: [80_002] },
+    on: { scenario: 'org-admin' },
+    code: 'FailedOperation.OrganizationNodeNotEmpty',
+  },
+  {
+    action: 'organization:DeleteOrganizationNodes',
+    body: { NodeId: [80_001] },
+    on: { scenario: 'org-admin' },
+    code: 'InvalidParameter',
   },
   {
     action: 'organization:DeleteOrganizationMembers',
@@ -255,7 +351,8 @@ describe('what changes something', () => {
     },
   );
 
-  test.each(REFUSED)('is refused by $action with $code', async ({ action, body, on, code }) => {
+  test.each(REFUSED)('is refused by $action with $code', async ({ action, body, on, code, before = [] }) => {
+    for (const [first, given] of before) await call(first, given, on);
     await expect(call(action, body, on)).rejects.toMatchObject({ code });
   });
 });
@@ -292,6 +389,47 @@ describe('a machine that was terminated', () => {
     const ids = Resources.map(({ ResourceId }) => ResourceId);
     expect(ids).toContain('disk-typicalweb1');
     expect(ids.filter((id) => id.includes('typicalodd1'))).toEqual([]);
+  });
+});
+
+describe('what is taken off its machine', () => {
+  type Made = readonly [action: string, body: object];
+  interface Detachment {
+    readonly detach: Made;
+    readonly view: Made;
+    readonly list: string;
+    readonly state: string;
+    readonly seen: readonly string[];
+    readonly release: Made;
+  }
+  const cases: readonly Detachment[] = [
+    {
+      detach: ['cbs:DetachDisks', { DiskIds: ['disk-typicaldb1'] }],
+      view: ['cbs:DescribeDisks', { DiskIds: ['disk-typicaldb1'] }],
+      list: 'DiskSet',
+      state: 'DiskState',
+      seen: ['ATTACHED', 'DETACHING', 'DETACHING', 'UNATTACHED'],
+      release: ['cbs:TerminateDisks', { DiskIds: ['disk-typicaldb1'] }],
+    },
+    {
+      detach: ['vpc:DisassociateAddress', { AddressId: 'eip-typical01' }],
+      view: ['vpc:DescribeAddresses', { AddressIds: ['eip-typical01'] }],
+      list: 'AddressSet',
+      state: 'AddressStatus',
+      seen: ['BIND', 'UNBINDING', 'UNBINDING', 'UNBIND'],
+      release: ['vpc:ReleaseAddresses', { AddressIds: ['eip-typical01'] }],
+    },
+  ];
+
+  test.each(cases)('is free after a while: $seen', async ({ detach, view, list, state, seen, release }) => {
+    const look = async (): Promise<unknown> => {
+      const answer = (await call(...view)) as Record<string, readonly Record<string, unknown>[]>;
+      return answer[list]![0]![state];
+    };
+    const before = await look();
+    await call(...detach);
+    expect([before, await look(), await look(), await look()]).toEqual(seen);
+    expect(await call(...release)).toMatchObject({ RequestId: expect.any(String) as string });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Resolution } from '../../../src/domain/finding.js';
-import { gapHint, itemText, resolutionText } from '../../../src/ui/render/cells.js';
+import type { Resolution, Subject } from '../../../src/domain/finding.js';
+import { gapHint, itemBeside, resolutionText } from '../../../src/ui/render/cells.js';
 import { wordsOf } from '../../../src/ui/words/index.js';
 import { DENIED, FINDINGS } from '../samples.js';
 
@@ -25,16 +25,37 @@ describe('what to do', () => {
 });
 
 describe('an item', () => {
+  const { server, filing } = FINDINGS;
+  const beside = (subject: Subject, what = '', columns?: number): string =>
+    itemBeside(what, subject, { view: { words, columns }, accountId: '42' });
+
   it('is its type and id, with the name on a line of its own', () => {
-    expect(itemText(FINDINGS.server.subject)).toBe('ecs instance i-bp1abcdefghij0001\n测试服务器-生产');
+    expect(beside(server.subject)).toBe('ecs instance i-bp1abcdefghij0001\n测试服务器-生产');
   });
 
   it('is not named twice where the name is the id', () => {
-    expect(itemText({ type: 'bucket', id: 'logs', name: 'logs' })).toBe('bucket logs');
+    expect(beside({ type: 'bucket', id: 'logs', name: 'logs' })).toBe('bucket logs');
   });
 
   it('is nothing where a condition speaks for itself', () => {
-    expect(itemText(FINDINGS.filing.subject)).toBe('');
+    expect(beside(filing.subject)).toBe('');
+  });
+
+  it('is nothing where it is the account itself', () => {
+    expect(beside({ type: 'account', id: '42' })).toBe('');
+  });
+
+  it.each([
+    ['Release the bucket logs.', { type: 'bucket', id: 'logs' }, ''],
+    ['Release the disk d-1.', { type: 'disk', id: 'd-1', name: 'data' }, 'data'],
+    ['Release the disk data.', { type: 'disk', id: 'd-1', name: 'data' }, 'disk d-1'],
+    ['Release it.', { type: 'disk', id: 'd-1' }, 'disk d-1'],
+  ])('is on a terminal what "%s" does not say', (what, subject, item) => {
+    expect(beside(subject, what, 80)).toBe(item);
+  });
+
+  it('is whole in a pipe, whatever the sentence says', () => {
+    expect(beside({ type: 'bucket', id: 'logs' }, 'Release the bucket logs.')).toBe('bucket logs');
   });
 });
 

@@ -7,7 +7,7 @@ import { questionsPage } from '../../../src/ui/render/questions.js';
 import { wordsOf } from '../../../src/ui/words/index.js';
 import { textWidth } from '../../../src/ui/wrap.js';
 import { readDocument } from '../../helpers/schema.js';
-import { CLOSURES, MEMBER_CLOSURES, QUESTIONS } from '../closing-samples.js';
+import { CLOSURES, MEMBER_CLOSURES, MEMBER_QUESTIONS, QUESTIONS } from '../closing-samples.js';
 import { expectGolden } from '../golden.js';
 import { view } from '../samples.js';
 
@@ -28,12 +28,19 @@ describe.each(LOOKS)('closing an account, %s', (name, rest) => {
     expectGolden(`close/questions-${name}.txt`, drawPage(questionsPage(QUESTIONS, looks), looks));
   });
 
+  it('questions about members', () => {
+    expectGolden(
+      `close/member-questions-${name}.txt`,
+      drawPage(questionsPage(MEMBER_QUESTIONS, looks), looks),
+    );
+  });
+
   it('members', () => {
     expectGolden(`close/members-${name}.txt`, drawPage(memberClosuresPage(MEMBER_CLOSURES, looks), looks));
   });
 });
 
-const REPORTS: readonly Report[] = [...Object.values(CLOSURES), QUESTIONS, MEMBER_CLOSURES];
+const REPORTS: readonly Report[] = [...Object.values(CLOSURES), QUESTIONS, MEMBER_QUESTIONS, MEMBER_CLOSURES];
 
 describe.each(REPORTS.map((report) => ['end' in report ? report.end : report.kind, report] as const))(
   'the report of %s',

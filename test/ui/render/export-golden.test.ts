@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawPage } from '../../../src/ui/render/draw.js';
-import { exportPage } from '../../../src/ui/render/export.js';
+import { exportPage, manifestBlocks } from '../../../src/ui/render/export.js';
 import { verifyPage } from '../../../src/ui/render/verify.js';
 import { wordsOf } from '../../../src/ui/words/index.js';
 import { expectGolden } from '../golden.js';
@@ -8,7 +8,7 @@ import { DAMAGED, EXPORTS } from '../export-samples.js';
 import { view } from '../samples.js';
 
 describe('export', () => {
-  it.each(['complete', 'different', 'incomplete'] as const)('%s, 100 columns', (outcome) => {
+  it.each(['complete', 'different', 'incomplete', 'withheld'] as const)('%s, 100 columns', (outcome) => {
     const looks = view();
     expectGolden(`export/${outcome}-100.txt`, drawPage(exportPage(EXPORTS[outcome], looks), looks));
   });
@@ -22,6 +22,15 @@ describe('export', () => {
   ])('%s', (name, rest) => {
     const looks = view(rest);
     expectGolden(`export/${name}.txt`, drawPage(exportPage(EXPORTS.different, looks), looks));
+  });
+});
+
+describe('an export that is to be kept', () => {
+  it('80 columns, names what it holds nothing of', () => {
+    const looks = view({ columns: 80 });
+    const lines = drawPage(manifestBlocks(EXPORTS.complete.manifest, looks), looks);
+    expect(lines.join('\n')).toMatch(/Not in this export\n.*transactions\n.*resources\n/);
+    expectGolden('export/kept-80.txt', lines);
   });
 });
 

@@ -57,6 +57,12 @@ describe('a grid', () => {
 });
 
 describe('a page', () => {
+  it('counts what is not verified by condition, above and below', () => {
+    const lines = drawPage(checkPage(REPORTS.blocked, view()), view());
+    expect(lines.filter((line) => line.startsWith('Not verified'))).toEqual(['Not verified (1)']);
+    expect(lines.find((line) => line.includes('not verified 1'))).toBeDefined();
+  });
+
   const hostile = 'x'.repeat(300);
   const long = { ...FINDINGS.server, subject: { ...FINDINGS.server.subject, id: `i-${hostile}` } };
   const [first, ...others] = REPORTS.blocked.outcomes;

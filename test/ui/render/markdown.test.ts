@@ -41,6 +41,11 @@ describe('reports in Markdown', () => {
     expectGolden(`markdown/${name}.md`, formatReport(report, 'markdown', view()));
   });
 
+  it('name the evidence of a condition once', () => {
+    const text = formatReport(REPORTS.blocked, 'markdown', view());
+    expect(text.match(/sample:servers/g)).toHaveLength(1);
+  });
+
   it('give every row of a table the same number of cells', () => {
     const tables = formatReport(REPORTS.blocked, 'markdown', view())
       .split('\n\n')

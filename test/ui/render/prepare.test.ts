@@ -69,9 +69,23 @@ describe('what comes next', () => {
 
   it('goes on with what was stopped, and plans what is new', () => {
     expect(nextOf(prepared(PREPARED.partly, wide)).match(/acctclose .*/g)).toEqual([
-      'acctclose prepare --resume --profile main',
+      'acctclose prepare --resume --confirm 1234567890123456 --profile main',
       'acctclose prepare --profile main',
     ]);
+  });
+
+  it('leaves the account to be asked for on a terminal', () => {
+    expect(nextOf(prepared(PREPARED.partly, { columns: 120 }))).toContain('--resume --profile main');
+  });
+
+  it('tells of a plan that goes on that it was begun, and how to plan anew', () => {
+    const { kind, account, digest, plan: begun } = PLAN;
+    const lines = plan(
+      { kind, account, digest, plan: begun, isBegun: true },
+      { ...wide, command: 'acctclose prepare --resume' },
+    );
+    expect(lines.join('\n')).toContain('What was done is not done again.');
+    expect(nextOf(lines)).toContain('acctclose prepare --profile main');
   });
 
   it('takes the records out before it closes', () => {

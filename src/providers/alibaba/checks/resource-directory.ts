@@ -1,6 +1,7 @@
+import { byPrepare } from '../../../domain/finding.js';
 import { defineCheck } from '../../_shared/define-check.js';
 import { ACTIONS } from '../actions.js';
-import { PRODUCT_CONSOLE } from '../consoles.js';
+import { CONSOLES } from '../consoles.js';
 import type { AlibabaFacts } from '../facts/index.js';
 
 /** Both ends of a resource directory block: the management account and its members. */
@@ -19,14 +20,15 @@ export const resourceDirectory = defineCheck<AlibabaFacts>(
     const directory = await facts.directory();
     if (!directory) return { findings: [] };
     const { id, masterAccountId } = directory;
+    const isAdmin = masterAccountId === accountId;
     return {
       findings: [
         {
-          code: masterAccountId === accountId ? 'directory-admin' : 'directory-member',
+          code: isAdmin ? 'directory-admin' : 'directory-member',
           severity: 'must-process',
           subject: { type: 'resource directory', id },
           args: { master: masterAccountId },
-          resolve: PRODUCT_CONSOLE,
+          resolve: isAdmin ? byPrepare(CONSOLES.directory) : CONSOLES.directory,
         },
       ],
     };

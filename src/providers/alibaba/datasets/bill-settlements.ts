@@ -8,6 +8,7 @@ export const billSettlements: Listing = {
   dataset: 'bills',
   action: ACTIONS.queryBill,
   period: 'month',
+  changes: true,
   columns: [
     ...text('RecordID', 'SubOrderId', 'OwnerID', 'Status'),
     ...PRODUCT,

@@ -11,7 +11,10 @@ import { resourceTable } from '../../_shared/resource-table.js';
 import { INVENTORY_ACTIONS } from '../inventory/index.js';
 import { tableOf, type Source } from './table.js';
 
-/** The running month and the seventeen before it. Source: BssOpenApi, DescribeInstanceBill. */
+/**
+ * The running month and the seventeen before it. Source: BssOpenApi, DescribeInstanceBill. Of orders and movements of
+ * money no limit is documented; they are asked for as far back as bill lines.
+ */
 const MONTHS_HELD = 18;
 /** Noon of the fourth day of the next month, in hours after its beginning. Source: User Center, bill subscription. */
 const FINAL_AFTER_HOURS = 3 * 24 + 12;
@@ -20,15 +23,20 @@ export const RECORD_MESSAGES: Readonly<Record<string, string>> = {
   'invoices-by-hand': 'No API lists issued invoices or gives their files: download them in the console.',
   'older-bills-by-hand':
     'The API gives bill lines of the last 18 months only: download older bills in the console.',
+  'older-orders-by-hand': 'Orders of the last 18 months are asked for: look older ones up in the console.',
+  'older-transactions-by-hand':
+    'Movements of money of the last 18 months are asked for: look older ones up in the console.',
   'discounts-by-hand': 'The API used gives no discount coupons: look them up in the console.',
 };
 
 const { url } = CONSOLES.expenses;
 
 const GAPS: readonly RecordGap[] = [
-  { dataset: 'bills', code: 'older-bills-by-hand', url },
-  { dataset: 'invoices', code: 'invoices-by-hand', url },
-  { dataset: 'balances', code: 'discounts-by-hand', url },
+  { dataset: 'bills', code: 'older-bills-by-hand', span: 'older', url },
+  { dataset: 'orders', code: 'older-orders-by-hand', span: 'older', url },
+  { dataset: 'invoices', code: 'invoices-by-hand', span: 'months', url },
+  { dataset: 'transactions', code: 'older-transactions-by-hand', span: 'older', url },
+  { dataset: 'balances', code: 'discounts-by-hand', span: 'none', url },
 ];
 
 /** The records of an account. */

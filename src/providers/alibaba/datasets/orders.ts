@@ -17,6 +17,7 @@ export const orders: Listing = {
   dataset: 'orders',
   action: ACTIONS.queryOrders,
   period: 'month',
+  changes: true,
   columns: COLUMNS,
   totals: { amount: 'PretaxAmount', currency: 'Currency' },
   rows: 'Data.OrderList.Order',

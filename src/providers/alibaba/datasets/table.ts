@@ -18,6 +18,7 @@ export interface Listing extends AnswerShape {
   readonly dataset: Dataset;
   readonly action: Action;
   readonly period: RecordTable['period'];
+  readonly changes?: RecordTable['changes'];
   readonly totals?: RecordTable['totals'];
   /** Parameters beside those of the page. */
   readonly ask?: (month: string, source: Source) => Parameters;
@@ -29,13 +30,14 @@ export interface Listing extends AnswerShape {
 
 /** Makes the table of a listing: by token where the answer has one, by number where it has a page size, else at once. */
 export function tableOf(listing: Listing, source: Source): RecordTable {
-  const { name, dataset, period, columns, action, totals, refine } = listing;
+  const { name, dataset, period, changes = false, columns, action, totals, refine } = listing;
   return {
     name,
     dataset,
     period,
     columns,
     actions: [action.id],
+    changes,
     ...(totals ? { totals } : {}),
     async *read(request) {
       for await (const page of pagesOf(listing, source, request))

@@ -94,6 +94,7 @@ export const ko: Translation = {
   '/workloads-first': '워크로드 해제와 이전에 영업일 기준 {least}~{most}일이 걸립니다.',
   '/domains-first':
     '도메인 이전에 영업일 기준 {least}~{most}일이 더 걸립니다. ICP 비안이 있으면 마찬가지입니다.',
+  '/prepaid-ends': '가장 긴 선불 기간은 미리 환불하거나 해제하지 않으면 {day}에 끝납니다.',
   '/cool-down-follows': '신청 후 며칠간의 대기 기간이 있으며, 정확한 일수는 안내되지 않습니다.',
   '/member-refused': '{checkName}: {description}',
   '/member-abandonable': '{checkName}: {description}',
@@ -102,6 +103,8 @@ export const ko: Translation = {
   '/member-deletion-runs': '{id} 삭제가 이미 진행 중입니다({state}).',
   '/invoices-by-hand': '발행된 인보이스의 목록이나 파일을 주는 API가 없습니다. 콘솔에서 내려받으세요.',
   '/older-bills-by-hand': 'API는 최근 18개월의 청구 내역만 줍니다. 이전 청구서는 콘솔에서 내려받으세요.',
+  '/older-orders-by-hand': '최근 18개월의 주문을 조회합니다. 이전 주문은 콘솔에서 확인하세요.',
+  '/older-transactions-by-hand': '최근 18개월의 입출금 내역을 조회합니다. 이전 내역은 콘솔에서 확인하세요.',
   '/discounts-by-hand': '사용하는 API는 할인 쿠폰을 주지 않습니다. 콘솔에서 확인하세요.',
 
   ':disable-auto-renewal/effect': '{id}의 자동 갱신을 끄세요.',

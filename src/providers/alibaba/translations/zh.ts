@@ -82,6 +82,7 @@ export const zh: Translation = {
   '/other-blockers': '先处理上列阻碍项；所需时间取决于您。',
   '/workloads-first': '释放和迁移业务需要 {least} 到 {most} 个工作日。',
   '/domains-first': '转移域名另需 {least} 到 {most} 个工作日；ICP 备案（如有）也是如此。',
+  '/prepaid-ends': '最长的预付费周期到 {day} 结束，除非提前退款或释放。',
   '/cool-down-follows': '提交申请后有数天静默期；官方未给出具体天数。',
   '/member-refused': '{checkName}：{description}',
   '/member-abandonable': '{checkName}：{description}',
@@ -90,6 +91,8 @@ export const zh: Translation = {
   '/member-deletion-runs': '{id} 的删除已在进行（{state}）。',
   '/invoices-by-hand': '没有 API 列出已开发票或提供发票文件：在控制台下载。',
   '/older-bills-by-hand': 'API 只提供最近 18 个月的账单明细：更早的账单在控制台下载。',
+  '/older-orders-by-hand': '只查询最近 18 个月的订单：更早的在控制台查看。',
+  '/older-transactions-by-hand': '只查询最近 18 个月的收支明细：更早的在控制台查看。',
   '/discounts-by-hand': '所用 API 不提供优惠券：在控制台查看。',
 
   ':disable-auto-renewal/effect': '关闭 {id} 的自动续费。',

@@ -12,7 +12,7 @@ export function ticketSteps({
   return [
     ...identityMaterials(verification),
     { kind: 'contact', id: 'email', channel: 'email', text: { code: 'email' } },
-    { kind: 'contact', id: 'phone', channel: 'phone', text: { code: 'phone' } },
+    { kind: 'contact', id: 'phone', channel: 'phone', country: 'CN', text: { code: 'phone' } },
     walkStep('open-ticket', TICKET),
     ...UPLOADS[verification].map((id) => walkStep(id)),
     walkStep('write-request', {}, { paste: { code: 'request-text' } }),

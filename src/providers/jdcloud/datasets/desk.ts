@@ -29,10 +29,10 @@ export const RECORD_MESSAGES: Readonly<Record<string, string>> = {
 };
 
 const GAPS: readonly RecordGap[] = [
-  { dataset: 'bills', code: 'older-bills-by-hand', ...addressOf(CONSOLES.funds) },
-  { dataset: 'orders', code: 'older-orders-by-hand', ...addressOf(CONSOLES.orders) },
-  { dataset: 'transactions', code: 'transactions-by-hand', ...addressOf(CONSOLES.recharges) },
-  { dataset: 'balances', code: 'coupons-by-hand', ...addressOf(CONSOLES.funds) },
+  { dataset: 'bills', code: 'older-bills-by-hand', span: 'older', ...addressOf(CONSOLES.funds) },
+  { dataset: 'orders', code: 'older-orders-by-hand', span: 'older', ...addressOf(CONSOLES.orders) },
+  { dataset: 'transactions', code: 'transactions-by-hand', span: 'months', ...addressOf(CONSOLES.recharges) },
+  { dataset: 'balances', code: 'coupons-by-hand', span: 'none', ...addressOf(CONSOLES.funds) },
 ];
 
 /** The views that `resources` is made of. */

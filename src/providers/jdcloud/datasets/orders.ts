@@ -20,6 +20,7 @@ export const orders: Listing = {
   dataset: 'orders',
   action: ACTIONS.queryOrders,
   period: 'month',
+  changes: true,
   columns: COLUMNS,
   constants: YUAN,
   totals: { amount: 'actualFee', currency: 'currency' },

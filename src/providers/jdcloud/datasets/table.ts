@@ -30,6 +30,7 @@ export interface Listing extends AnswerShape {
   readonly dataset: Dataset;
   readonly action: Action;
   readonly period: RecordTable['period'];
+  readonly changes?: RecordTable['changes'];
   readonly totals?: RecordTable['totals'];
   readonly ask: (asked: Asked) => Parameters;
   /** Rows on a page, with what to try where so many are refused; absent where the action gives all at once. */
@@ -44,13 +45,14 @@ export interface Listing extends AnswerShape {
 
 /** Makes the table of a listing. */
 export function tableOf(listing: Listing, source: Source): RecordTable {
-  const { name, dataset, period, columns, action, totals, refine, prove } = listing;
+  const { name, dataset, period, changes = false, columns, action, totals, refine, prove } = listing;
   return {
     name,
     dataset,
     period,
     columns,
     actions: [action.id],
+    changes,
     ...(totals ? { totals } : {}),
     async *read(request) {
       await prove?.(source);

@@ -10,7 +10,7 @@ import { beginBills } from './bills.js';
 import { readSensitiveEvents } from './events.js';
 import type { User } from './identity.js';
 import { readOrders } from './orders.js';
-import { isProtected } from './protection.js';
+import { readProtection } from './protection.js';
 import { readRenewals } from './renewals.js';
 import { readTagged } from './tags.js';
 import { readVouchers } from './vouchers.js';
@@ -58,7 +58,7 @@ export function createFacts({ client, user, region, now }: FactSources) {
     }),
     ownKeys: once(() => readOwnKeys(client)),
     roles: once(() => readRoles(client)),
-    isProtected: (action: Action) => isProtected(client, action),
+    protection: (action: Action) => readProtection(client, action),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ClosureGuide, ClosureStage, Expectation } from '../../../domain/closure.js';
-import type { Calendar } from '../../../domain/ports.js';
+import type { Calendar } from '../../../domain/calendar.js';
 import { dayOf } from '../../../domain/time.js';
 import { dayAfterUse, firstWorkingDay, KOREA_OFFSET_HOURS } from '../calendar.js';
 import { GUIDE_MESSAGES } from './messages.js';

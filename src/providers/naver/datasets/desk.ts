@@ -29,11 +29,11 @@ export const RECORD_MESSAGES: Readonly<Record<string, string>> = {
 const { url } = CONSOLES.portal;
 
 const GAPS: readonly RecordGap[] = [
-  { dataset: 'bills', code: 'older-bills-by-hand', url },
-  { dataset: 'orders', code: 'no-orders' },
-  { dataset: 'invoices', code: 'invoices-by-hand', url },
-  { dataset: 'transactions', code: 'payments-by-hand', url },
-  { dataset: 'balances', code: 'cash-by-hand', url },
+  { dataset: 'bills', code: 'older-bills-by-hand', span: 'older', url },
+  { dataset: 'orders', code: 'no-orders', span: 'none' },
+  { dataset: 'invoices', code: 'invoices-by-hand', span: 'months', url },
+  { dataset: 'transactions', code: 'payments-by-hand', span: 'months', url },
+  { dataset: 'balances', code: 'cash-by-hand', span: 'none', url },
 ];
 
 /** The records of an account. */

@@ -1,5 +1,5 @@
 import type { Caller } from '../../../domain/account.js';
-import type { Finding } from '../../../domain/finding.js';
+import { byPrepare, type Finding } from '../../../domain/finding.js';
 import { gather } from '../../../domain/gap.js';
 import type { Gap } from '../../../domain/verdict.js';
 import { attempt, defineCheck, notUnderstood } from '../../_shared/define-check.js';
@@ -58,8 +58,9 @@ function ownerKeysUnseen(caller: Caller): Gap {
 
 function toFinding({ id, user }: ApiKey, inUse: string, site: string): Finding {
   const subject = { type: 'API key', id };
-  const resolve = consoleAt('keys', site);
-  if (id === inUse) return { code: 'key-in-use', severity: 'notice', subject, resolve };
+  const console = consoleAt('keys', site);
+  if (id === inUse) return { code: 'key-in-use', severity: 'notice', subject, resolve: console };
+  const resolve = byPrepare(console);
   return user === undefined
     ? { code: 'key-left', severity: 'must-process', subject, resolve }
     : { code: 'user-key-left', severity: 'must-process', subject, args: { user }, resolve };

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../domain/finding.js';
+import { byPrepare, type Finding } from '../../../domain/finding.js';
 import { defineCheck } from '../../_shared/define-check.js';
 import { ACTIONS } from '../actions.js';
 import { consoleAt } from '../consoles.js';
@@ -19,11 +19,12 @@ export const collaborators = defineCheck<TencentFacts>(
     return {
       findings: people.map(({ uin, name }): Finding => {
         const inUse = uin === facts.callerId;
+        const console = consoleAt('users', site);
         return {
           code: inUse ? 'collaborator-in-use' : 'collaborator-left',
           severity: inUse ? 'notice' : 'must-process',
           subject: { type: 'collaborator', id: uin, name },
-          resolve: consoleAt('users', site),
+          resolve: inUse ? console : byPrepare(console),
         };
       }),
     };

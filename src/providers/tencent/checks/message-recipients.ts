@@ -1,4 +1,4 @@
-import type { Finding } from '../../../domain/finding.js';
+import { byPrepare, type Finding } from '../../../domain/finding.js';
 import { accountFinding, defineCheck } from '../../_shared/define-check.js';
 import { ACTIONS } from '../actions.js';
 import { consoleAt } from '../consoles.js';
@@ -37,6 +37,6 @@ function toFinding({ id, name, isOwner }: Recipient, site: string): Finding {
     code: isOwner ? 'main-contact-stays' : 'recipient-left',
     severity: isOwner ? 'notice' : 'must-process',
     subject: { type: 'message recipient', id, name },
-    resolve: isOwner ? { by: 'none' } : consoleAt('users', site),
+    resolve: isOwner ? { by: 'none' } : byPrepare(consoleAt('users', site)),
   };
 }

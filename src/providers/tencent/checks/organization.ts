@@ -1,6 +1,7 @@
+import { byPrepare } from '../../../domain/finding.js';
 import { defineCheck } from '../../_shared/define-check.js';
 import { ACTIONS } from '../actions.js';
-import { PRODUCT_CONSOLE } from '../consoles.js';
+import { consoleAt } from '../consoles.js';
 import type { TencentFacts } from '../facts/index.js';
 
 /** Both ends of an organization block: the account that manages it and its members. */
@@ -16,10 +17,11 @@ export const organization = defineCheck<TencentFacts>(
         'Have {admin} remove this account from the organization {id}, or delete it there if the organization created it.',
     },
   },
-  async (facts) => {
+  async (facts, { account: { site } }) => {
     const found = await facts.organization();
     if (!found) return { findings: [] };
     const { id, adminId, isAdmin, mayQuit } = found;
+    const console = consoleAt('home', site);
     const asMember = mayQuit ? 'organization-quit' : 'organization-member';
     return {
       findings: [
@@ -28,7 +30,7 @@ export const organization = defineCheck<TencentFacts>(
           severity: 'must-process',
           subject: { type: 'organization', id },
           args: { admin: adminId },
-          resolve: PRODUCT_CONSOLE,
+          resolve: isAdmin ? byPrepare(console) : console,
         },
       ],
     };

@@ -5,7 +5,7 @@ import { accountFinding, attempt, defineCheck } from '../../_shared/define-check
 import { subjectOf, type Resource } from '../../_shared/resource.js';
 import { ACTIONS } from '../actions.js';
 import { CHINA_OFFSET_HOURS } from '../china-time.js';
-import { consoleAt, PRODUCT_CONSOLE } from '../consoles.js';
+import { consoleAt } from '../consoles.js';
 import { currencyOf } from '../endpoints.js';
 import type { Charge } from '../facts/bills.js';
 import type { TencentFacts } from '../facts/index.js';
@@ -48,11 +48,11 @@ export const services = defineCheck<TencentFacts>(
       code: 'services-unseen',
       severity: 'attest',
       accountId,
-      resolve: PRODUCT_CONSOLE,
+      resolve: consoleAt('home', site),
     });
     return {
       findings: [
-        ...running.flatMap(resourceFindings),
+        ...running.flatMap((resource) => resourceFindings(resource, site)),
         ...unseen.map((charge) => chargeFinding(charge, site, now)),
         ...(blind ? [hidden] : []),
       ],
@@ -61,7 +61,7 @@ export const services = defineCheck<TencentFacts>(
   },
 );
 
-function resourceFindings(resource: Resource): readonly Finding[] {
+function resourceFindings(resource: Resource, site: string): readonly Finding[] {
   const { charge, until, autoRenewal, seenBy } = resource;
   const subject = subjectOf(resource);
   const ends = charge === 'prepaid' && until !== undefined ? { until } : {};
@@ -69,14 +69,14 @@ function resourceFindings(resource: Resource): readonly Finding[] {
     code: codeOf(resource),
     severity: 'must-process',
     subject,
-    resolve: { ...PRODUCT_CONSOLE, ...ends },
+    resolve: { ...consoleAt('home', site), ...ends },
     seenBy,
   };
   const renews: Finding = {
     code: 'renews-itself',
     severity: 'notice',
     subject,
-    resolve: PRODUCT_CONSOLE,
+    resolve: consoleAt('home', site),
     seenBy,
   };
   return autoRenewal === true ? [runs, renews] : [runs];

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../domain/finding.js';
+import { byPrepare, type Finding } from '../../../domain/finding.js';
 import { defineCheck } from '../../_shared/define-check.js';
 import { ACTIONS } from '../actions.js';
 import { consoleAt } from '../consoles.js';
@@ -19,11 +19,12 @@ export const subUsers = defineCheck<TencentFacts>(
     return {
       findings: people.map(({ uin, name }): Finding => {
         const inUse = uin === facts.callerId;
+        const console = consoleAt('users', site);
         return {
           code: inUse ? 'sub-user-in-use' : 'sub-user-left',
           severity: inUse ? 'notice' : 'must-process',
           subject: { type: 'sub-user', id: uin, name },
-          resolve: consoleAt('users', site),
+          resolve: inUse ? console : byPrepare(console),
         };
       }),
     };

@@ -3,7 +3,7 @@ import { isPositive, money } from '../../../domain/money.js';
 import { accountFinding, attempt, defineCheck } from '../../_shared/define-check.js';
 import { subjectOf, type Resource } from '../../_shared/resource.js';
 import { ACTIONS } from '../actions.js';
-import { consoleAt, PRODUCT_CONSOLE } from '../consoles.js';
+import { consoleAt } from '../consoles.js';
 import { currencyOf } from '../endpoints.js';
 import type { TencentFacts } from '../facts/index.js';
 import type { Voucher } from '../facts/vouchers.js';
@@ -52,7 +52,7 @@ export const unusedRights = defineCheck<TencentFacts>(
             }),
           ),
         ...vouchers.value.filter(({ left }) => isPositive(left)).map((one) => voucherFinding(one, site)),
-        ...resources.filter(({ id }) => waivable.has(id)).map(resourceFinding),
+        ...resources.filter(({ id }) => waivable.has(id)).map((resource) => resourceFinding(resource, site)),
       ],
       gaps: [
         ...balance.gaps,
@@ -73,12 +73,12 @@ function voucherFinding({ id, left, until }: Voucher, site: string): Finding {
   };
 }
 
-function resourceFinding(resource: Resource): Finding {
+function resourceFinding(resource: Resource, site: string): Finding {
   return {
     code: 'resource-waived',
     severity: 'renounceable',
     subject: subjectOf(resource),
-    resolve: PRODUCT_CONSOLE,
+    resolve: consoleAt('home', site),
     seenBy: resource.seenBy,
   };
 }

@@ -1,5 +1,5 @@
 import type { ClosureGuide, ClosureStage, Expectation } from '../../../domain/closure.js';
-import type { Calendar } from '../../../domain/ports.js';
+import type { Calendar } from '../../../domain/calendar.js';
 import { dayOf } from '../../../domain/time.js';
 import { CHINA_OFFSET_HOURS } from '../china-time.js';
 import { REVIEW_DAYS } from '../forecast.js';

@@ -14,13 +14,19 @@ import { LISTINGS } from './index.js';
 import { tableOf, type Source } from './table.js';
 import { transactions } from './transactions.js';
 
-/** The running month and the seventeen before it. Source: billing 2018-07-09, DescribeBillDetail. */
+/**
+ * The running month and the seventeen before it. Source: billing 2018-07-09, DescribeBillDetail. Of orders and
+ * movements of cash no limit is documented; they are asked for as far back as bill lines.
+ */
 const MONTHS_HELD = 18;
 
 export const RECORD_MESSAGES: Readonly<Record<string, string>> = {
   'invoices-by-hand': 'No API lists invoices or gives their files: download them in the console.',
   'older-bills-by-hand':
     'The API gives bill lines of the last 18 months only: download older bill files in the console.',
+  'older-orders-by-hand': 'Orders of the last 18 months are asked for: look older ones up in the console.',
+  'older-transactions-by-hand':
+    'Movements of cash of the last 18 months are asked for: look older ones up in the console.',
   'transactions-by-hand': 'This site has no API for movements of cash: download them in the console.',
   'packages-by-hand': 'The API used gives no resource packages or discounts: look them up in the console.',
 };
@@ -54,11 +60,14 @@ function gapsOf({ client }: Source): readonly RecordGap[] {
   const { url = '' } = consoleAt('expenses', client.site);
   // The address is known of the domestic site only.
   const { url: invoices = '' } = consoleAt(client.site === 'domestic' ? 'invoices' : 'expenses', client.site);
-  const gap = (dataset: RecordGap['dataset'], code: string): RecordGap => ({ dataset, code, url });
+  const transactionGap = client.offers(transactions.action)
+    ? { code: 'older-transactions-by-hand', span: 'older' as const }
+    : { code: 'transactions-by-hand', span: 'months' as const };
   return [
-    gap('bills', 'older-bills-by-hand'),
-    { dataset: 'invoices', code: 'invoices-by-hand', url: invoices },
-    ...(client.offers(transactions.action) ? [] : [gap('transactions', 'transactions-by-hand')]),
-    gap('balances', 'packages-by-hand'),
+    { dataset: 'bills', code: 'older-bills-by-hand', span: 'older', url },
+    { dataset: 'orders', code: 'older-orders-by-hand', span: 'older', url },
+    { dataset: 'invoices', code: 'invoices-by-hand', span: 'months', url: invoices },
+    { dataset: 'transactions', ...transactionGap, url },
+    { dataset: 'balances', code: 'packages-by-hand', span: 'none', url },
   ];
 }

@@ -30,6 +30,7 @@ export const orders: Listing = {
   dataset: 'orders',
   action: ACTIONS.describeDealsByCond,
   period: 'month',
+  changes: true,
   fields: FIELDS,
   own: [PAID],
   totals: { amount: PAID.column.name, currency: 'Currency' },

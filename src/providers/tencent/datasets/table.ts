@@ -33,6 +33,7 @@ export interface Listing {
   readonly dataset: Dataset;
   readonly action: Action;
   readonly period: RecordTable['period'];
+  readonly changes?: RecordTable['changes'];
   /** The fields of the provider. */
   readonly fields: readonly Column[];
   /** Columns of ours behind them. */
@@ -54,13 +55,14 @@ export interface Listing {
 
 /** Makes the table of a listing. */
 export function tableOf(listing: Listing, source: Source): RecordTable {
-  const { name, dataset, period, action, fields, own = [], totals, refine } = listing;
+  const { name, dataset, period, changes = false, action, fields, own = [], totals, refine } = listing;
   return {
     name,
     dataset,
     period,
     columns: [...fields, ...own.map(({ column }) => column)],
     actions: [action.id],
+    changes,
     ...(totals ? { totals } : {}),
     async *read(request) {
       for await (const page of pagesOf(listing, source, request))

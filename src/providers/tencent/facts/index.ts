@@ -6,7 +6,7 @@ import type { CallerIdentity } from './identity.js';
 import { readOwnKeys, readUserKeys } from './keys.js';
 import { readOpenOrders } from './orders.js';
 import { listRenewals } from '../inventory/renewal-view.js';
-import { readMembers } from './organization.js';
+import { readDepartments, readMembers } from './organization.js';
 import { readRecipients } from './people.js';
 
 export interface FactSources {
@@ -34,6 +34,7 @@ export function createFacts({ client, early, caller, accessKeyId, now }: FactSou
     monthCost: once(() => readMonthCost(client, now())),
     charges: once(() => readCharges(client, now())),
     members: once(() => readMembers(client, caller.identity.accountId)),
+    departments: once(() => readDepartments(client)),
     renewals: once(() => listRenewals(client)),
     recipients: once(() => readRecipients(client)),
     ownKeys: once(() => readOwnKeys(client, caller.identity.callerName)),

@@ -12,6 +12,8 @@ export interface Organization {
   readonly id: string;
   /** The account that manages it. */
   readonly adminId: string;
+  /** The department that all others are within. */
+  readonly rootId: string | undefined;
   readonly isAdmin: boolean;
   readonly mayQuit: boolean;
 }
@@ -25,10 +27,11 @@ const ALLOWED = 'Allow';
 const NO_ORGANIZATION = 'ResourceNotFound.OrganizationNotExist';
 
 const answer = z
-  .object({ OrgId: text, HostUin: uin, IsManager: flag, IsAllowQuit: maybe(text) })
-  .transform(({ OrgId, HostUin, IsManager, IsAllowQuit }) => ({
+  .object({ OrgId: text, HostUin: uin, IsManager: flag, IsAllowQuit: maybe(text), RootNodeId: maybe(text) })
+  .transform(({ OrgId, HostUin, IsManager, IsAllowQuit, RootNodeId }) => ({
     id: OrgId,
     adminId: HostUin,
+    rootId: RootNodeId,
     isAdmin: IsManager,
     mayQuit: IsAllowQuit === ALLOWED,
   }));
@@ -62,4 +65,28 @@ export async function readMembers(client: Client, adminId: string): Promise<read
       type: MemberType,
       ...(Name === undefined ? {} : { name: Name }),
     }));
+}
+
+/** A part of an organization, which may have parts of its own. */
+export interface Department {
+  readonly id: string;
+  readonly name: string | undefined;
+  /** The department it is within. */
+  readonly parentId: string | undefined;
+}
+
+const departments = z
+  .object({
+    Items: nullableList(z.object({ NodeId: uin, Name: maybe(text), ParentNodeId: maybe(text) })),
+    Total: count,
+  })
+  .transform(({ Items, Total }) => ({ rows: Items, total: Total }));
+
+/** The departments of the organization that the account manages, its root among them where the provider lists it. */
+export async function readDepartments(client: Client): Promise<readonly Department[]> {
+  const { describeOrganizationNodes: action } = ACTIONS;
+  const rows = await readOffsetPages(action.id, PAGE, (offset) =>
+    client.call(action, departments, { Offset: offset, Limit: PAGE }),
+  );
+  return rows.map(({ NodeId, Name, ParentNodeId }) => ({ id: NodeId, name: Name, parentId: ParentNodeId }));
 }

@@ -1,11 +1,15 @@
 import * as z from 'zod';
 import { count, flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
-import { chargeOf, regionalKind, tags } from './kind.js';
+import { chargeOf, regionalKind, tags, type Listed } from './kind.js';
 import { nullableList } from '../facts/schemas.js';
 
 const SYSTEM = 'SYSTEM_DISK';
 const IN_BIN = 'TORECYCLE';
+const FREE = 'UNATTACHED';
+const HELD: ReadonlySet<string> = new Set(['ATTACHING', 'ATTACHED', 'DETACHING']);
+/** A container that holds a disk does not let go of it by the disk's own call. */
+const CONTAINER = 'EKS';
 
 const disk = z.object({
   DiskId: text,
@@ -17,6 +21,9 @@ const disk = z.object({
   DeadlineTime: maybe(text),
   RenewFlag: maybe(text),
   DiskState: maybe(text),
+  Portable: maybe(flag),
+  Shareable: maybe(flag),
+  InstanceType: maybe(text),
   Tags: tags,
 });
 
@@ -36,7 +43,23 @@ export const cloudDisk = regionalKind({
     ...(row.DeleteWithInstance === true || row.DiskUsage === SYSTEM ? { partOf: row.InstanceId } : {}),
     holdsData: true,
     leaving: row.DiskState === IN_BIN ? 'in-bin' : undefined,
-    heldBy: row.InstanceId,
+    heldBy: holderOf(row),
+    detaching: detachingOf(row),
     tags: row.Tags,
   }),
 });
+
+type Disk = z.infer<typeof disk>;
+
+/** A disk on several machines at once names none of them where others name theirs. */
+function holderOf({ DiskState = '', InstanceId }: Disk): string | undefined {
+  if (DiskState === FREE) return undefined;
+  return InstanceId ?? (HELD.has(DiskState) ? 'unknown' : undefined);
+}
+
+/** Only disks that may stand alone come off, and only from one machine. Source: `Disk` in the official SDK's model. */
+function detachingOf({ DiskState, Portable, Shareable, InstanceType }: Disk): Listed['detaching'] {
+  if (DiskState === 'DETACHING') return 'under-way';
+  const comesOff = Portable === true && Shareable !== true && InstanceType !== CONTAINER;
+  return DiskState === 'ATTACHED' && comesOff ? 'possible' : undefined;
+}

@@ -11,6 +11,7 @@ const PAGE = 100;
 const LAPSED = 'RenewPending';
 
 const row = z.object({
+  DomainId: maybe(text),
   DomainName: text,
   BuyStatus: maybe(text),
   ExpirationDate: maybe(text),
@@ -21,14 +22,20 @@ const page = z
   .object({ DomainSet: nullableList(row), TotalCount: count })
   .transform(({ DomainSet, TotalCount }) => ({ rows: DomainSet, total: TotalCount }));
 
+export interface DomainName extends Listed {
+  /** What the calls of the domain service go by. */
+  readonly number: string | undefined;
+}
+
 /** Domain names, which only the domestic site lists. */
-export async function listDomainNames(client: Client): Promise<readonly Listed[]> {
+export async function listDomainNames(client: Client): Promise<readonly DomainName[]> {
   const { id: action } = ACTIONS.describeDomainNameList;
   const rows = await readOffsetPages(action, PAGE, (offset) =>
     client.call(ACTIONS.describeDomainNameList, page, { Offset: offset, Limit: PAGE }),
   );
-  return rows.map(({ DomainName, BuyStatus, ExpirationDate, AutoRenew }) => ({
+  return rows.map(({ DomainId, DomainName, BuyStatus, ExpirationDate, AutoRenew }) => ({
     id: DomainName,
+    number: DomainId,
     type: 'domain name',
     ...chargeOf(true, ExpirationDate, AutoRenew),
     waivable: BuyStatus === LAPSED,

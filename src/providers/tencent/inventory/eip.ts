@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { count, flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
-import { chargeOf, regionalKind, tags } from './kind.js';
+import { chargeOf, regionalKind, tags, type Listed } from './kind.js';
 import { nullableList } from '../facts/schemas.js';
 
 /** A plain public address, which goes with its machine. */
@@ -9,6 +9,11 @@ const PLAIN = 'wanip';
 const PREPAID = 'BANDWIDTH_PREPAID_BY_MONTH';
 const FREE = 'UNBIND';
 const GOING = 'OFFLINING';
+const BOUND: ReadonlySet<string> = new Set(['BIND', 'BIND_ENI']);
+/** What lets go of an address by the address's own call; gateways and others want calls of theirs. */
+const LETS_GO: ReadonlySet<string> = new Set(['CVM', 'ENI']);
+/** Addresses that belong to their machine. */
+const FIXED: ReadonlySet<string> = new Set([PLAIN, 'calcip']);
 
 const address = z.object({
   AddressId: text,
@@ -17,11 +22,14 @@ const address = z.object({
   AddressType: maybe(text),
   AddressStatus: maybe(text),
   InstanceId: maybe(text),
+  InstanceType: maybe(text),
   NetworkInterfaceId: maybe(text),
   InternetChargeType: maybe(text),
   DeadlineDate: maybe(text),
   RenewFlag: maybe(text),
   IsArrears: maybe(flag),
+  IsBlocked: maybe(flag),
+  CascadeRelease: maybe(flag),
   TagSet: tags,
 });
 
@@ -42,6 +50,19 @@ export const elasticIp = regionalKind({
     locked: row.IsArrears === true,
     leaving: row.AddressStatus === GOING ? 'for-good' : undefined,
     heldBy: row.AddressStatus === FREE ? undefined : (row.InstanceId ?? row.NetworkInterfaceId ?? 'unknown'),
+    detaching: detachingOf(row),
     tags: row.TagSet,
   }),
 });
+
+/**
+ * Addresses under a security block cannot come off, and one that would be released at once by coming off is no mere
+ * detachment. Source: `Address` and `DisassociateAddress` in the official SDK's model.
+ */
+function detachingOf(row: z.infer<typeof address>): Listed['detaching'] {
+  const { AddressStatus = '', AddressType = '', InstanceType = '', IsBlocked, CascadeRelease } = row;
+  if (AddressStatus === 'UNBINDING') return 'under-way';
+  const isBound = BOUND.has(AddressStatus) && LETS_GO.has(InstanceType);
+  const stays = FIXED.has(AddressType.toLowerCase()) || IsBlocked === true || CascadeRelease === true;
+  return isBound && !stays ? 'possible' : undefined;
+}

@@ -18,6 +18,8 @@ export interface Listed extends Resource {
   readonly isProtected?: boolean;
   /** Id of what it is attached to. */
   readonly heldBy?: string | undefined;
+  /** Whether a call can take it off what it is attached to, or is at it. */
+  readonly detaching?: 'possible' | 'under-way' | undefined;
   /** A copy of another one, which goes before it. */
   readonly isReplica?: boolean;
   readonly tags?: Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import type { Member } from '../../../domain/member.js';
 import type { PlanStep } from '../../../domain/plan.js';
 import type { StepState } from '../../../domain/remedy.js';
 import type { RemedyDraft } from '../../_shared/define-remedy.js';
@@ -5,7 +6,7 @@ import type { Action } from '../actions.js';
 import { ACTIONS } from '../actions.js';
 import type { Client, Parameters } from '../client.js';
 import type { TencentFacts } from '../facts/index.js';
-import { readOrganization, type Organization } from '../facts/organization.js';
+import { INVITED, readOrganization, type Organization } from '../facts/organization.js';
 import { accepted, metaOf, type OwnMeta, type TencentRemedy } from './_remedy.js';
 
 interface OrganizationRemedy {
@@ -32,4 +33,14 @@ export function organizationRemedy({ meta, mutation, draft, parameters }: Organi
       (await readOrganization(client))?.id === step.subject.id ? 'todo' : 'done',
     act: (client: Client, step: PlanStep) => client.call(mutation, accepted, parameters(step)),
   };
+}
+
+/** Whether all members can be let out: what the organization created would stay in it for ever. */
+export function willBeEmpty(members: readonly Member[]): boolean {
+  return members.every(({ type }) => type === INVITED);
+}
+
+/** What lets the members out. */
+export function afterMembers(members: readonly Member[]): NonNullable<RemedyDraft['after']> {
+  return members.map(({ accountId }) => ({ remedy: 'remove-organization-member', id: accountId }));
 }

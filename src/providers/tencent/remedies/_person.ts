@@ -74,7 +74,7 @@ function notListed({ id: action }: Action, id: string): ApiError {
 
 function notUnique({ id: action }: Action, found: Named): ApiError {
   const message = `several are called ${found.name}, and only a name can be given`;
-  throw new ApiError(action, { kind: 'refused', code: 'NameNotUnique', message });
+  return new ApiError(action, { kind: 'refused', code: 'NameNotUnique', message });
 }
 
 function isAlone({ id, name }: Named, people: readonly Named[]): boolean {

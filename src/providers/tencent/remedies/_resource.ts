@@ -1,10 +1,17 @@
 import type { PlanStep } from '../../../domain/plan.js';
 import type { StepState } from '../../../domain/remedy.js';
 import type { RemedyDraft } from '../../_shared/define-remedy.js';
+import { lookUp } from '../../_shared/look-up.js';
 import { subjectOf } from '../../_shared/resource.js';
 import type { Action } from '../actions.js';
 import type { Client, Parameters } from '../client.js';
+import { cluster } from '../inventory/cluster.js';
+import { cvmInstance } from '../inventory/cvm-instance.js';
 import type { Listed, ResourceKind } from '../inventory/kind.js';
+import { loadBalancer } from '../inventory/load-balancer.js';
+import { mysqlInstance } from '../inventory/mysql-instance.js';
+import { redisInstance } from '../inventory/redis-instance.js';
+import { MUTATIONS } from '../mutations.js';
 import { accepted, metaOf, type OwnMeta, type TencentRemedy } from './_remedy.js';
 import { placeOf } from './_step.js';
 
@@ -14,6 +21,8 @@ export interface Surroundings {
   readonly listed: readonly Listed[];
   /** Whether prepaid things are to be given back. */
   readonly refunds: boolean;
+  /** Whether the account's site has a call at all. */
+  readonly offers: (action: Action) => boolean;
 }
 
 interface ResourceRemedy {
@@ -36,7 +45,7 @@ export function resourceRemedy(remedy: ResourceRemedy): TencentRemedy {
     meta: metaOf(remedy.meta, mutation, [kind.action]),
     async propose(facts, { refunds }) {
       const { listed } = await facts.inventory();
-      const around = { listed, refunds };
+      const around = { listed, refunds, offers: facts.offers };
       return listed
         .filter(
           (resource) => resource.type === kind.type && !isPart(resource, listed) && suits(resource, around),
@@ -85,16 +94,45 @@ export function isPostpaid({ charge }: Listed): boolean {
   return charge === 'postpaid';
 }
 
-/** In the recycle bin now, or put there by a step of the same plan. */
-export function willBeBinned(resource: Listed, { refunds }: Surroundings): boolean {
-  if (resource.leaving !== undefined) return resource.leaving !== 'for-good';
-  return resource.isProtected !== true && (isPostpaid(resource) || refunds);
+/** What lifts the protection of a kind, where more than its deletion is needed. */
+const LIFTS: Readonly<Record<string, Action>> = {
+  [cvmInstance.type]: MUTATIONS.modifyInstancesAttribute,
+  [loadBalancer.type]: MUTATIONS.modifyLoadBalancerAttributes,
+  [mysqlInstance.type]: MUTATIONS.modifyInstanceDestroyProtect,
+  [redisInstance.type]: MUTATIONS.modifyRedisInstance,
+  [cluster.type]: MUTATIONS.disableClusterDeletionProtection,
+};
+
+/** Not protected, or no more once a step of the same plan has lifted that; without a call for it a person does. */
+export function willBeOpen({ type, isProtected }: Listed, { offers }: Surroundings): boolean {
+  const lift = lookUp(LIFTS, type);
+  return isProtected !== true || (lift !== undefined && offers(lift));
 }
 
-/** Whether what holds it, if anything does, is released by a step that comes before. */
-export function willBeFree({ heldBy }: Listed, around: Surroundings): boolean {
-  if (heldBy === undefined) return true;
+/** In the recycle bin now, or put there by a step of the same plan. */
+export function willBeBinned(resource: Listed, around: Surroundings): boolean {
+  if (resource.leaving !== undefined) return resource.leaving !== 'for-good';
+  return willBeOpen(resource, around) && (isPostpaid(resource) || around.refunds);
+}
+
+/** Done when nothing holds it, or it is gone altogether. */
+export function untilFree(found: Listed | undefined): StepState {
+  if (found?.heldBy === undefined) return 'done';
+  return found.detaching === 'under-way' || found.leaving === 'for-good' ? 'under-way' : 'todo';
+}
+
+/** Whether a step takes it off what holds it. What is on its way out is let be: it lets go when it is gone. */
+export function willBeDetached({ detaching, heldBy }: Listed, { listed }: Surroundings): boolean {
+  if (detaching === undefined) return false;
+  const holder = listed.find(({ id }) => id === heldBy);
+  return holder === undefined || stands(holder);
+}
+
+/** Whether a step that comes before takes it off what holds it, or releases that; nothing need hold it at all. */
+export function willBeFree(resource: Listed, around: Surroundings): boolean {
+  const { heldBy } = resource;
+  if (heldBy === undefined || willBeDetached(resource, around)) return true;
   const holder = around.listed.find(({ id }) => id === heldBy);
   if (holder?.type === 'CVM instance') return isPostpaid(holder) || !stands(holder) || around.refunds;
-  return holder?.type === 'CLB instance' && isPostpaid(holder) && holder.isProtected !== true;
+  return holder?.type === 'CLB instance' && isPostpaid(holder) && willBeOpen(holder, around);
 }

@@ -1,8 +1,8 @@
 import { MUTATIONS } from '../mutations.js';
 import { loadBalancer } from '../inventory/load-balancer.js';
-import { isPostpaid, resourceRemedy, untilGone } from './_resource.js';
+import { isPostpaid, resourceRemedy, untilGone, willBeOpen } from './_resource.js';
 
-/** Deletes a load balancer. The guards against traffic and many backends stay on; protected ones are left to a person. */
+/** Deletes a load balancer. The guards against traffic and many backends stay on. */
 export const deleteClbInstance = resourceRemedy({
   meta: {
     id: 'delete-clb-instance',
@@ -17,7 +17,8 @@ export const deleteClbInstance = resourceRemedy({
   },
   mutation: MUTATIONS.deleteLoadBalancer,
   kind: loadBalancer,
-  suits: (found) => isPostpaid(found) && found.isProtected !== true,
+  suits: (found, around) => isPostpaid(found) && willBeOpen(found, around),
+  draft: ({ id }) => ({ after: [{ remedy: 'lift-clb-protection', id }] }),
   parameters: (id) => ({ LoadBalancerIds: [id] }),
   stateOf: untilGone,
 });

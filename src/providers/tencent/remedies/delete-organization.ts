@@ -1,8 +1,7 @@
-import { INVITED } from '../facts/organization.js';
 import { MUTATIONS } from '../mutations.js';
-import { organizationRemedy } from './_organization.js';
+import { afterMembers, organizationRemedy, willBeEmpty } from './_organization.js';
 
-/** Dissolves the organization that the account manages, once its members are out; created ones would never be. */
+/** Dissolves the organization that the account manages, once its members and departments are gone. */
 export const deleteOrganization = organizationRemedy({
   meta: {
     id: 'delete-organization',
@@ -19,9 +18,13 @@ export const deleteOrganization = organizationRemedy({
   async draft({ isAdmin }, facts) {
     if (!isAdmin) return undefined;
     const members = await facts.members();
-    if (members.some(({ type }) => type !== INVITED)) return undefined;
+    if (!willBeEmpty(members)) return undefined;
+    const departments = await facts.departments();
     return {
-      after: members.map(({ accountId }) => ({ remedy: 'remove-organization-member', id: accountId })),
+      after: [
+        ...afterMembers(members),
+        ...departments.map(({ id }) => ({ remedy: 'delete-department', id })),
+      ],
     };
   },
   parameters: () => ({}),

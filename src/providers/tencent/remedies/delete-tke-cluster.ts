@@ -1,8 +1,8 @@
 import { MUTATIONS } from '../mutations.js';
 import { cluster } from '../inventory/cluster.js';
-import { resourceRemedy, stands, untilGone } from './_resource.js';
+import { resourceRemedy, stands, untilGone, willBeOpen } from './_resource.js';
 
-/** Deletes a cluster alone, so that nothing goes that the plan does not show. Protected ones are left to a person. */
+/** Deletes a cluster alone, so that nothing goes that the plan does not show. */
 export const deleteTkeCluster = resourceRemedy({
   meta: {
     id: 'delete-tke-cluster',
@@ -17,7 +17,8 @@ export const deleteTkeCluster = resourceRemedy({
   },
   mutation: MUTATIONS.deleteCluster,
   kind: cluster,
-  suits: (found) => stands(found) && found.isProtected !== true,
+  suits: (found, around) => stands(found) && willBeOpen(found, around),
+  draft: ({ id }) => ({ after: [{ remedy: 'lift-tke-protection', id }] }),
   parameters: (id) => ({ ClusterId: id, InstanceDeleteMode: 'retain' }),
   stateOf: untilGone,
 });

@@ -19,10 +19,12 @@ export const destroyMysqlInstance = resourceRemedy({
   kind: mysqlInstance,
   suits: willBeBinned,
   draft: ({ id }) => ({
-    after: ['isolate-mysql-replica', 'isolate-mysql-instance', 'return-mysql-instance'].map((remedy) => ({
-      remedy,
-      id,
-    })),
+    after: [
+      'lift-mysql-protection',
+      'isolate-mysql-replica',
+      'isolate-mysql-instance',
+      'return-mysql-instance',
+    ].map((remedy) => ({ remedy, id })),
   }),
   parameters: (id) => ({ InstanceIds: [id] }),
   stateOf: untilGone,

@@ -19,7 +19,10 @@ export const destroyRedisInstance = resourceRemedy({
   kind: redisInstance,
   suits: willBeBinned,
   draft: ({ id }) => ({
-    after: ['isolate-redis-instance', 'return-redis-instance'].map((remedy) => ({ remedy, id })),
+    after: ['lift-redis-protection', 'isolate-redis-instance', 'return-redis-instance'].map((remedy) => ({
+      remedy,
+      id,
+    })),
   }),
   parameters: (id) => ({ InstanceId: id }),
   stateOf: untilGone,

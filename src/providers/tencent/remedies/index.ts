@@ -2,6 +2,7 @@ import { deleteApiKey } from './delete-api-key.js';
 import { deleteClbInstance } from './delete-clb-instance.js';
 import { deleteCollaborator } from './delete-collaborator.js';
 import { deleteCosBucket } from './delete-cos-bucket.js';
+import { deleteDepartment } from './delete-department.js';
 import { deleteMessageRecipient } from './delete-message-recipient.js';
 import { deleteOrganization } from './delete-organization.js';
 import { deleteRole } from './delete-role.js';
@@ -12,11 +13,17 @@ import { destroyCvmInstance } from './destroy-cvm-instance.js';
 import { destroyLighthouseInstance } from './destroy-lighthouse-instance.js';
 import { destroyMysqlInstance } from './destroy-mysql-instance.js';
 import { destroyRedisInstance } from './destroy-redis-instance.js';
+import { detachDisk } from './detach-disk.js';
 import { disableApiKey } from './disable-api-key.js';
+import { disassociateAddress } from './disassociate-address.js';
 import { isolateMysqlInstance } from './isolate-mysql-instance.js';
 import { isolateMysqlReplica } from './isolate-mysql-replica.js';
 import { isolateRedisInstance } from './isolate-redis-instance.js';
+import { liftClbProtection } from './lift-clb-protection.js';
 import { liftCvmProtection } from './lift-cvm-protection.js';
+import { liftMysqlProtection } from './lift-mysql-protection.js';
+import { liftRedisProtection } from './lift-redis-protection.js';
+import { liftTkeProtection } from './lift-tke-protection.js';
 import { quitOrganization } from './quit-organization.js';
 import { releaseEip } from './release-eip.js';
 import { removeOrganizationMember } from './remove-organization-member.js';
@@ -26,6 +33,7 @@ import { returnLighthouseInstance } from './return-lighthouse-instance.js';
 import { returnMysqlInstance } from './return-mysql-instance.js';
 import { returnRedisInstance } from './return-redis-instance.js';
 import { switchOffAutoRenewal } from './switch-off-auto-renewal.js';
+import { switchOffDomainRenewal } from './switch-off-domain-renewal.js';
 import { terminateCloudDisk } from './terminate-cloud-disk.js';
 import { terminateCvmInstance } from './terminate-cvm-instance.js';
 import type { TencentRemedy } from './_remedy.js';
@@ -36,11 +44,17 @@ import type { TencentRemedy } from './_remedy.js';
  */
 export const remedies: readonly TencentRemedy[] = [
   switchOffAutoRenewal,
+  switchOffDomainRenewal,
   removeOrganizationMember,
   quitOrganization,
+  deleteDepartment,
   deleteOrganization,
   deleteRole,
+  detachDisk,
+  disassociateAddress,
+  liftTkeProtection,
   deleteTkeCluster,
+  liftClbProtection,
   deleteClbInstance,
   liftCvmProtection,
   returnCvmInstance,
@@ -48,10 +62,12 @@ export const remedies: readonly TencentRemedy[] = [
   destroyCvmInstance,
   returnLighthouseInstance,
   destroyLighthouseInstance,
+  liftMysqlProtection,
   isolateMysqlReplica,
   isolateMysqlInstance,
   returnMysqlInstance,
   destroyMysqlInstance,
+  liftRedisProtection,
   isolateRedisInstance,
   returnRedisInstance,
   destroyRedisInstance,

@@ -1,8 +1,8 @@
 import { MUTATIONS } from '../mutations.js';
 import { mysqlInstance } from '../inventory/mysql-instance.js';
-import { isPostpaid, resourceRemedy, stands, untilBinned } from './_resource.js';
+import { isPostpaid, resourceRemedy, stands, untilBinned, willBeOpen } from './_resource.js';
 
-/** Isolates a database that is paid by use. Protected ones are left to a person. */
+/** Isolates a database that is paid by use. */
 export const isolateMysqlInstance = resourceRemedy({
   meta: {
     id: 'isolate-mysql-instance',
@@ -16,8 +16,9 @@ export const isolateMysqlInstance = resourceRemedy({
   },
   mutation: MUTATIONS.isolateDBInstance,
   kind: mysqlInstance,
-  suits: (found) =>
-    isPostpaid(found) && stands(found) && found.isProtected !== true && found.isReplica !== true,
+  suits: (found, around) =>
+    isPostpaid(found) && stands(found) && willBeOpen(found, around) && found.isReplica !== true,
+  draft: ({ id }) => ({ after: [{ remedy: 'lift-mysql-protection', id }] }),
   parameters: (id) => ({ InstanceId: id }),
   stateOf: untilBinned,
 });

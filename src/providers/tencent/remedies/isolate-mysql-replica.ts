@@ -1,6 +1,6 @@
 import { MUTATIONS } from '../mutations.js';
 import { mysqlInstance } from '../inventory/mysql-instance.js';
-import { isPostpaid, resourceRemedy, stands, untilBinned } from './_resource.js';
+import { isPostpaid, resourceRemedy, stands, untilBinned, willBeOpen } from './_resource.js';
 
 /** Isolates a read-only or disaster-recovery copy, which goes before its main instance. */
 export const isolateMysqlReplica = resourceRemedy({
@@ -16,8 +16,9 @@ export const isolateMysqlReplica = resourceRemedy({
   },
   mutation: MUTATIONS.isolateDBInstance,
   kind: mysqlInstance,
-  suits: (found) =>
-    isPostpaid(found) && stands(found) && found.isProtected !== true && found.isReplica === true,
+  suits: (found, around) =>
+    isPostpaid(found) && stands(found) && willBeOpen(found, around) && found.isReplica === true,
+  draft: ({ id }) => ({ after: [{ remedy: 'lift-mysql-protection', id }] }),
   parameters: (id) => ({ InstanceId: id }),
   stateOf: untilBinned,
 });

@@ -1,8 +1,8 @@
 import { MUTATIONS } from '../mutations.js';
 import { redisInstance } from '../inventory/redis-instance.js';
-import { isPostpaid, resourceRemedy, stands, untilBinned } from './_resource.js';
+import { isPostpaid, resourceRemedy, stands, untilBinned, willBeOpen } from './_resource.js';
 
-/** Isolates a database that is paid by use. Protected ones are left to a person. */
+/** Isolates a database that is paid by use. */
 export const isolateRedisInstance = resourceRemedy({
   meta: {
     id: 'isolate-redis-instance',
@@ -16,7 +16,8 @@ export const isolateRedisInstance = resourceRemedy({
   },
   mutation: MUTATIONS.destroyPostpaidInstance,
   kind: redisInstance,
-  suits: (found) => isPostpaid(found) && stands(found) && found.isProtected !== true,
+  suits: (found, around) => isPostpaid(found) && stands(found) && willBeOpen(found, around),
+  draft: ({ id }) => ({ after: [{ remedy: 'lift-redis-protection', id }] }),
   parameters: (id) => ({ InstanceId: id }),
   stateOf: untilBinned,
 });

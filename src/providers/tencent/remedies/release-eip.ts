@@ -18,6 +18,7 @@ export const releaseEip = resourceRemedy({
   mutation: MUTATIONS.releaseAddresses,
   kind: elasticIp,
   suits: (found, around) => isPostpaid(found) && stands(found) && willBeFree(found, around),
+  draft: ({ id }) => ({ after: [{ remedy: 'disassociate-address', id }] }),
   parameters: (id) => ({ AddressIds: [id] }),
   stateOf: untilGone,
 });

@@ -18,6 +18,7 @@ export const returnCloudDisk = resourceRemedy({
   mutation: MUTATIONS.terminateDisks,
   kind: cloudDisk,
   suits: (found, around) => found.charge === 'prepaid' && stands(found) && willBeFree(found, around),
+  draft: ({ id }) => ({ after: [{ remedy: 'detach-disk', id }] }),
   parameters: (id) => ({ DiskIds: [id] }),
   stateOf: untilBinned,
 });

@@ -1,6 +1,6 @@
 import { MUTATIONS } from '../mutations.js';
 import { mysqlInstance } from '../inventory/mysql-instance.js';
-import { resourceRemedy, stands, untilBinned } from './_resource.js';
+import { resourceRemedy, stands, untilBinned, willBeOpen } from './_resource.js';
 
 /** Gives a prepaid database back. */
 export const returnMysqlInstance = resourceRemedy({
@@ -17,7 +17,8 @@ export const returnMysqlInstance = resourceRemedy({
   },
   mutation: MUTATIONS.isolateDBInstance,
   kind: mysqlInstance,
-  suits: (found) => found.charge === 'prepaid' && stands(found) && found.isProtected !== true,
+  suits: (found, around) => found.charge === 'prepaid' && stands(found) && willBeOpen(found, around),
+  draft: ({ id }) => ({ after: [{ remedy: 'lift-mysql-protection', id }] }),
   parameters: (id) => ({ InstanceId: id }),
   stateOf: untilBinned,
 });

@@ -1,6 +1,6 @@
 import { MUTATIONS } from '../mutations.js';
 import { redisInstance } from '../inventory/redis-instance.js';
-import { resourceRemedy, stands, untilBinned } from './_resource.js';
+import { resourceRemedy, stands, untilBinned, willBeOpen } from './_resource.js';
 
 /** Gives a prepaid database back. */
 export const returnRedisInstance = resourceRemedy({
@@ -17,7 +17,8 @@ export const returnRedisInstance = resourceRemedy({
   },
   mutation: MUTATIONS.destroyPrepaidInstance,
   kind: redisInstance,
-  suits: (found) => found.charge === 'prepaid' && stands(found) && found.isProtected !== true,
+  suits: (found, around) => found.charge === 'prepaid' && stands(found) && willBeOpen(found, around),
+  draft: ({ id }) => ({ after: [{ remedy: 'lift-redis-protection', id }] }),
   parameters: (id) => ({ InstanceId: id }),
   stateOf: untilBinned,
 });

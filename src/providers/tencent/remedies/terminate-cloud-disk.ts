@@ -18,6 +18,7 @@ export const terminateCloudDisk = resourceRemedy({
   mutation: MUTATIONS.terminateDisks,
   kind: cloudDisk,
   suits: (found, around) => isPostpaid(found) && stands(found) && willBeFree(found, around),
+  draft: ({ id }) => ({ after: [{ remedy: 'detach-disk', id }] }),
   parameters: (id) => ({ DiskIds: [id] }),
   stateOf: untilGone,
 });

@@ -5,6 +5,15 @@ import type { BillLine, Funds, Invoice, Order } from './billing.js';
 import type { BulkLedger, LedgerQuirks } from './ledger.js';
 import type { Product, ProductKind } from './products.js';
 
+/** Opens one kind of call for a while. */
+export interface SecurityToken {
+  readonly token: string;
+  /** `service:action`. */
+  readonly action: string;
+  /** Milliseconds since the epoch. */
+  readonly until: number;
+}
+
 /**
  * Everything that is true of one account. It stays JSON, since it is saved and may be patched from
  * outside. Times are milliseconds since the epoch, amounts hundredths of a yuan.
@@ -27,6 +36,12 @@ export interface JdcloudState {
   readonly roles: Role[];
   /** Actions, `service:action`, that want a code of operation protection. */
   readonly protectedActions: string[];
+  /** How the code is had: 1 by SMS, 2 by mail, 3 from a device. */
+  readonly codeBy: 1 | 2 | 3;
+  /** What the device shows, as long as it is not patched. */
+  readonly deviceCode: string;
+  /** What was given for codes. */
+  readonly securityTokens: SecurityToken[];
   readonly events: AuditEvent[];
   funds: Funds;
   readonly bills: BillLine[];

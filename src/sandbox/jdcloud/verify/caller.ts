@@ -11,8 +11,8 @@ export type JdcloudAccount = Account<JdcloudState>;
 /** The provider names no tolerance; this one keeps a request from being replayed for long. */
 const CLOCK_TOLERANCE_MS = 15 * 60_000;
 const ALWAYS_SIGNED = ['x-jdcloud-date', 'x-jdcloud-nonce'];
-/** Temporary keys and codes of operation protection: no account of the sandbox has any. */
-const TOKENS = ['x-jdcloud-session-token', 'x-jdcloud-security-token'];
+/** Of temporary keys: no account of the sandbox has any. */
+const SESSION_TOKEN = 'x-jdcloud-session-token';
 
 export interface Verified {
   readonly account: JdcloudAccount;
@@ -28,8 +28,7 @@ export function verify(request: SandboxRequest, world: World<JdcloudState>): Ver
   const key = account?.entities.accessKeys.find(({ id }) => id === authorization.accessKeyId);
   if (!account || key?.state !== 1 || isClosed(account.entities, world.now))
     throw refuseAccess('Invalid accessKey');
-  if (TOKENS.some((name) => headers[name] !== undefined))
-    throw refuseAccess('Invalid authentication credentials');
+  if (headers[SESSION_TOKEN] !== undefined) throw refuseAccess('Invalid authentication credentials');
   const expected = computeSignature(request, authorization, account.accessKeySecret);
   if (!isSame(expected, authorization.signature)) throw refuseAccess('sign result is not same');
   // Only a request that is genuine may use up a nonce.

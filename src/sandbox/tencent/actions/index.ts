@@ -23,6 +23,7 @@ import { searchResources } from './inventory/search-resources.js';
 import { checkAccountDelete } from './organization/check-account-delete.js';
 import { describeOrganization } from './organization/describe-organization.js';
 import { describeOrganizationMembers } from './organization/describe-organization-members.js';
+import { describeOrganizationNodes } from './organization/describe-organization-nodes.js';
 import { cbsDescribeDisks } from './products/cbs-describe-disks.js';
 import { cdbDescribeDbInstances } from './products/cdb-describe-db-instances.js';
 import { clbDescribeLoadBalancers } from './products/clb-describe-load-balancers.js';
@@ -49,6 +50,7 @@ export const ACTIONS: readonly Action[] = [
   describeRoleList,
   describeOrganization,
   describeOrganizationMembers,
+  describeOrganizationNodes,
   checkAccountDelete,
   describeAccountBalance,
   describeVoucherInfo,

@@ -7,6 +7,14 @@ export interface Organization {
   readonly createdAt: number;
   readonly mayQuit: boolean;
   readonly members: readonly Member[];
+  /** The root is none of them. */
+  readonly departments: readonly Department[];
+}
+
+export interface Department {
+  readonly id: number;
+  readonly name: string;
+  readonly parentId: number;
 }
 
 export interface Member {

@@ -38,6 +38,8 @@ export interface Disk extends Resource {
   readonly deleteWithInstance: boolean;
   readonly snapshots: number;
   readonly isBinned: boolean;
+  /** The machine was told to let go of it. */
+  readonly isComingOff: boolean;
 }
 
 export interface Address extends Resource {
@@ -46,6 +48,8 @@ export interface Address extends Resource {
   readonly instanceId: string | null;
   readonly inArrears: boolean;
   readonly isOffline: boolean;
+  /** The machine was told to let go of it. */
+  readonly isComingOff: boolean;
 }
 
 export interface Balancer extends Resource {

@@ -57,7 +57,7 @@ export interface TencentState {
   lighthouses: readonly Lighthouse[];
   clusters: readonly Cluster[];
   readonly buckets: readonly Bucket[];
-  readonly domains: readonly Domain[];
+  domains: readonly Domain[];
   readonly certificates: readonly Certificate[];
   otherResources: readonly OtherResource[];
   /** What is going, by id; `bin/` before the id of what goes to the recycle bin. */

@@ -68,6 +68,7 @@ export function disk(over: Basics & Partial<Disk>): Disk {
     deleteWithInstance: false,
     snapshots: 0,
     isBinned: false,
+    isComingOff: false,
     ...over,
   };
 }
@@ -80,6 +81,7 @@ export function address(over: Basics & Partial<Address>): Address {
     instanceId: null,
     inArrears: false,
     isOffline: false,
+    isComingOff: false,
     ...over,
   };
 }

@@ -21,12 +21,19 @@ export function organization(hostUin: string, now: number, members: readonly Mem
     createdAt: joinedAt,
     mayQuit: false,
     members: [host, ...members],
+    departments: [],
   };
 }
 
 export function member(uin: string, over: Partial<Member> & Pick<Member, 'joinedAt'>): Member {
   return { uin, name: uin, type: 'Create', mayQuit: false, owed: 0, obstacles: {}, ...over };
 }
+
+/** One within the other. */
+const DEPARTMENTS: Organization['departments'] = [
+  { id: 80_002, name: '产品部', parentId: 80_001 },
+  { id: 80_003, name: '서울 팀', parentId: 80_002 },
+];
 
 /** Manages an organization of two, which the other account joined. */
 export const orgAdmin: Scenario<TencentState> = {
@@ -38,7 +45,7 @@ export const orgAdmin: Scenario<TencentState> = {
     const members = [member('200000000101', { name: '研发中心', type: 'Invite', joinedAt })];
     return {
       ...cleanState(admin, context),
-      organization: organization(admin.accountId, context.now, members),
+      organization: { ...organization(admin.accountId, context.now, members), departments: DEPARTMENTS },
     };
   },
 };

@@ -10,6 +10,11 @@ export function binKey(id: string): string {
   return `bin/${id}`;
 }
 
+/** The name under which the way of a thing off its machine is kept. */
+export function looseKey(id: string): string {
+  return `loose/${id}`;
+}
+
 /** What attaches a row to a machine, where anything does. */
 interface Attached {
   readonly instanceId?: string | null;
@@ -47,18 +52,39 @@ function phaseBy(ask: Ask, state: TencentState, row: Resource & Attached, now: n
   return bin === 'gone' ? 'in-bin' : 'to-bin';
 }
 
-function isGoneWithHolder(
-  state: TencentState,
-  { instanceId, deleteWithInstance, kind }: Attached,
-  now: number,
-): boolean {
+function isGoneWithHolder(state: TencentState, row: Resource & Attached, now: number): boolean {
+  const { instanceId, deleteWithInstance, kind } = row;
   const isPart = deleteWithInstance === true || kind === 'WanIP';
-  return isPart && typeof instanceId === 'string' && holderOf(state, instanceId, now) === null;
+  const isGone = (id: string): boolean => standingOf(state.releases, id, now) === 'gone';
+  return isPart && typeof instanceId === 'string' && !isGone(looseKey(row.id)) && isGone(instanceId);
 }
 
-/** The machine that holds a thing; null once it is gone, which leaves the thing free. */
-export function holderOf({ releases }: TencentState, instanceId: string | null, now: number): string | null {
-  return instanceId !== null && standingOf(releases, instanceId, now) === 'gone' ? null : instanceId;
+/** A thing that a machine may hold. */
+interface Holdable {
+  readonly id: string;
+  readonly instanceId: string | null;
+}
+
+/** What holds a thing, and whether it is letting go of it. */
+interface Hold {
+  readonly instanceId: string | null;
+  readonly isComingOff: boolean;
+}
+
+/** The machine that holds a thing; none once it is gone or was told to let go, which leaves the thing free. */
+export function holdOf(state: TencentState, row: Holdable, now: number): Hold {
+  const ask = asking(state, now);
+  const { id, instanceId } = row;
+  const off = ask(looseKey(id));
+  const isFree = instanceId === null || off === 'gone' || ask(instanceId) === 'gone';
+  return { instanceId: isFree ? null : instanceId, isComingOff: !isFree && off === 'leaving' };
+}
+
+/** The same where its product lists it, which brings the thing nearer to being free. */
+export function lookAtHold(state: TencentState, row: Holdable, now: number): Hold {
+  const hold = holdOf(state, row, now);
+  lookAt(state.releases, looseKey(row.id), now);
+  return hold;
 }
 
 /** What a list shows of things that just go, each looked at. */

@@ -21,8 +21,7 @@ export const status = {
   'source.reported': 'your report',
   'look.silent': 'The calls tell nothing of it.',
   'look.no-key': 'No key of this account is known here; the stage is the last one known.',
-  'look.key-removed':
-    'The key was deleted on the way, so calls see nothing more. Report the mail or SMS of the provider: {command}',
+  'look.key-removed': 'The key was deleted on the way, so calls see nothing more.',
   'look.key-refused':
     'The keys no longer work: probably closed, or the key was deleted. Confirm it with the mail or SMS of the provider, then report it: {command}',
   'look.no-call': 'No call tells how far it is. Report the mail or SMS of the provider: {command}',
@@ -31,6 +30,8 @@ export const status = {
   'status.until': 'It ends {until}.',
   'status.overdue':
     'That day has passed: look for the mail or SMS of the provider, then report it: {command}',
+  'status.report': 'Report the mail or SMS of the provider: {command}',
+  'status.not-filed': 'Nothing is on record as filed. Once it is filed, say so: {command}',
   'status.unfiled': 'A run ended at the step that files. Say whether it was filed: {command}',
   'status.unsent': 'A call ended without an answer. Look again before anything is sent: {command}',
   'next.start-again': 'Start again once everything is settled: {command}',
@@ -68,6 +69,7 @@ export const status = {
   'record.journal-last': 'last of {count} {count:line|lines} of the journal',
   'event.opened': 'begun',
   'event.checked': 'checked: {verdict}',
+  'event.verified': 'identity verification, as calls show it: {verification}',
   'event.withdrawn': 'answer withdrawn: {step} ({code})',
   'event.walked': 'done by you: {step}',
   'event.submitting': 'about to be filed',

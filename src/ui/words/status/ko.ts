@@ -22,8 +22,7 @@ export const status: StatusWords = {
   'source.reported': '본인 보고',
   'look.silent': '호출로는 알 수 있는 것이 없습니다.',
   'look.no-key': '이 계정의 키가 없어 마지막으로 알려진 단계를 표시합니다.',
-  'look.key-removed':
-    '절차 중에 키가 삭제되어 더는 호출로 확인할 수 없습니다. 클라우드의 메일이나 문자를 받으면 보고하십시오: {command}',
+  'look.key-removed': '절차 중에 키가 삭제되어 더는 호출로 확인할 수 없습니다.',
   'look.key-refused':
     '키가 더는 작동하지 않습니다. 해지되었거나 키가 삭제된 것으로 보입니다. 클라우드의 메일이나 문자로 확인한 뒤 보고하십시오: {command}',
   'look.no-call':
@@ -32,6 +31,8 @@ export const status: StatusWords = {
   'status.reasons': '클라우드의 설명: {reasons}',
   'status.until': '종료 시각: {until}.',
   'status.overdue': '그 날짜가 지났습니다. 클라우드의 메일이나 문자를 확인한 뒤 보고하십시오: {command}',
+  'status.report': '클라우드의 메일이나 문자를 받으면 보고하십시오: {command}',
+  'status.not-filed': '제출 기록이 없습니다. 제출한 뒤 보고하십시오: {command}',
   'status.unfiled': '제출 단계에서 실행이 중단되었습니다. 제출되었는지 알려 주십시오: {command}',
   'status.unsent': '응답 없이 끝난 호출이 있습니다. 다시 보내기 전에 확인하십시오: {command}',
   'next.start-again': '모두 처리한 뒤 다시 시작: {command}',
@@ -69,6 +70,7 @@ export const status: StatusWords = {
   'record.journal-last': '기록 {count}줄 중 마지막 줄',
   'event.opened': '시작',
   'event.checked': '점검: {verdict}',
+  'event.verified': '호출로 확인한 본인 인증: {verification}',
   'event.withdrawn': '답변 취소: {step} ({code})',
   'event.walked': '본인이 완료: {step}',
   'event.submitting': '제출 직전',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { organization } from '../../../../src/providers/tencent/checks/organization.js';
 import { env, factsOf } from '../hand-made-facts.js';
 
-const found = { id: '65433', adminId: '100001999999', isAdmin: false, mayQuit: false };
+const found = { id: '65433', adminId: '100001999999', rootId: '1', isAdmin: false, mayQuit: false };
 
 describe('tencent.organization', () => {
   it('passes outside any organization', async () => {

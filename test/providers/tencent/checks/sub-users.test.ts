@@ -11,8 +11,18 @@ describe('tencent.sub-users', () => {
   it('blocks by each but the one whose key is in use', async () => {
     const facts = factsOf({ users: people }, { callerId: '100019000001' });
     expect((await subUsers.run(facts, env)).findings).toMatchObject([
-      { code: 'sub-user-in-use', severity: 'notice', subject: { id: '100019000001' } },
-      { code: 'sub-user-left', severity: 'must-process', subject: { id: '100019000102' } },
+      {
+        code: 'sub-user-in-use',
+        severity: 'notice',
+        resolve: { by: 'console' },
+        subject: { id: '100019000001' },
+      },
+      {
+        code: 'sub-user-left',
+        severity: 'must-process',
+        resolve: { by: 'api' },
+        subject: { id: '100019000102' },
+      },
     ]);
   });
 

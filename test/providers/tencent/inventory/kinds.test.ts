@@ -89,6 +89,39 @@ describe('what goes with a machine', () => {
   });
 });
 
+describe('what comes off its machine', () => {
+  const attached = { DiskState: 'ATTACHED', Portable: true, Shareable: false, InstanceType: 'CVM' };
+
+  it.each([
+    [{}, 'possible', 'ins-1'],
+    [{ DiskState: 'DETACHING' }, 'under-way', 'ins-1'],
+    [{ DiskState: 'UNATTACHED' }, undefined, undefined],
+    [{ DiskState: 'ATTACHING' }, undefined, 'ins-1'],
+    [{ Portable: false }, undefined, 'ins-1'],
+    [{ Portable: null }, undefined, 'ins-1'],
+    [{ InstanceType: 'EKS' }, undefined, 'ins-1'],
+    [{ Shareable: true, InstanceId: '' }, undefined, 'unknown'],
+  ])('a disk with %j: %s, held by %s', async (over, detaching, heldBy) => {
+    expect(await disk({ ...attached, ...over })).toMatchObject({ detaching, heldBy });
+  });
+
+  const bound = { AddressStatus: 'BIND', AddressType: 'EIP', InstanceId: 'ins-1', InstanceType: 'CVM' };
+
+  it.each([
+    [{}, 'possible', 'ins-1'],
+    [{ AddressStatus: 'BIND_ENI', InstanceType: 'ENI', InstanceId: 'eni-1' }, 'possible', 'eni-1'],
+    [{ AddressStatus: 'UNBINDING' }, 'under-way', 'ins-1'],
+    [{ AddressStatus: 'UNBIND' }, undefined, undefined],
+    [{ InstanceType: 'NAT', InstanceId: 'nat-1' }, undefined, 'nat-1'],
+    [{ InstanceType: null }, undefined, 'ins-1'],
+    [{ IsBlocked: true }, undefined, 'ins-1'],
+    [{ CascadeRelease: true }, undefined, 'ins-1'],
+    [{ AddressType: 'WanIP' }, undefined, 'ins-1'],
+  ])('an address with %j: %s, held by %s', async (over, detaching, heldBy) => {
+    expect(await address({ ...bound, ...over })).toMatchObject({ detaching, heldBy });
+  });
+});
+
 describe('what is isolated for debt', () => {
   it.each([
     ['ARREAR', true],

@@ -32,6 +32,26 @@ describe('what is held by something else', () => {
     expect(await subjects('terminate-cloud-disk', holding(disk, ...holders))).toEqual(expected);
   });
 
+  it.each([
+    ['terminate-cloud-disk', 'detach-disk', disk],
+    ['release-eip', 'disassociate-address', { ...disk, type: 'EIP' }],
+  ])('comes off before %s, whatever its machine', async (release, remedy, thing) => {
+    const facts = holding({ ...thing, detaching: 'possible' }, { ...machine, charge: 'prepaid' });
+    const [off] = await find(remedy).propose(facts, { refunds: false });
+    expect(off).toMatchObject({ subject: { id: 'disk-1' }, args: { holder: 'ins-1' } });
+    const [gone] = await find(release).propose(facts, { refunds: false });
+    expect(gone!.after).toEqual([{ remedy, id: 'disk-1' }]);
+  });
+
+  it.each([
+    ['that stays', { charge: 'prepaid' as const }, machine],
+    ['whose machine goes already', {}, { ...machine, leaving: 'in-bin' as const }],
+    ['that is in the recycle bin', { leaving: 'in-bin' as const }, machine],
+  ])('does not come off by a step of its own: a disk %s', async (_which, over, holder) => {
+    const facts = holding({ ...disk, detaching: 'possible', ...over }, holder);
+    expect(await subjects('detach-disk', facts)).toEqual([]);
+  });
+
   it('goes with its machine where it is a part of it', async () => {
     const facts = holding(machine, { ...disk, partOf: 'ins-1' });
     expect(await subjects('terminate-cloud-disk', facts)).toEqual([]);
@@ -42,16 +62,35 @@ describe('what is held by something else', () => {
 
 describe('what is protected', () => {
   it.each([
-    ['delete-clb-instance', 'CLB instance'],
-    ['delete-tke-cluster', 'TKE cluster'],
-    ['isolate-mysql-instance', 'MySQL instance'],
-    ['destroy-mysql-instance', 'MySQL instance'],
-    ['isolate-redis-instance', 'Redis instance'],
-  ])('is left to a person: %s', async (remedy, type) => {
+    ['delete-clb-instance', 'lift-clb-protection', 'CLB instance'],
+    ['delete-tke-cluster', 'lift-tke-protection', 'TKE cluster'],
+    ['terminate-cvm-instance', 'lift-cvm-protection', 'CVM instance'],
+    ['isolate-mysql-instance', 'lift-mysql-protection', 'MySQL instance'],
+    ['destroy-mysql-instance', 'lift-mysql-protection', 'MySQL instance'],
+    ['isolate-redis-instance', 'lift-redis-protection', 'Redis instance'],
+    ['destroy-redis-instance', 'lift-redis-protection', 'Redis instance'],
+  ])('is opened first by a step that is shown: %s', async (remedy, lift, type) => {
     const thing: Listed = { ...place, id: 'x-1', type };
-    expect(await subjects(remedy, holding(thing))).toEqual(['x-1']);
-    expect(await subjects(remedy, holding({ ...thing, isProtected: true }))).toEqual([]);
+    expect(await subjects(lift, holding(thing))).toEqual([]);
+    const facts = holding({ ...thing, isProtected: true });
+    expect(await subjects(lift, facts)).toEqual(['x-1']);
+    const [draft] = await find(remedy).propose(facts, { refunds: false });
+    expect(draft!.after).toContainEqual({ remedy: lift, id: 'x-1' });
   });
+
+  it('stays so where nothing takes it away', async () => {
+    const yearly: Listed = { ...place, id: 'x-1', type: 'MySQL instance', charge: 'prepaid' };
+    expect(await subjects('lift-mysql-protection', holding({ ...yearly, isProtected: true }))).toEqual([]);
+  });
+
+  it.each(['lift-mysql-protection', 'isolate-mysql-instance', 'destroy-mysql-instance'])(
+    'is left to a person where the site cannot open it: %s',
+    async (remedy) => {
+      const listed: readonly Listed[] = [{ ...place, id: 'x-1', type: 'MySQL instance', isProtected: true }];
+      const facts = factsOf({ inventory: { ...NO_INVENTORY, listed } }, { domestic: false });
+      expect(await subjects(remedy, facts)).toEqual([]);
+    },
+  );
 });
 
 describe('names that two people share', () => {
@@ -165,5 +204,64 @@ describe('a plan that was tampered with', () => {
     const planned = step({ remedy, subject });
     const tried = async () => find(remedy).act(fakeClient({}), planned);
     await expect(tried()).rejects.toMatchObject({ kind: 'plan', code: 'damaged-step' });
+  });
+});
+
+describe('the departments of an organization', () => {
+  const organization = { id: '1', adminId: '2', rootId: '80001', isAdmin: true, mayQuit: false };
+  const departments = [
+    { id: '80001', name: 'root', parentId: '0' },
+    { id: '80002', name: 'outer', parentId: '80001' },
+    { id: '80003', name: 'inner', parentId: '80002' },
+    { id: '80004', name: 'of nobody', parentId: '80009' },
+  ];
+  const members = [{ accountId: '7', type: 'Invite' }];
+
+  it('go from the innermost on, after the members; the root and strangers stay', async () => {
+    const facts = factsOf({ organization, departments, members });
+    const drafts = await find('delete-department').propose(facts, { refunds: false });
+    expect(drafts.map(({ subject }) => subject.id)).toEqual(['80003', '80002']);
+    expect(drafts[0]!.after).toEqual([{ remedy: 'remove-organization-member', id: '7' }]);
+  });
+
+  it.each([
+    ['a created member', { organization, members: [{ accountId: '7', type: 'Create' }] }],
+    ['no root', { organization: { ...organization, rootId: undefined } }],
+    ['another administrator', { organization: { ...organization, isAdmin: false } }],
+  ])('stay where there is %s', async (_what, over) => {
+    expect(await subjects('delete-department', factsOf({ departments, ...over }))).toEqual([]);
+  });
+});
+
+describe('the renewal of a domain name', () => {
+  const row = { DomainName: 'example.cn', AutoRenew: 1, ExpirationDate: '2027-05-05' };
+  const planned = step({
+    remedy: 'switch-off-domain-renewal',
+    subject: { type: 'domain name', id: 'example.cn' },
+  });
+
+  it('is switched off by the number of the name', async () => {
+    const asked: unknown[] = [];
+    const client = fakeClient({
+      'domain:DescribeDomainNameList': () => ({
+        DomainSet: [{ ...row, DomainId: 'domain-1' }],
+        TotalCount: 1,
+      }),
+      'domain:SetDomainAutoRenew': (parameters) => {
+        asked.push(parameters);
+        return { RequestId: 'r-1' };
+      },
+    });
+    expect(await find('switch-off-domain-renewal').act(client, planned)).toBe('r-1');
+    expect(asked).toEqual([{ DomainId: 'domain-1', AutoRenew: 2 }]);
+  });
+
+  it('is left as it is without a number', async () => {
+    const client = fakeClient({
+      'domain:DescribeDomainNameList': () => ({ DomainSet: [row], TotalCount: 1 }),
+    });
+    await expect(find('switch-off-domain-renewal').act(client, planned)).rejects.toMatchObject({
+      fault: { kind: 'refused', code: 'NotListed' },
+    });
   });
 });

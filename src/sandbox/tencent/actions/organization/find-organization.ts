@@ -8,6 +8,11 @@ export function organizationKey(id: number): string {
   return `organization/${id}`;
 }
 
+/** The name under which a department's deletion is kept. */
+export function departmentKey(id: number): string {
+  return `department/${id}`;
+}
+
 /** @throws Refusal when the account is in none. */
 export function findOrganization({ organization, releases }: TencentState, now: number): Organization {
   const isThere = organization && standingOf(releases, organizationKey(organization.id), now) !== 'gone';

@@ -1,4 +1,5 @@
-import { holderOf } from '../../views/present.js';
+import type { Disk } from '../../entities/resources.js';
+import { lookAtHold } from '../../views/present.js';
 import { chinaSeconds } from '../../views/times.js';
 import { renewFlag, toTags } from './members.js';
 import { regionalList } from './regional-list.js';
@@ -14,7 +15,7 @@ export const cbsDescribeDisks = regionalList({
   going: (row, phase, { state, now }) => ({
     ...row,
     isBinned: row.isBinned || phase === 'in-bin',
-    instanceId: holderOf(state, row.instanceId, now),
+    ...lookAtHold(state, row, now),
   }),
   toRow: (row) => ({
     DiskId: row.id,
@@ -22,7 +23,7 @@ export const cbsDescribeDisks = regionalList({
     DiskUsage: row.usage,
     DiskType: 'CLOUD_PREMIUM',
     DiskSize: row.size,
-    DiskState: row.isBinned ? 'TORECYCLE' : row.instanceId === null ? 'UNATTACHED' : 'ATTACHED',
+    DiskState: stateOf(row),
     DiskChargeType: row.charge === 'prepaid' ? 'PREPAID' : 'POSTPAID_BY_HOUR',
     DeleteWithInstance: row.deleteWithInstance,
     RenewFlag: renewFlag(row),
@@ -46,3 +47,9 @@ export const cbsDescribeDisks = regionalList({
     Tags: toTags(row),
   }),
 });
+
+function stateOf({ isBinned, isComingOff, instanceId }: Disk): string {
+  if (isBinned) return 'TORECYCLE';
+  if (isComingOff) return 'DETACHING';
+  return instanceId === null ? 'UNATTACHED' : 'ATTACHED';
+}

@@ -1,5 +1,5 @@
 import { integer } from '../../parameters.js';
-import { holderOf } from '../../views/present.js';
+import { holdOf } from '../../views/present.js';
 import { refuse, release } from './release.js';
 
 /** Only what nothing holds; what is prepaid goes to the recycle bin first. */
@@ -12,7 +12,7 @@ export const cbsTerminateDisks = release({
   absent: 'InvalidParameterValue',
   way: ({ row, phase, state, now }) => {
     if (phase === 'leaving' || phase === 'to-bin') refuse('ResourceBusy', row.id);
-    if (holderOf(state, row.instanceId, now) !== null) refuse('ResourceBusy', row.id);
+    if (holdOf(state, row, now).instanceId !== null) refuse('ResourceBusy', row.id);
     const isBinned = phase === 'in-bin' || row.isBinned;
     return row.charge === 'prepaid' && !isBinned ? 'bin' : 'end';
   },

@@ -1,7 +1,6 @@
 import { defineAction } from '../../action.js';
 import { flag, list, required, text, unsupported } from '../../parameters.js';
-import { Refusal } from '../../refusal.js';
-import { phaseOf } from '../../views/present.js';
+import { protect } from './protect.js';
 
 /** Puts protection against termination on or off; other attributes are not imitated. */
 export const cvmModifyInstancesAttribute = defineAction({
@@ -13,15 +12,10 @@ export const cvmModifyInstancesAttribute = defineAction({
     ...unsupported('InstanceName', 'UserData', 'SecurityGroups', 'CamRoleName', 'HostName', 'CamRoleType'),
     ...unsupported('AutoReboot', 'EnableJumboFrame'),
   },
-  run: ({ values: { InstanceIds: ids, DisableApiTermination: isProtected }, state, region, now }) => {
-    const here = state.instances.filter((row) => row.region === region && phaseOf(state, row, now));
-    const absent = ids.find((id) => !here.some((row) => row.id === id));
-    if (absent !== undefined) {
-      throw new Refusal('InvalidInstanceId.NotFound', `The instance ${absent} is not found.`);
-    }
-    if (isProtected !== undefined) {
-      state.instances = state.instances.map((row) => (ids.includes(row.id) ? { ...row, isProtected } : row));
-    }
+  run: ({ values: { InstanceIds: ids, DisableApiTermination: isProtected }, ...call }) => {
+    const { state } = call;
+    const absent = 'InvalidInstanceId.NotFound';
+    state.instances = protect(call, { rows: state.instances, ids, isProtected, absent });
     return {};
   },
 });

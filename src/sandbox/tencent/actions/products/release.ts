@@ -5,7 +5,7 @@ import type { TencentState } from '../../entities/state.js';
 import { list, required, text, type Table } from '../../parameters.js';
 import { Refusal } from '../../refusal.js';
 import type { Service } from '../../services.js';
-import { binKey, phaseOf, type Phase } from '../../views/present.js';
+import { binKey, looseKey, phaseOf, type Phase } from '../../views/present.js';
 
 /** One resource that is told to go, and what tells it. */
 export interface Target<R> {
@@ -16,8 +16,11 @@ export interface Target<R> {
   readonly given: Readonly<Record<string, unknown>>;
 }
 
-/** Where a resource goes: to the recycle bin, or for good. */
-export type Way = 'bin' | 'end';
+/** Where a resource goes: to the recycle bin, for good, or off the machine that holds it. */
+export type Way = 'bin' | 'end' | 'loose';
+
+/** The name under which each way is kept. */
+const KEYS: Readonly<Record<Way, (id: string) => string>> = { bin: binKey, end: (id) => id, loose: looseKey };
 
 interface Release<R extends Resource> {
   readonly service: Service;
@@ -55,7 +58,7 @@ export function release<R extends Resource>(spec: Release<R>): Action {
         return { id, way: spec.way({ row, phase, state, now, given }) };
       });
       for (const { id, way } of going) {
-        beginRelease(state.releases, way === 'bin' ? binKey(id) : id, now);
+        beginRelease(state.releases, KEYS[way](id), now);
       }
       return spec.answer ?? {};
     },

@@ -1,4 +1,5 @@
-import { holderOf } from '../../views/present.js';
+import type { Address } from '../../entities/resources.js';
+import { lookAtHold } from '../../views/present.js';
 import { isoSeconds } from '../../../engine/calendar.js';
 import { toTags } from './members.js';
 import { regionalList } from './regional-list.js';
@@ -14,12 +15,12 @@ export const vpcDescribeAddresses = regionalList({
   going: (row, phase, { state, now }) => ({
     ...row,
     isOffline: phase === 'leaving',
-    instanceId: holderOf(state, row.instanceId, now),
+    ...lookAtHold(state, row, now),
   }),
   toRow: (row) => ({
     AddressId: row.id,
     AddressName: row.name,
-    AddressStatus: row.isOffline ? 'OFFLINING' : row.instanceId === null ? 'UNBIND' : 'BIND',
+    AddressStatus: statusOf(row),
     AddressIp: row.ip,
     InstanceId: row.instanceId ?? '',
     CreatedTime: isoSeconds(row.createdAt),
@@ -40,3 +41,9 @@ export const vpcDescribeAddresses = regionalList({
     BandwidthPackageId: null,
   }),
 });
+
+function statusOf({ isOffline, isComingOff, instanceId }: Address): string {
+  if (isOffline) return 'OFFLINING';
+  if (isComingOff) return 'UNBINDING';
+  return instanceId === null ? 'UNBIND' : 'BIND';
+}

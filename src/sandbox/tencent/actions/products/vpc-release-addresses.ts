@@ -1,4 +1,4 @@
-import { holderOf } from '../../views/present.js';
+import { holdOf } from '../../views/present.js';
 import { refuse, release } from './release.js';
 
 /** Only addresses that nothing holds; plain ones go with their machine. */
@@ -11,7 +11,7 @@ export const vpcReleaseAddresses = release({
   way: ({ row, phase, state, now }) => {
     if (row.kind === 'WanIP') refuse('InvalidParameterValue.AddressTypeConflict', row.id);
     if (phase !== 'here') refuse('OperationDenied.MutexTaskRunning', row.id);
-    if (holderOf(state, row.instanceId, now) !== null) refuse('InvalidAddressState', row.id);
+    if (holdOf(state, row, now).instanceId !== null) refuse('InvalidAddressState', row.id);
     return 'end';
   },
   answer: { TaskId: '88317' },

@@ -36,8 +36,10 @@ export function typicalResources(now: number, appId: number): Resources {
         expiresAt: now + 20 * DAY_MS,
       }),
     ],
-    balancers: [balancer({ id: 'lb-typical01', name: '入口', region: GUANGZHOU, createdAt })],
-    clusters: [cluster({ id: 'cls-typical01', region: GUANGZHOU, createdAt })],
+    balancers: [
+      balancer({ id: 'lb-typical01', name: '入口', region: GUANGZHOU, createdAt, isProtected: true }),
+    ],
+    clusters: [cluster({ id: 'cls-typical01', region: GUANGZHOU, createdAt, isProtected: true })],
     buckets: [
       { name: `archive-${appId}`, region: GUANGZHOU, createdAt, objects: 12 },
       { name: `logs-${appId}`, region: SHANGHAI, createdAt, objects: 0 },
@@ -107,13 +109,13 @@ function databases(now: number, createdAt: number): Resources {
     mysqlInstances: [
       mysql({ id: 'cdb-typical01', name: '订单库', region: GUANGZHOU, createdAt }),
       mysql({ id: 'cdb-typicalro1', region: GUANGZHOU, createdAt, role: 3, mainId: 'cdb-typical01' }),
-      mysql({ id: 'cdb-typicalyr1', ...yearly, region: GUANGZHOU }),
+      mysql({ id: 'cdb-typicalyr1', ...yearly, region: GUANGZHOU, isProtected: true }),
       // In the recycle bin, which the list shows only when asked for.
       mysql({ id: 'cdb-typicalbin', name: '旧订单库', region: SHANGHAI, createdAt, status: 5 }),
     ],
     redisInstances: [
       redis({ id: 'crs-typical01', region: GUANGZHOU, createdAt }),
-      redis({ id: 'crs-typicalyr1', ...yearly }),
+      redis({ id: 'crs-typicalyr1', ...yearly, isProtected: true }),
     ],
   };
 }

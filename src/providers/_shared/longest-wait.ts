@@ -1,0 +1,24 @@
+import type { Finding } from '../../domain/finding.js';
+import { dayOf } from '../../domain/time.js';
+
+interface Waiting {
+  /** Codes of the findings that time clears. */
+  readonly codes: readonly string[];
+  /** Hours by which the provider's zone is ahead of UTC. */
+  readonly offsetHours: number;
+  readonly now: Date;
+}
+
+/** The last day, still to come, on which one of the findings clears by itself: YYYY-MM-DD in the provider's zone. */
+export function longestWait(
+  findings: readonly Finding[],
+  { codes, offsetHours, now }: Waiting,
+): string | undefined {
+  const today = dayOf(now, offsetHours);
+  return findings
+    .filter(({ code }) => codes.includes(code))
+    .flatMap(({ resolve: { until } }) => (until === undefined ? [] : [dayOf(new Date(until), offsetHours)]))
+    .filter((day) => day > today)
+    .sort()
+    .at(-1);
+}
