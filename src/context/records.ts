@@ -21,8 +21,8 @@ export interface RecordPlace {
   readonly lockDeps: LockDeps;
 }
 
-/** Percent: less costs time for collecting, more costs memory. */
-const HEAP_GROWTH = 50;
+/** Bytes: less costs time for collecting, more costs memory. */
+const HEAP_SIZE = 56 * 1024 * 1024;
 
 /** Opens the files of an export, or standard output in their place. */
 export async function openRecords(
@@ -30,7 +30,7 @@ export async function openRecords(
   { version, clock, screen, lockDeps }: RecordPlace,
 ): Promise<RecordFiles> {
   const { focus } = desk;
-  (await import('../ports/heap.js')).growSlowly(HEAP_GROWTH);
+  (await import('../ports/heap.js')).growTo(HEAP_SIZE);
   if (folder === undefined) {
     const { openRecordPipe } = await import('../export/pipe.js');
     return openRecordPipe({ form, focus, write: screen.pour });

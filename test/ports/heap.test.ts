@@ -14,8 +14,9 @@ beforeAll(async () => {
 });
 
 /** What a stream of pages makes of the heap. */
-function measure(mode: 'free' | 'held' | 'slow'): Heap {
-  const { stdout, stderr } = spawnSync(process.execPath, [child, mode], { encoding: 'utf8' });
+function measure(mode: 'free' | 'held' | 'slow' | 'level', pages = 300): Heap {
+  const argv = [child, mode, String(pages)];
+  const { stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
   expect(stderr, 'V8 takes the flags without a word').toBe('');
   return JSON.parse(stdout) as Heap;
 }
@@ -30,4 +31,9 @@ test('garbage among old objects is collected before it is as much as they are', 
   const [held, slow] = [measure('held'), measure('slow')];
   expect(slow.peak).toBeLessThan(held.peak * 0.7);
   expect(slow.newSpace).toBeLessThan(4 * 1024 * 1024);
+});
+
+test('where little is alive, the heap comes nearer to the size it has where much is', () => {
+  const shareOf = (mode: 'slow' | 'level'): number => measure(mode, 100).peak / measure(mode).peak;
+  expect(shareOf('level')).toBeGreaterThan(shareOf('slow') * 1.1);
 });

@@ -2,7 +2,7 @@ import { ApiError } from '../../domain/errors.js';
 import type { RecordPage, RecordRow } from '../../domain/records.js';
 
 /** Pages asked for before the first of them is taken. */
-export const AHEAD = 3;
+export const AHEAD = 2;
 
 /** What a page of a list says. */
 export interface AnswerPage {

@@ -46,11 +46,11 @@ test('goes on at a cursor', async () => {
   expect(await read(ask, '3.id2')).toEqual([{ ids: ['id3', 'id4'], next: undefined }]);
 });
 
-test('asks for no more than three pages ahead', async () => {
+test('asks for no more than two pages ahead', async () => {
   const { ask, asked } = serve(ids(100), 100);
   const pages = readToShortPage({ action: 'a:B', pageSize: PAGE, cursor: undefined, ask });
   await pages.next();
-  expect(asked).toEqual([0, 3, 6, 9]);
+  expect(asked).toEqual([0, 3, 6]);
 });
 
 test.each([
