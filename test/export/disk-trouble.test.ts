@@ -36,7 +36,10 @@ test.each([
 });
 
 test('a folder where the file system holds none is refused, and nothing goes round in circles', async (context) => {
-  if (!existsSync('/proc/self')) context.skip('there is no /proc here');
+  if (!existsSync('/proc/self')) {
+    process.stderr.write('A file system without folders is not tried: there is no /proc here.\n');
+    context.skip('there is no /proc here');
+  }
   await expect(exportDesk(fakeDesk(), '/proc/acctclose/out')).rejects.toMatchObject({
     ...{ kind: 'usage', message: 'Cannot use /proc/acctclose: ENOENT.' },
   });

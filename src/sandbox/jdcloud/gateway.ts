@@ -78,10 +78,10 @@ function match(
   for (const [place, part] of template.entries()) {
     const segment = segments[place] ?? '';
     // A verb may follow: `{natGatewayId}:stopNatGateway`.
-    const [, placeholder, verb = ''] = /^\{(\w+)\}(:\w+)?$/.exec(part) ?? [];
-    const fits = placeholder === undefined ? part === segment : segment.endsWith(verb);
+    const [, name, verb = ''] = /^\{(\w+)\}(:\w+)?$/.exec(part) ?? [];
+    const fits = name === undefined ? part === segment : segment.endsWith(verb);
     if (!fits) return undefined;
-    if (placeholder !== undefined) values[placeholder] = segment.slice(0, segment.length - verb.length);
+    if (name !== undefined) values[name] = segment.slice(0, segment.length - verb.length);
   }
   return values;
 }

@@ -3,7 +3,7 @@ import { refuseArgument, refuseRange } from './refusal.js';
 
 /** What an action works on: verified, routed, its parameters known by name. */
 export interface Input {
-  /** Values of the path's placeholders. */
+  /** What stands in the path where its template has braces, by name. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: ReadonlyMap<string, string>;
   readonly body: Readonly<Record<string, unknown>>;
@@ -20,7 +20,7 @@ export interface Action {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Wants a code where operation protection is switched on for it. */
   readonly guarded?: true;
-  /** With the version; placeholders in braces. */
+  /** With the version; names in braces stand for values. */
   readonly path: string;
   /** Query parameters; `filters` stands for `filters.1.name` and the like. */
   readonly query?: readonly string[];

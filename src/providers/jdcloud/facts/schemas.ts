@@ -3,7 +3,7 @@ import { parseDecimal, sumDecimals } from '../../../domain/money.js';
 
 const WHOLE = /^\d{1,15}(?:\.0+)?$/;
 const EXPONENT = /^-?\d{1,15}(?:\.\d{1,15})?[eE][+-]?\d{1,2}$/;
-/** Times without a zone are those of China; a placeholder stands for none. */
+/** Times without a zone are those of China; the first of January of the year 1 stands for none. */
 const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})$/;
 const NO_TIME = '0001-01-01';
 

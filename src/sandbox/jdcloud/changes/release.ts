@@ -9,7 +9,7 @@ export interface Release {
   readonly kind: ProductKind;
   readonly service: string;
   readonly name: string;
-  /** Behind the region. Its placeholder is the id. */
+  /** Behind the region. What stands in braces is the id. */
   readonly path: string;
   /** Query parameters. */
   readonly query?: readonly string[];
