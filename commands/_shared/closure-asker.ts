@@ -28,7 +28,7 @@ type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 const FLAG = '--answers FILE';
 /** Questions whose harmless answer stands first, where a careless Enter lands. */
-const SHY: ReadonlySet<ClosureQuestion['kind']> = new Set(['attest', 'permit', 'own-key']);
+const SHY: ReadonlySet<ClosureQuestion['kind']> = new Set(['attest', 'advice', 'permit', 'own-key']);
 
 async function openDesk(adapter: ProviderAdapter, context: Context) {
   const [screen, prompt, words] = await Promise.all([context.screen(), context.prompt(), context.words()]);

@@ -12,6 +12,7 @@ import type { ClosureKey } from '../domain/closure-store.js';
 import { ApiError } from '../domain/errors.js';
 import type { EventSink } from '../domain/ports.js';
 import type { CheckReport } from '../domain/report.js';
+import { allowsClosure } from '../domain/verdict.js';
 import { approachClosure, type ClosePorts, type ClosureDeskside } from './approach-closure.js';
 import { answersOf, askAll, sourceOf, type Asked } from './ask-closure.js';
 import { followCourse, toEvent, type ClosureCourse } from './closure-course.js';
@@ -85,7 +86,7 @@ async function closeUnderLock(run: Run): Promise<CloseResult> {
   if (!desk.session) return goOnKeyless(run);
   const report = await checkAgain(run);
   options.onChecked();
-  if (report.verdict === 'blocked' || report.verdict === 'undecided') return { kind: 'refused', report };
+  if (!allowsClosure(report.verdict)) return { kind: 'refused', report };
   const source = sourceOf(desk, report.outcomes);
   return (options.script && (await rehearse(source, options.script, run))) ?? askAndWalk(source, report, run);
 }

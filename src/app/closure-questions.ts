@@ -65,7 +65,7 @@ export function findingQuestions(
   const all = outcomes.flatMap(({ condition, findings }) =>
     findings.flatMap((finding) => findingQuestion(condition, finding) ?? []),
   );
-  const kinds = ['notice', 'attest', 'consent'];
+  const kinds = ['notice', 'attest', 'advice', 'consent'];
   const ordered = kinds.flatMap((kind) => all.filter((question) => question.kind === kind));
   return ordered.map((question, place) => {
     const before = ordered.slice(0, place).filter(({ id }) => id === question.id).length;
@@ -84,6 +84,8 @@ function findingQuestion(
       return { ...about, kind: 'notice', choices: ['yes'] };
     case 'attest':
       return { ...about, kind: 'attest', choices: ['yes', 'no'] };
+    case 'advice':
+      return { ...about, kind: 'advice', choices: ['yes', 'no'] };
     case 'renounceable':
       return {
         ...about,
@@ -91,6 +93,7 @@ function findingQuestion(
         expects: amount ? `${amount.value} ${amount.currency}` : subject.id,
       };
     case 'must-process':
+    case 'under-way':
       return undefined;
   }
 }

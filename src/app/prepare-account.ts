@@ -7,7 +7,7 @@ import type { KnownPlan, PlanStore } from '../domain/plan-store.js';
 import type { EventSink, Locks } from '../domain/ports.js';
 import { exitOf, type PrepareReport, type StepResult } from '../domain/preparation.js';
 import type { AskCode, RemedyDesk } from '../domain/remedy.js';
-import { foldVerdict } from '../domain/verdict.js';
+import { countFindings, foldVerdict } from '../domain/verdict.js';
 import { applyPlan } from './apply-plan.js';
 import { withBackUp, type BackUpPorts } from './back-up.js';
 import { buildPlan, handStepId, type BuildPlan } from './build-plan.js';
@@ -169,13 +169,7 @@ type SeenAfter = Pick<PrepareReport, 'appeared' | 'verdict' | 'counts'>;
 
 /** Of what was done there is a report, though nobody can tell how the account stands now. */
 function unseen({ adapter }: Connected): SeenAfter {
-  const counts = {
-    mustProcess: 0,
-    renounceable: 0,
-    unknown: adapter.conditions.length,
-    attest: 0,
-    notice: 0,
-  };
+  const counts = { ...countFindings([]), unknown: adapter.conditions.length };
   return { appeared: [], verdict: foldVerdict(counts), counts };
 }
 

@@ -2,7 +2,8 @@ import type { Calendar } from '../domain/calendar.js';
 import type { EventSink } from '../domain/ports.js';
 import type { Condition } from '../domain/condition.js';
 import type { ProviderAdapter, Session } from '../domain/adapter.js';
-import { countFindings, decideStatus, foldVerdict, type Judgement, type Outcome } from '../domain/verdict.js';
+import type { OwnerStatement } from '../domain/statement.js';
+import { countFindings, foldVerdict, weigh, type Judgement, type Outcome } from '../domain/verdict.js';
 import type { CheckReport } from '../domain/report.js';
 import { pointToPrepare } from './point-to-prepare.js';
 
@@ -12,6 +13,8 @@ export interface RunChecks {
   /** Ids of the conditions to decide; all of them when absent. */
   readonly only?: readonly string[];
   readonly calendar: Calendar;
+  /** What the owner has stated of this account, the latest last; nothing when absent. */
+  readonly statements?: readonly OwnerStatement[];
   /** The provider's time. */
   readonly now: () => Date;
   readonly emit: EventSink;
@@ -43,16 +46,19 @@ export async function runChecks(run: RunChecks): Promise<CheckReport> {
   };
 }
 
-async function decide(condition: Condition, { adapter, session, emit }: RunChecks): Promise<Outcome> {
+async function decide(
+  condition: Condition,
+  { adapter, session, emit, now, statements = [] }: RunChecks,
+): Promise<Outcome> {
   emit({ type: 'check-started', condition: condition.id });
   const meta = adapter.checks.find((check) => check.condition === condition.id);
   const judgement = meta ? await session.check(condition.id) : stated(condition);
+  const weighed = weigh(condition, judgement, statements, now());
   const outcome: Outcome = {
     condition,
-    status: decideStatus(judgement),
+    ...weighed,
     evidence: meta ? meta.actions : [`page: ${condition.source.clause}`, 'cannot be seen by API'],
-    findings: pointToPrepare(judgement.findings, condition.id, adapter.remedies),
-    gaps: judgement.gaps ?? [],
+    findings: pointToPrepare(weighed.findings, condition.id, adapter.remedies),
   };
   emit({ type: 'check-done', outcome });
   return outcome;
@@ -61,7 +67,8 @@ async function decide(condition: Condition, { adapter, session, emit }: RunCheck
 /** A condition that was not asked for stays unknown: a part of the checks never proves the whole. */
 function leaveOut(condition: Condition): Outcome {
   const gap = { code: 'left-out', action: '--only', needs: [] } as const;
-  return { condition, status: 'unknown', evidence: ['left out by --only'], findings: [], gaps: [gap] };
+  const evidence = ['left out by --only'];
+  return { condition, status: 'unknown', evidence, findings: [], gaps: [gap], stated: [] };
 }
 
 /** A condition that no call can decide is always put to the user. */

@@ -2,6 +2,7 @@ import { QUESTION_IDS, type QuestionsReport } from '../domain/closing.js';
 import { hasFailed, isRunning, readClosureJournal, type ClosureState } from '../domain/closure-state.js';
 import type { EventSink } from '../domain/ports.js';
 import type { CheckReport } from '../domain/report.js';
+import { allowsClosure } from '../domain/verdict.js';
 import { answersOf, sourceOf } from './ask-closure.js';
 import { approachClosure, type ClosePorts } from './approach-closure.js';
 import { observeClosure } from './close-account.js';
@@ -35,7 +36,7 @@ export async function showQuestions(
     return none(source, state, now());
   const report =
     session && (await runChecks({ adapter, session, now, calendar: await ports.calendar(), emit }));
-  if (report?.verdict === 'blocked' || report?.verdict === 'undecided') return report;
+  if (report && !allowsClosure(report.verdict)) return report;
   const answers = new Map([...answersOf(state), ...given]);
   const { questions, complete } = listQuestions({ ...source, outcomes: report?.outcomes ?? [] }, answers);
   return {

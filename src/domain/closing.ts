@@ -41,6 +41,8 @@ export type ClosureQuestion =
   /** `yes` only: it is known now. */
   | (OnFinding & { readonly kind: 'notice'; readonly choices: readonly ['yes'] })
   | (OnFinding & { readonly kind: 'attest'; readonly choices: readonly ['yes', 'no'] })
+  /** Either answer is written down, and neither ends the closure. */
+  | (OnFinding & { readonly kind: 'advice'; readonly choices: readonly ['yes', 'no'] })
   /** The amount, or the id of what has none, typed; `no` keeps it and ends the closure. */
   | (OnFinding & { readonly kind: 'consent'; readonly expects: string })
   | (Asked & { readonly kind: 'verification'; readonly choices: readonly string[] })

@@ -9,7 +9,7 @@ export type Verification = 'api' | 'hint' | 'local' | 'attest' | 'notice';
 
 /** What a condition without a probe always reports. */
 export interface Statement {
-  readonly severity: Extract<Severity, 'attest' | 'notice'>;
+  readonly severity: Extract<Severity, 'attest' | 'advice' | 'notice'>;
   readonly message: string;
   readonly resolve: Resolution;
 }
@@ -29,4 +29,11 @@ export interface Condition {
   readonly statement?: Statement;
   /** Set where the rule comes from another official text than the closure page. */
   readonly beyondSeed?: true;
+  /**
+   * Set where such a rule gates no way to close: its findings are `advice`, and what cannot be read of it leaves
+   * nothing undecided.
+   */
+  readonly advice?: true;
+  /** Address at which the owner sees for himself how it stands. */
+  readonly where?: string;
 }

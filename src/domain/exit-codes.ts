@@ -9,7 +9,7 @@ export const EXIT_CODES = [
   { code: 3, meaning: 'blocked: something must be processed first' },
   { code: 4, meaning: 'credentials missing, refused or without permission; keychain unavailable' },
   { code: 5, meaning: 'undecided: something could not be verified; or partly done' },
-  { code: 6, meaning: 'waiting on the provider or a person' },
+  { code: 6, meaning: 'waiting on the provider or a person; for check: a closure is under way' },
   { code: 7, meaning: 'plan stale, of another account or version, tampered with, or already applied' },
   { code: 8, meaning: 'locked by another run' },
   { code: 9, meaning: 'export incomplete, or totals do not reconcile' },
@@ -38,6 +38,7 @@ export const VERDICT_EXIT: Readonly<Record<Verdict, ExitCode>> = {
   renounce: 10,
   undecided: 5,
   blocked: 3,
+  'under-way': 6,
 };
 
 /** Every code, the gravest first, so that none can hide behind a milder one. */

@@ -1,11 +1,19 @@
 import type { Money } from './money.js';
 
 /**
- * How a finding stands in the way of closure, in the providers' own words: `must-process` blocks,
- * `renounceable` is lost with the account and needs consent, `attest` only the user can state,
- * `notice` is shown and acknowledged.
+ * How a finding stands in the way of closure, in the providers' own words: `under-way` says that the provider is
+ * closing the account already, `must-process` blocks, `renounceable` is lost with the account and needs consent,
+ * `attest` only the user can state, `advice` follows from a rule that another text than the closure page names (it is
+ * asked and recorded, and never stops a closure), `notice` is shown and acknowledged.
  */
-export const SEVERITIES = ['must-process', 'renounceable', 'attest', 'notice'] as const;
+export const SEVERITIES = [
+  'under-way',
+  'must-process',
+  'renounceable',
+  'attest',
+  'advice',
+  'notice',
+] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** The thing a finding is about. `type` is the provider's own term for it. */

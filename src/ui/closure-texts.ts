@@ -59,7 +59,7 @@ export function wordQuestion(question: ClosureQuestion, texts: QuestionTexts): s
   }
 }
 
-type OnFinding = Extract<ClosureQuestion, { readonly kind: 'notice' | 'attest' | 'consent' }>;
+type OnFinding = Extract<ClosureQuestion, { readonly kind: 'notice' | 'attest' | 'advice' | 'consent' }>;
 
 function wordFindingQuestion(question: OnFinding, { provider, words }: QuestionTexts): string {
   const { kind, finding, condition, member } = question;
@@ -80,6 +80,7 @@ export function wordChoice(
     case 'notice':
       return words['answer.read'];
     case 'attest':
+    case 'advice':
     case 'permit':
       return choice === 'yes' ? words['answer.yes'] : words['answer.no'];
     case 'own-key':

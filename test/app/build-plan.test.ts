@@ -37,7 +37,14 @@ function finding(id: string, more: Partial<Finding> = {}): Finding {
 
 function outcome(name: string, findings: readonly Finding[], more: Partial<Outcome> = {}): Outcome {
   return {
-    ...{ condition: condition(name), status: 'fail', evidence: [`svc:${name}`], findings, gaps: [] },
+    ...{
+      condition: condition(name),
+      status: 'fail',
+      evidence: [`svc:${name}`],
+      findings,
+      gaps: [],
+      stated: [],
+    },
     ...more,
   };
 }

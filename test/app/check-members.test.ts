@@ -51,7 +51,7 @@ describe('checkMembers', () => {
   it('folds them into one verdict and one count', async () => {
     const { verdict, counts } = await check(['1', '2', '4']);
     expect(verdict).toBe('undecided');
-    expect(counts).toEqual({ mustProcess: 0, renounceable: 1, unknown: 1, attest: 0, notice: 0 });
+    expect(counts).toMatchObject({ mustProcess: 0, renounceable: 1, unknown: 1, attest: 0, notice: 0 });
   });
 
   it('judges only those that are named, in the order of the list', async () => {

@@ -22,7 +22,7 @@ describe('exit codes', () => {
   });
 
   it('follow from the verdict', () => {
-    expect(VERDICT_EXIT).toEqual({ closable: 0, renounce: 10, undecided: 5, blocked: 3 });
+    expect(VERDICT_EXIT).toEqual({ closable: 0, renounce: 10, undecided: 5, blocked: 3, 'under-way': 6 });
   });
 });
 

@@ -17,7 +17,7 @@ const finding = (severity: Severity): Finding => ({
   resolve: { by: 'none' },
 });
 const gap: Gap = { code: 'denied', action: 'a:B', needs: [] };
-const NOTHING: Counts = { mustProcess: 0, renounceable: 0, unknown: 0, attest: 0, notice: 0 };
+const NOTHING: Counts = countFindings([]);
 
 const STATUSES: readonly [Severity | 'nothing', withGap: boolean, manual: boolean, Status][] = [
   ['nothing', false, false, 'pass'],
@@ -35,6 +35,10 @@ const STATUSES: readonly [Severity | 'nothing', withGap: boolean, manual: boolea
   ['notice', false, false, 'pass'],
   ['notice', true, false, 'unknown'],
   ['notice', false, true, 'manual'],
+  ['advice', false, false, 'manual'],
+  ['advice', true, false, 'unknown'],
+  ['under-way', false, false, 'fail'],
+  ['under-way', true, false, 'fail'],
 ];
 
 describe('decideStatus', () => {
@@ -73,14 +77,17 @@ describe('countFindings', () => {
 
 describe('addCounts', () => {
   it('adds each number to its like', () => {
-    const left: Counts = { mustProcess: 1, renounceable: 2, unknown: 3, attest: 4, notice: 5 };
-    const right: Counts = { mustProcess: 10, renounceable: 20, unknown: 30, attest: 40, notice: 50 };
+    const left: Counts = {
+      ...{ underWay: 6, mustProcess: 1, renounceable: 2, unknown: 3 },
+      ...{ stated: 7, attest: 4, advice: 8, notice: 5 },
+    };
+    const right: Counts = {
+      ...{ underWay: 60, mustProcess: 10, renounceable: 20, unknown: 30 },
+      ...{ stated: 70, attest: 40, advice: 80, notice: 50 },
+    };
     expect(addCounts(left, right)).toEqual({
-      mustProcess: 11,
-      renounceable: 22,
-      unknown: 33,
-      attest: 44,
-      notice: 55,
+      ...{ underWay: 66, mustProcess: 11, renounceable: 22, unknown: 33 },
+      ...{ stated: 77, attest: 44, advice: 88, notice: 55 },
     });
   });
 });

@@ -204,6 +204,7 @@ export function outcome(of: Condition, findings: readonly Finding[], gaps: reado
       : [`sample:${of.id.slice(7)}`],
     findings,
     gaps,
+    stated: [],
   };
 }
 
@@ -257,7 +258,7 @@ export const MEMBERS: MembersReport = {
   startedAt: new Date('2026-11-21T19:13:00Z'),
   finishedAt: new Date('2026-11-21T19:13:09Z'),
   verdict: 'blocked',
-  counts: { mustProcess: 1, renounceable: 0, unknown: 1, attest: 0, notice: 0 },
+  counts: { ...countFindings([]), mustProcess: 1, unknown: 1 },
   members: [
     {
       member: { accountId: '1111111111111111', name: '子公司', type: 'ResourceAccount' },

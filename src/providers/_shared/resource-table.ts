@@ -39,7 +39,7 @@ export function unread({ code, action, needs, providerCode = code, requestId }: 
   return new ApiError(
     action,
     {
-      kind: code === 'left-out' ? 'incomplete' : code,
+      kind: code === 'left-out' || code === 'unseen' ? 'incomplete' : code,
       code: providerCode,
       message: 'a view of the inventory could not be read',
       ...(requestId === undefined ? {} : { requestId }),

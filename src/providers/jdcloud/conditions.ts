@@ -35,7 +35,7 @@ function condition(name: string, { page = 'closure', clause, ...row }: Row): Con
 function stated(
   name: string,
   { severity, message, resolve, ...row }: Omit<Row, 'verify' | 'severities'> & Statement,
-  verify: Verification = severity,
+  verify: Verification = severity === 'advice' ? 'attest' : severity,
 ): Condition {
   return condition(name, {
     ...row,

@@ -99,12 +99,9 @@ export function gapHint({ code, needs }: Gap, words: Words): string {
     case 'throttled':
     case 'unavailable':
       return words['hint.later'];
-    case 'malformed':
-    case 'incomplete':
-    case 'refused':
-    case 'unexpected':
-      return words['hint.console'];
     case 'left-out':
       return '';
+    default:
+      return words['hint.console'];
   }
 }

@@ -71,6 +71,8 @@ function nextItems({ verdict }: CheckReport, view: View): readonly Item[] {
       return [nextItem(words['next.prepare'], commandFor(['prepare'], view)), again];
     case 'undecided':
       return [again];
+    case 'under-way':
+      return [nextItem(words['next.under-way'], commandFor(['status'], view))];
     case 'renounce':
       return [again, nextItem(words['next.close'], close)];
     case 'closable':

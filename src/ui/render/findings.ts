@@ -25,9 +25,11 @@ export interface Grouping {
 /** One table per severity, the notices as a list, then what could not be verified and why. */
 export function findingBlocks(judged: readonly Judged[], grouping: Grouping): readonly Block[] {
   return [
+    severitySection('under-way', judged, grouping),
     severitySection('must-process', judged, grouping),
     severitySection('renounceable', judged, grouping),
     severitySection('attest', judged, grouping),
+    severitySection('advice', judged, grouping),
     noticeList(judged, grouping.view.words),
     gapSection(judged, grouping),
     leftOutList(judged, grouping.view.words),

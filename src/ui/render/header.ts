@@ -15,6 +15,7 @@ export const VERDICT_STYLES: Readonly<Record<Verdict, Style>> = {
   undecided: 'yellow',
   renounce: 'cyan',
   closable: 'green',
+  'under-way': 'cyan',
 };
 
 /** What a report says of the account as a whole. */
@@ -64,9 +65,28 @@ export function accountHeading(
   };
 }
 
+const COUNTED = [
+  'underWay',
+  'mustProcess',
+  'renounceable',
+  'unknown',
+  'stated',
+  'attest',
+  'advice',
+  'notice',
+] as const satisfies readonly (keyof Counts)[];
+/** Named also where there are none. */
+const ALWAYS: ReadonlySet<keyof Counts> = new Set([
+  'mustProcess',
+  'renounceable',
+  'unknown',
+  'attest',
+  'notice',
+]);
+
 /** `must process 4 · renounceable 2 · …` */
 function countsLine(counts: Counts, words: Words): string {
-  return (['mustProcess', 'renounceable', 'unknown', 'attest', 'notice'] as const)
+  return COUNTED.filter((key) => ALWAYS.has(key) || counts[key] > 0)
     .map((key) => fill(words[`count.${key}`], { count: counts[key] }))
     .join(' · ');
 }

@@ -61,7 +61,9 @@ function checkText({ verdict, at }: NonNullable<ClosureRecord['state']['check']>
 
 /** The journal holds a verdict as text. */
 function wordVerdict(verdict: string, words: Words): string {
-  const known = (['blocked', 'undecided', 'renounce', 'closable'] as const).find((each) => each === verdict);
+  const known = (['under-way', 'blocked', 'undecided', 'renounce', 'closable'] as const).find(
+    (each) => each === verdict,
+  );
   return known ? words[`verdict.${known}`] : sanitize(verdict);
 }
 

@@ -4,7 +4,7 @@ import type { Column } from './page.js';
 
 /** A column of verdicts, each in its colour. */
 export function verdictColumn(words: Words): Column {
-  const verdicts = ['blocked', 'undecided', 'renounce', 'closable'] as const;
+  const verdicts = ['under-way', 'blocked', 'undecided', 'renounce', 'closable'] as const;
   return {
     title: words['column.verdict'],
     styles: Object.fromEntries(

@@ -11,7 +11,7 @@ import { env } from './hand-made-facts.js';
 function outcome(name: string, severity: Severity = 'must-process'): Outcome {
   const condition = conditions.find(({ id }) => id === `alibaba.${name}`)!;
   return {
-    ...{ condition, status: 'fail', evidence: [], gaps: [] },
+    ...{ condition, status: 'fail', evidence: [], gaps: [], stated: [] },
     findings: [{ code: 'x', severity, subject: { type: 't', id: '1' }, resolve: { by: 'none' } }],
   };
 }

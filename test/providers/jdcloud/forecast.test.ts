@@ -16,7 +16,14 @@ function finding(code: string, until?: string, severity: Finding['severity'] = '
 
 /** On Saturday, 21 November 2026. */
 async function expected(findings: readonly Finding[], gaps: readonly Gap[] = []) {
-  const outcome: Outcome = { condition: condition!, status: 'fail', evidence: [], findings, gaps };
+  const outcome: Outcome = {
+    condition: condition!,
+    status: 'fail',
+    evidence: [],
+    findings,
+    gaps,
+    stated: [],
+  };
   const { earliest, because } = await forecast({
     account: env.account,
     outcomes: [outcome],

@@ -11,7 +11,7 @@ import { env } from './hand-made-facts.js';
 function outcome(name: string, resolve: Resolution = { by: 'console' }): Outcome {
   const condition = conditions.find(({ id }) => id === `naver.${name}`)!;
   return {
-    ...{ condition, status: 'fail', evidence: [], gaps: [] },
+    ...{ condition, status: 'fail', evidence: [], gaps: [], stated: [] },
     findings: [{ code: 'x', severity: 'must-process', subject: { type: 't', id: '1' }, resolve }],
   };
 }

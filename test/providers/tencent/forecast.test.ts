@@ -20,6 +20,7 @@ const outcome = (name: string, over: Partial<Finding> = {}): Outcome => ({
     },
   ],
   gaps: [],
+  stated: [],
 });
 
 const at = (outcomes: readonly Outcome[], now: string) =>

@@ -37,6 +37,7 @@ export const closing = {
   'next.close-on': 'Go on where this ended: {command}',
   'question.notice': '{text}',
   'question.attest': '{text} Is this so, or done?',
+  'question.advice': '{text} Is this so? Either answer is recorded and stops nothing.',
   'question.consent': '{text} Type {expects} to give it up with the account, or no to keep it.',
   'question.verification': 'How is the identity of the account verified?',
   'question.way': 'Which way is the closure filed?',
