@@ -1,6 +1,44 @@
 import { briefly } from './briefly.js';
 import { ApiError, type FaultKind } from './errors.js';
-import type { Gap, GapCode } from './verdict.js';
+
+/** Why something could not be verified: the kind of failure, where, and what would settle it. */
+export interface Gap {
+  readonly code: GapCode;
+  /** The call that failed, as `service:Action`. */
+  readonly action: string;
+  /** Permissions or switches that would settle it. */
+  readonly needs: readonly string[];
+  /** The provider's own error code. */
+  readonly providerCode?: string;
+  readonly requestId?: string;
+  /** The particular thing that the owner's look would settle; the condition as a whole when absent. */
+  readonly ask?: Inquiry;
+}
+
+export type GapCode =
+  | 'denied'
+  | 'throttled'
+  | 'unavailable'
+  | 'malformed'
+  | 'incomplete'
+  | 'refused'
+  | 'not-enabled'
+  | 'unexpected'
+  /** No call shows it to this key, or none does at all: the owner has to look. */
+  | 'unseen'
+  /** Not asked for: the verdict on a part is never closable. */
+  | 'left-out';
+
+/** What the owner looks up where no call tells. */
+export interface Inquiry {
+  /** Unique in its condition, and the same in every run; a thing's own id or region where there are several. */
+  readonly id: string;
+  /** Code of the question among the messages of the check; a plain yes settles the gap. */
+  readonly code: string;
+  readonly args?: Readonly<Record<string, string>>;
+  /** Where it is seen; the condition's own place when absent. */
+  readonly url?: string;
+}
 
 const GAP_CODES: Readonly<Record<FaultKind, GapCode>> = {
   throttled: 'throttled',

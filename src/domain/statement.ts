@@ -1,16 +1,5 @@
 import type { Condition } from './condition.js';
-import type { Gap, GapCode } from './verdict.js';
-
-/** What the owner looks up where no call tells. */
-export interface Inquiry {
-  /** Unique in its condition, and the same in every run; a thing's own id or region where there are several. */
-  readonly id: string;
-  /** Code of the question among the messages of the check; a plain yes settles the gap. */
-  readonly code: string;
-  readonly args?: Readonly<Record<string, string>>;
-  /** Where it is seen; the condition's own place when absent. */
-  readonly url?: string;
-}
+import type { Gap, GapCode, Inquiry } from './gap.js';
 
 /** What the owner has looked up and says of the account. It is his word, never a pass by call. */
 export interface OwnerStatement {

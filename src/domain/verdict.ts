@@ -1,37 +1,12 @@
 import type { Condition } from './condition.js';
 import type { Finding, Severity } from './finding.js';
-import { findStatement, type Inquiry, type OwnerStatement } from './statement.js';
+import type { Gap } from './gap.js';
+import { findStatement, type OwnerStatement } from './statement.js';
+
+export type { Gap, GapCode } from './gap.js';
 
 /** `stated`: what no call told, the owner has looked up and says; nothing else is open. */
 export type Status = 'pass' | 'fail' | 'unknown' | 'stated' | 'manual';
-
-/** Why something could not be verified: the kind of failure, where, and what would settle it. */
-export interface Gap {
-  readonly code: GapCode;
-  /** The call that failed, as `service:Action`. */
-  readonly action: string;
-  /** Permissions or switches that would settle it. */
-  readonly needs: readonly string[];
-  /** The provider's own error code. */
-  readonly providerCode?: string;
-  readonly requestId?: string;
-  /** The particular thing that the owner's look would settle; the condition as a whole when absent. */
-  readonly ask?: Inquiry;
-}
-
-export type GapCode =
-  | 'denied'
-  | 'throttled'
-  | 'unavailable'
-  | 'malformed'
-  | 'incomplete'
-  | 'refused'
-  | 'not-enabled'
-  | 'unexpected'
-  /** No call shows it to this key, or none does at all: the owner has to look. */
-  | 'unseen'
-  /** Not asked for: the verdict on a part is never closable. */
-  | 'left-out';
 
 /** What a check saw, before it is weighed. */
 export interface Judgement {
