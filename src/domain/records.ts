@@ -52,8 +52,8 @@ export interface RecordTable {
   readonly actions: readonly string[];
   /** Whether its rows go on changing after their month is over, as the state of an order does. */
   readonly changes?: boolean;
-  /** The columns that are added up. */
-  readonly totals?: { readonly amount: string; readonly currency: string };
+  /** The columns that are added up, and whether a row that has no amount is none. */
+  readonly totals?: { readonly amount: string; readonly currency: string; readonly always?: true };
   /** Set where its rows point to files, which are fetched beside it. */
   readonly attachments?: AttachmentSource;
   /**

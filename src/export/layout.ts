@@ -29,7 +29,8 @@ function isFocus({ format }: Pick<ExportForm, 'format'>): boolean {
 /** The table in its form: the mapped table becomes FOCUS rows where FOCUS is asked for, all others stay as they are. */
 export function writtenTable(table: RecordTable, form: ExportForm, mapping: FocusMapping): WrittenTable {
   const { name, dataset, columns, actions, totals } = table;
-  const layout: TableLayout = { table: name, dataset, columns, actions, ...(totals ? { totals } : {}) };
+  const added = totals && { totals: { amount: totals.amount, currency: totals.currency } };
+  const layout: TableLayout = { table: name, dataset, columns, actions, ...added };
   if (!isFocus(form) || mapping.table !== name) return asItIs(layout);
   const focus = focusTable(form.focusVersion, mapping);
   return {

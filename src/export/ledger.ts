@@ -55,7 +55,7 @@ interface ColumnTally {
 
 function createColumnTally(
   table: RecordTable,
-  { columns, totals }: Pick<TableLayout, 'columns' | 'totals'>,
+  { columns, totals }: Pick<RecordTable, 'columns' | 'totals'>,
   begun: LedgerState['totals'],
 ): ColumnTally {
   const tally = createTally(begun);
@@ -66,9 +66,9 @@ function createColumnTally(
       if (amount < 0) return;
       for (const row of rows) {
         const value = row[amount];
-        if (value === undefined) continue;
+        if (value === undefined && totals?.always !== true) continue;
         try {
-          tally.add(value, row[currency] ?? noCurrency(value));
+          tally.add(value ?? noAmount(totals?.amount), row[currency] ?? noCurrency(value));
         } catch (error) {
           throw malformed(table, error);
         }
@@ -84,8 +84,13 @@ function createColumnTally(
 }
 
 /** No amount is added up in a currency that was guessed. */
-function noCurrency(value: string): never {
+function noCurrency(value = ''): never {
   throw new TypeError(`${value} has no currency`);
+}
+
+/** What a row costs is never taken for nothing because it is not said. */
+function noAmount(column = ''): never {
+  throw new TypeError(`${column}: is missing`);
 }
 
 /** @throws Error when the table adds up a column that it does not have: a defect of ours. */

@@ -7,6 +7,7 @@ import {
   largestDecimal,
   money,
   negateDecimal,
+  plainAmount,
   parseDecimal,
   sumDecimals,
 } from '../../src/domain/money.js';
@@ -24,6 +25,13 @@ describe('parseDecimal', () => {
     ['-10,000.00', '-10000'],
     ['900719925474099312.123456789012345678', '900719925474099312.123456789012345678'],
     ['0.0000000001', '0.0000000001'],
+    ['0.000000000931322574615478515625', '0.000000000931322574615478515625'],
+    ['1e3', '1000'],
+    ['0E-8', '0'],
+    ['-0E-8', '0'],
+    ['-3.6E1', '-36'],
+    ['1.23456789012345E-4', '0.000123456789012345'],
+    ['9007199254740993.01e+2', '900719925474099301'],
   ])('reads %j as %s', (text, plain) => {
     expect(parseDecimal(text)).toBe(plain);
   });
@@ -36,7 +44,10 @@ describe('parseDecimal', () => {
     '1,23',
     '1,2345',
     '12,34,567',
-    '1e3',
+    '1e',
+    '1e100',
+    '1e1.5',
+    '9'.repeat(81),
     '0x10',
     '¥5',
     '5 CNY',
@@ -45,6 +56,21 @@ describe('parseDecimal', () => {
     '٣',
   ])('does not take %j for an amount', (text) => {
     expect(parseDecimal(text)).toBeUndefined();
+  });
+});
+
+describe('plainAmount', () => {
+  it.each([
+    ['1.50', '1.50'],
+    ['-0.00000000', '-0.00000000'],
+    ['1,234.50', '1234.5'],
+    ['0E-8', '0'],
+  ])('writes %j as %s', (text, plain) => {
+    expect(plainAmount(text)).toBe(plain);
+  });
+
+  it.each(['', '-', 'free', '1'.repeat(81)])('does not take %j for an amount', (text) => {
+    expect(plainAmount(text)).toBeUndefined();
   });
 });
 
@@ -63,6 +89,9 @@ describe('arithmetic', () => {
 
   it('turns hundredths into the currency to the last digit', () => {
     expect(fromHundredths('-1234567890123456789')).toBe('-12345678901234567.89');
+    expect(fromHundredths('321.5')).toBe('3.215');
+    expect(fromHundredths('0.00')).toBe('0');
+    expect(fromHundredths('1.0000000000000000000000001')).toBe('0.010000000000000000000000001');
   });
 
   it('compares by value, not by text', () => {

@@ -35,6 +35,19 @@ test.each([
   expect((await runCli(['export', 'verify', folder])).code).toBe(9);
 });
 
+test('a charge that does not say what it costs is not taken for a free one', async () => {
+  const desk = withOctober((page) => ({
+    ...page,
+    rows: page.rows.map(([id, product, , currency, count]) => [id, product, undefined, currency, count]),
+  }));
+  const tables = desk.tables.map((table) =>
+    table.totals ? { ...table, totals: { ...table.totals, always: true as const } } : table,
+  );
+  const { manifest, exitCode } = await exportDesk({ ...desk, tables }, makeFolder());
+  expect(exitCode).toBe(9);
+  expect(manifest.missing).toMatchObject([{ month: '2026-10', gap: { code: 'malformed' } }]);
+});
+
 test('a request id that is too long to be one is cut', async () => {
   const desk = withOctober((page) => ({ ...page, requestIds: [HUGE] }));
   const { manifest, exitCode } = await exportDesk(desk, makeFolder());

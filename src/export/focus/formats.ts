@@ -1,12 +1,10 @@
 import { canonicalJson } from '../../domain/focus.js';
-import { parseDecimal, sumDecimals } from '../../domain/money.js';
+import { parseDecimal } from '../../domain/money.js';
 import { isoSeconds } from '../../domain/time.js';
 import { isCurrency } from './currencies.js';
 import type { FocusColumn } from './columns.js';
 
 const PLAIN_DECIMAL = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/;
-// Two digits of exponent are plenty for money and keep a hostile one from filling the memory.
-const WITH_EXPONENT = /^[+-]?\d+(?:\.\d+)?[eE][+-]?\d{1,2}$/;
 const UTC_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const ZONED_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
@@ -50,9 +48,7 @@ export function normalize({ type, format }: FocusColumn, text: string): string |
 }
 
 function plainDecimal(text: string): string | undefined {
-  if (PLAIN_DECIMAL.test(text)) return text;
-  const plain = WITH_EXPONENT.test(text) ? sumDecimals([text.replace(/^\+/, '')]) : parseDecimal(text);
-  return plain === '-0' ? '0' : plain;
+  return PLAIN_DECIMAL.test(text) ? text : parseDecimal(text);
 }
 
 function plainTime(text: string): string | undefined {

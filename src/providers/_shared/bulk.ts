@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { parse } from 'lossless-json';
 import { ApiError } from '../../domain/errors.js';
+import { plainAmount } from '../../domain/money.js';
 import type { Cell, Column, RecordRow } from '../../domain/records.js';
 
 /** A number of 16 characters or more, where a value of an array or object stands: a double may not hold it. */
@@ -31,6 +32,21 @@ export function cell(value: unknown): Cell {
   throw new TypeError('a value is neither text, number nor truth value');
 }
 
+/** The exact text of a value in a column of amounts, without commas and exponent. @throws TypeError when it is none. */
+export function amountCell(value: unknown): Cell {
+  // A number of `parseBulk` was short, so that its digits are exact, whatever its exponent.
+  const text = typeof value === 'number' ? String(value) : cell(value);
+  if (text === undefined) return undefined;
+  const plain = plainAmount(text);
+  if (plain === undefined) throw new TypeError('not an amount');
+  return plain;
+}
+
+/** Reads a value as its column wants it. @throws TypeError. */
+export function cellIn({ type }: Pick<Column, 'type'>, value: unknown): Cell {
+  return type === 'decimal' ? amountCell(value) : cell(value);
+}
+
 /** Only small fractions are ever written with an exponent here: their digits are few and exact. */
 function plainNumber(value: number): string {
   const isExact = Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
@@ -42,19 +58,18 @@ function plainNumber(value: number): string {
 /** The rows of a page in the order of the columns. @throws ApiError of kind `malformed` for anything but a list of objects of plain values. */
 export function pickRows(rows: unknown, columns: readonly Column[], action: string): readonly RecordRow[] {
   if (!Array.isArray(rows)) throw malformed(action, 'the rows are not a list');
-  const names = columns.map(({ name }) => name);
-  return rows.map((row: unknown) => pickRow(row, names, action));
+  return rows.map((row: unknown) => pickRow(row, columns, action));
 }
 
-function pickRow(row: unknown, names: readonly string[], action: string): RecordRow {
+function pickRow(row: unknown, columns: readonly Column[], action: string): RecordRow {
   if (!isObject(row)) throw malformed(action, 'a row is not an object');
   const cells: Cell[] = [];
   // A plain loop over plain lookups: it runs for every cell. No column has the name of what all objects inherit.
   try {
-    for (const name of names) cells.push(cell(row[name]));
+    for (const column of columns) cells.push(cellIn(column, row[column.name]));
   } catch (error) {
     const why = error instanceof TypeError ? error.message : 'not understood';
-    throw malformed(action, `${names[cells.length] ?? ''}: ${why}`);
+    throw malformed(action, `${columns[cells.length]?.name ?? ''}: ${why}`);
   }
   return cells;
 }

@@ -19,7 +19,7 @@ export const count = z
   .regex(/^\d{1,15}$/)
   .transform(Number);
 
-/** An amount as plain decimal text; thousands commas are taken out. */
+/** An amount as plain decimal text; thousands commas are taken out, exponents written out. */
 export const decimal = z.string().transform((value, context) => {
   const plain = parseDecimal(value);
   if (plain !== undefined) return plain;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cell, parseBulk, pickRows } from '../../../src/providers/_shared/bulk.js';
+import { amountCell, cell, parseBulk, pickRows } from '../../../src/providers/_shared/bulk.js';
 
 const columns = [
   { name: 'Id', type: 'text' },
@@ -57,6 +57,20 @@ test.each([[1e21], [2 ** 53], [Infinity], [NaN], [{}], [[1]]])('%j has no exact 
   expect(() => cell(value)).toThrow(TypeError);
 });
 
+test.each([
+  ['{"a":0E-8}', '0'],
+  ['{"a":-3.6E1}', '-36'],
+  ['{"a":1E21}', '1000000000000000000000'],
+  ['{"a":1.23456789012345E-4}', '0.000123456789012345'],
+  ['{"a":"1.20E-4"}', '0.00012'],
+  ['{"a":"1.20"}', '1.20'],
+  ['{"a":"1,234.50"}', '1234.5'],
+  ['{"a":""}', undefined],
+  ['{"a":null}', undefined],
+])('the amount of %s is %s', (json, text) => {
+  expect(amountCell((parseBulk(json) as { readonly a?: unknown }).a)).toBe(text);
+});
+
 test('rows are picked in the order of the columns', () => {
   expect(pickRows([{ Amount: 0.5, Other: 1, Id: 'a' }, {}], columns, 'bill:List')).toEqual([
     ['a', '0.5'],
@@ -69,7 +83,9 @@ test.each([
   ['a row that is a list', [['a']]],
   ['a row that is null', [null]],
   ['a value that is an object', [{ Id: {} }]],
-  ['a number that is not exact', [{ Amount: 1e21 }]],
+  ['a number that is not exact', [{ Id: 1e21 }]],
+  ['an amount that is none', [{ Amount: 'free' }]],
+  ['an amount that is a truth value', [{ Amount: true }]],
 ])('%s is malformed', (_, rows) => {
   expect(() => pickRows(rows, columns, 'bill:List')).toThrow(
     expect.objectContaining({

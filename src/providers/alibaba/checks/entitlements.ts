@@ -46,7 +46,7 @@ export const entitlements = defineCheck<AlibabaFacts>(
     const live = rights.values
       .flat()
       .filter(
-        ({ kind, left, status }) => !SPENT.has(status) && (kind === 'savings-plan' || isPositive(left)),
+        (right) => !SPENT.has(right.status) && (right.kind === 'savings-plan' || isPositive(right.left)),
       );
     return {
       findings: live.map((right) => toFinding(right, account.value)),
@@ -56,10 +56,10 @@ export const entitlements = defineCheck<AlibabaFacts>(
 );
 
 function toFinding(right: Entitlement, currency: string | undefined): Finding {
-  const { kind, id, left, unit, region, until } = right;
-  const subject = { type: TERMS[kind], id, ...(region === undefined ? {} : { region }) };
+  const { id, region, until } = right;
+  const subject = { type: TERMS[right.kind], id, ...(region === undefined ? {} : { region }) };
   const ends = until === undefined ? {} : { until };
-  if (kind === 'savings-plan') {
+  if (right.kind === 'savings-plan') {
     return {
       code: 'savings-plan-runs',
       severity: 'must-process',
@@ -67,6 +67,7 @@ function toFinding(right: Entitlement, currency: string | undefined): Finding {
       resolve: { ...PRODUCT_CONSOLE, ...ends },
     };
   }
+  const { left, unit } = right;
   const resolve = { ...CONSOLES.expenses, ...ends };
   if (unit !== undefined)
     return { code: 'plan-lost', severity: 'renounceable', subject, args: { left, unit }, resolve };

@@ -20,6 +20,8 @@ export const unsettledBills = defineCheck<AlibabaFacts>(
       'bill-unpaid': 'Pay the bill of {month} for {product}: {amount} is open.',
       'bill-unsettled': 'The bill of {month} for {product} is not settled yet ({amount} open).',
       'order-unpaid': 'Order {id} waits for payment of {amount}: pay or cancel it.',
+      'order-open':
+        'Order {id} waits for payment, of an amount that the list does not say: pay or cancel it.',
     },
   },
   async (facts) => {
@@ -53,12 +55,12 @@ function billFinding({ status, month, product, recordId, outstanding, currency }
 }
 
 /** The closure page does not name open orders, so they are only pointed out. */
-function orderFinding({ id, product, amount, currency }: Order): Finding {
+function orderFinding({ id, product, amount }: Order): Finding {
   return {
-    code: 'order-unpaid',
+    code: amount ? 'order-unpaid' : 'order-open',
     severity: 'notice',
     subject: { type: 'order', id, name: product },
-    amount: money(amount, currency),
+    ...(amount ? { amount } : {}),
     resolve: CONSOLES.expenses,
   };
 }

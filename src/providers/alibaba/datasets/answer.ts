@@ -1,6 +1,5 @@
 import type { Column, RecordRow } from '../../../domain/records.js';
 import { canonicalJson } from '../../../domain/focus.js';
-import { parseDecimal } from '../../../domain/money.js';
 import { cell, pickRows } from '../../_shared/bulk.js';
 import { malformedRecords as malformed, type AnswerPage } from '../../_shared/record-pages.js';
 
@@ -21,8 +20,6 @@ export interface AnswerShape {
   readonly columns: readonly Column[];
   /** Fields that hold lists or objects; they become JSON text. */
   readonly nested?: readonly string[];
-  /** Whether amounts may have thousands commas, which are taken out. */
-  readonly commas?: boolean;
 }
 
 /** Reads one page. @throws ApiError of kind `malformed` when the answer has another shape. */
@@ -39,13 +36,13 @@ export function readPage(action: string, document: unknown, shape: AnswerShape):
 function rowsOf(
   action: string,
   found: unknown,
-  { columns, nested, commas, single }: AnswerShape,
+  { columns, nested, single }: AnswerShape,
 ): readonly RecordRow[] {
   const list = single === true ? [found] : listOf(action, found);
   const rows = pickRows(nested ? list.map((row) => withTexts(row, nested)) : list, columns, action);
   if (single === true && rows[0]?.every((value) => value === undefined) === true)
     throw malformed(action, 'the answer has none of the fields that are known');
-  return commas === true ? rows.map((row) => plainAmounts(action, row, columns)) : rows;
+  return rows;
 }
 
 function listOf(action: string, found: unknown): readonly unknown[] {
@@ -62,16 +59,6 @@ function withTexts(row: unknown, nested: readonly string[]): unknown {
 
 function asText(value: unknown): string | undefined {
   return value === undefined || value === null ? undefined : canonicalJson(value);
-}
-
-function plainAmounts(action: string, row: RecordRow, columns: readonly Column[]): RecordRow {
-  return row.map((value, place) => {
-    const column = columns[place];
-    if (value === undefined || column?.type !== 'decimal') return value;
-    const plain = parseDecimal(value);
-    if (plain === undefined) throw malformed(action, `${column.name}: not an amount`);
-    return plain;
-  });
 }
 
 /** Undefined where the way leads through anything but objects. */

@@ -14,7 +14,6 @@ export const balance: Listing = {
   ],
   rows: 'Data',
   single: true,
-  commas: true,
 };
 
 /** The fund account behind the balance. Source: BssOpenApi 2023-09-30, GetFundAccountAvailableAmount. */
@@ -40,7 +39,6 @@ export const fundAccount: Listing = {
   rows: '',
   single: true,
   nested: ['OriginalCashAmountList', 'ExtendLedgerList'],
-  commas: true,
 };
 
 /** What could be paid out. Source: BssOpenApi 2023-09-30, GetFundAccountCanWithdrawAmount. */
@@ -61,5 +59,4 @@ export const withdrawable: Listing = {
   ],
   rows: '',
   single: true,
-  commas: true,
 };

@@ -49,4 +49,4 @@ export const TAX = [
 ];
 
 /** The columns that are added up. */
-export const PRETAX = { amount: 'PretaxAmount', currency: 'Currency' } as const;
+export const PRETAX = { amount: 'PretaxAmount', currency: 'Currency', always: true } as const;

@@ -17,7 +17,6 @@ export const vouchers: Listing = {
   period: 'whole',
   columns: [...text('CashCouponId', 'CashCouponNo', 'Description'), ...GRANT],
   rows: 'Data.CashCoupon',
-  commas: true,
 };
 
 /** Prepaid cards. Source: BssOpenApi, QueryPrepaidCards. */
@@ -28,7 +27,6 @@ export const prepaidCards: Listing = {
   period: 'whole',
   columns: [...text('PrepaidCardId', 'PrepaidCardNo'), ...GRANT],
   rows: 'Data.PrepaidCard',
-  commas: true,
 };
 
 /** Resource plans, those expired within a year included. Source: BssOpenApi, QueryResourcePackageInstances. */
@@ -50,7 +48,6 @@ export const resourcePlans: Listing = {
   total: 'Data.TotalCount',
   pageSize: 300,
   nested: ['ApplicableProducts'],
-  commas: true,
 };
 
 /** Savings plans, running and ended. Source: BssOpenApi, QuerySavingsPlansInstance. */
@@ -72,5 +69,4 @@ export const savingsPlans: Listing = {
   total: 'Data.TotalCount',
   pageSize: 100,
   nested: ['Tags'],
-  commas: true,
 };

@@ -21,6 +21,5 @@ export const invoicedBills: Listing = {
   ],
   rows: 'Data.EvaluateList.Evaluate',
   total: 'Data.TotalCount',
-  commas: true,
   pageSize: 300,
 };

@@ -22,7 +22,6 @@ export const orders: Listing = {
   totals: { amount: 'PretaxAmount', currency: 'Currency' },
   rows: 'Data.OrderList.Order',
   total: 'Data.TotalCount',
-  commas: true,
   pageSize: 20,
   ask: windowOf,
   refine: within(COLUMNS, 'CreateTime'),

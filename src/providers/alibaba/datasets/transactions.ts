@@ -21,7 +21,6 @@ export const transactions: Listing = {
   columns: COLUMNS,
   rows: 'Data.AccountTransactionsList.AccountTransactionsList',
   total: 'Data.TotalCount',
-  commas: true,
   pageSize: 100,
   ask: windowOf,
   refine: within(COLUMNS, 'TransactionTime'),

@@ -63,10 +63,10 @@ export interface Withdrawable {
 }
 
 const withdrawable = z
-  .object({ CanWithdrawAmount: decimal, CreditMemoAmount: maybe(decimal) })
+  .object({ CanWithdrawAmount: decimal, CreditMemoAmount: decimal })
   .transform(({ CanWithdrawAmount, CreditMemoAmount }) => ({
     amount: CanWithdrawAmount,
-    creditMemo: CreditMemoAmount ?? '0',
+    creditMemo: CreditMemoAmount,
   }));
 
 export function readWithdrawable(client: Client): Promise<Withdrawable> {

@@ -9,17 +9,28 @@ import { milliseconds } from './schemas.js';
 const PACKAGE_PAGE = 300;
 const SAVINGS_PAGE = 100;
 
-/** A right bought or granted, with what is left of it. */
-export interface Entitlement {
-  readonly kind: 'voucher' | 'prepaid-card' | 'resource-plan' | 'savings-plan';
+interface Right {
   readonly id: string;
   readonly status: string;
-  /** Amount of money, or of units where `unit` is set. */
-  readonly left: string;
-  readonly unit?: string;
   readonly region?: string;
   readonly until: string | undefined;
 }
+
+/** A right with what is left of it. */
+export interface Stored extends Right {
+  readonly kind: 'voucher' | 'prepaid-card' | 'resource-plan';
+  /** Amount of money, or of units where `unit` is set. */
+  readonly left: string;
+  readonly unit?: string;
+}
+
+/** A promise to go on using, for a term. */
+export interface SavingsPlan extends Right {
+  readonly kind: 'savings-plan';
+}
+
+/** A right bought or granted. */
+export type Entitlement = Stored | SavingsPlan;
 
 const coupons = z.object({
   Data: z.object({
@@ -90,7 +101,6 @@ export async function readResourcePlans(client: Client): Promise<readonly Entitl
 const savings = z.object({
   InstanceId: text,
   Status: text,
-  RestPoolValue: maybe(decimal),
   EndTimestamp: maybe(milliseconds),
   Region: maybe(text),
 });
@@ -108,7 +118,6 @@ export async function readSavingsPlans(client: Client): Promise<readonly Entitle
     kind: 'savings-plan',
     id: row.InstanceId,
     status: row.Status,
-    left: row.RestPoolValue ?? '0',
     ...(row.Region === undefined ? {} : { region: row.Region }),
     until: row.EndTimestamp && isoSeconds(row.EndTimestamp),
   }));

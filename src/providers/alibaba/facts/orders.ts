@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { money, type Money } from '../../../domain/money.js';
 import { isoSeconds, lastMonths } from '../../../domain/time.js';
 import { count, decimal, maybe, text } from '../../_shared/decode.js';
 import { readNumberedPages } from '../../_shared/paginate.js';
@@ -18,8 +19,8 @@ export interface OrderWindow {
 export interface Order {
   readonly id: string;
   readonly product: string;
-  readonly amount: string;
-  readonly currency: string;
+  /** Undefined where the answer leaves out the amount or its currency. */
+  readonly amount: Money | undefined;
   /** The span in which it was found. */
   readonly window: OrderWindow;
 }
@@ -56,8 +57,7 @@ export async function readUnpaidWithin(client: Client, window: OrderWindow): Pro
   return rows.map(({ OrderId, ProductCode, PretaxAmount, Currency }) => ({
     id: OrderId,
     product: ProductCode,
-    amount: PretaxAmount ?? '0',
-    currency: Currency ?? 'CNY',
+    amount: PretaxAmount === undefined || Currency === undefined ? undefined : money(PretaxAmount, Currency),
     window,
   }));
 }

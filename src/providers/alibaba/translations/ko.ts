@@ -43,6 +43,7 @@ export const ko: Translation = {
   'unsettled-bills/bill-unpaid': '{product} {month} 청구서를 납부하세요. 미납 {amount}.',
   'unsettled-bills/bill-unsettled': '{product} {month} 청구서가 아직 정산되지 않았습니다(미납 {amount}).',
   'unsettled-bills/order-unpaid': '주문 {id}: 결제 대기 {amount}. 결제하거나 취소하세요.',
+  'unsettled-bills/order-open': '주문 {id}: 결제 대기 중이며 목록에 금액이 없습니다. 결제하거나 취소하세요.',
   'invoice-discrepancy/over-invoiced':
     '{name}: 이용 금액보다 많은 인보이스가 발행되었습니다. 차액 {amount} 정산이 필요합니다.',
   'invoice-discrepancy/invoice-debt': '이미 발행된 인보이스의 차액 {amount} 정산이 필요합니다.',

@@ -41,6 +41,7 @@ export const zh: Translation = {
   'unsettled-bills/bill-unpaid': '支付 {product} 的 {month} 账单：未付 {amount}。',
   'unsettled-bills/bill-unsettled': '{product} 的 {month} 账单尚未结算（未付 {amount}）。',
   'unsettled-bills/order-unpaid': '订单 {id} 待支付 {amount}：支付或取消。',
+  'unsettled-bills/order-open': '订单 {id} 待支付，列表未给出金额：支付或取消。',
   'invoice-discrepancy/over-invoiced': '{name} 的开票金额超过消费金额：处理差额 {amount}。',
   'invoice-discrepancy/invoice-debt': '处理已开发票形成的欠票 {amount}。',
   'balance/balance-large': '提现余额 {amount}。',

@@ -2,7 +2,6 @@ import { canonicalJson } from '../../../domain/focus.js';
 import type { Cell, Column, RecordRow } from '../../../domain/records.js';
 import { cell, pickRows } from '../../_shared/bulk.js';
 import { malformedRecords as malformed, type AnswerPage } from '../../_shared/record-pages.js';
-import { plainAmount } from '../facts/schemas.js';
 
 /** Where an answer holds what; paths such as `result.pagination.numberRecords`. */
 export interface AnswerShape {
@@ -17,7 +16,6 @@ export interface AnswerShape {
   readonly constants?: Readonly<Record<string, string>>;
 }
 
-const PLAIN = /^-?\d+(?:\.\d+)?$/;
 const WHOLE = /^\d{1,15}(?:\.0+)?$/;
 
 /** Reads one page. @throws ApiError of kind `malformed` when the answer has another shape. */
@@ -52,25 +50,17 @@ function withTexts(rows: readonly unknown[], nested: readonly string[] = []): re
   });
 }
 
-/** Writes amounts out in full and fills in what the answer leaves open. */
+/** Fills in what the answer leaves open. */
 function finishRows(
   action: string,
   rows: readonly RecordRow[],
   { columns, constants = {} }: AnswerShape,
 ): readonly RecordRow[] {
   const fixed = columns.map(({ name }) => (Object.hasOwn(constants, name) ? constants[name] : undefined));
-  const finish = (value: Cell, place: number): Cell => {
-    if (value === undefined) return fixed[place];
-    const column = columns[place];
-    if (column?.type !== 'decimal' || PLAIN.test(value)) return value;
-    const plain = plainAmount(value);
-    if (plain === undefined) throw malformed(action, `${column.name}: not an amount`);
-    return plain;
-  };
   return rows.map((row) => {
     // What has none of the fields is something else, and would pass for an empty row.
     if (row.every((value) => value === undefined)) throw malformed(action, 'a row has no known field');
-    return row.map(finish);
+    return row.map((value, place) => value ?? fixed[place]);
   });
 }
 

@@ -9,7 +9,7 @@ export const BILL_PAGES = [1000, 200];
 export const BILL_ROWS = { rows: 'result.result', total: 'result.pagination.numberRecords' };
 
 /** The columns that are added up. */
-export const DUE = { amount: 'realTotalFee', currency: 'currency' } as const;
+export const DUE = { amount: 'realTotalFee', currency: 'currency', always: true } as const;
 
 /** Asks for a month by its first and last second. */
 export function ofMonth({ month, page, size }: Asked): Parameters {

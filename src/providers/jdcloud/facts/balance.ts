@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { decimal } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
-import { amount } from './schemas.js';
 
 /** What the account holds, in CNY: the answer names no currency. */
 export interface Balance {
@@ -15,10 +15,10 @@ export interface Balance {
 
 const balance = z
   .object({
-    totalAmount: amount,
-    availableAmount: amount,
-    frozenAmount: amount,
-    withdrawingAmount: amount,
+    totalAmount: decimal,
+    availableAmount: decimal,
+    frozenAmount: decimal,
+    withdrawingAmount: decimal,
   })
   .transform(({ totalAmount, availableAmount, frozenAmount, withdrawingAmount }) => ({
     total: totalAmount,

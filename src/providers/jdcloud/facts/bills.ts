@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { compareDecimals, negateDecimal, sumDecimals } from '../../../domain/money.js';
 import { lastMonths } from '../../../domain/time.js';
-import { maybe, text } from '../../_shared/decode.js';
+import { decimal, maybe, text } from '../../_shared/decode.js';
 import { readNumberedPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
-import { amount, readTime, rowsOf, wholeNumber } from './schemas.js';
+import { readTime, rowsOf, wholeNumber } from './schemas.js';
 
 /** Billing months are those of China. */
 export const CHINA_OFFSET_HOURS = 8;
@@ -13,6 +14,8 @@ export const BILL_MONTHS = 13;
 /** The documentation allows 200, the SDK 1000. */
 const PAGE = 200;
 const PREPAID = '3';
+/** Ways in which a charge is paid. */
+const PAYMENTS = 3;
 
 /** One row of a month's bill: what one resource cost. Amounts in CNY. */
 export interface BillRow {
@@ -33,9 +36,7 @@ export interface BillRow {
   readonly arrears: string;
 }
 
-const orZero = amount.nullable().transform((value) => value ?? '0');
-
-const row = z.object({
+const columns = z.object({
   appCode: text,
   serviceCode: text,
   serviceCodeName: maybe(text),
@@ -44,9 +45,26 @@ const row = z.object({
   region: maybe(text),
   billingType: text,
   endTime: maybe(text),
-  realTotalFee: orZero,
-  arrearFee: orZero,
+  realTotalFee: decimal,
+  arrearFee: decimal.nullable(),
+  ...{ cashCouponPayFee: maybe(decimal), balancePayFee: maybe(decimal), cashPayFee: maybe(decimal) },
 });
+
+/** What is owed may be null; then it is what was charged and not paid, and unknown where that is not stated. */
+const row = columns.transform((entry, context) => {
+  const arrearFee = entry.arrearFee ?? unpaidOf(entry);
+  if (arrearFee !== undefined) return { ...entry, arrearFee };
+  context.addIssue({ code: 'custom', path: ['arrearFee'], message: 'not an amount' });
+  return z.NEVER;
+});
+
+function unpaidOf(entry: z.output<typeof columns>): string | undefined {
+  if (compareDecimals(entry.realTotalFee, '0') === 0) return '0';
+  const paid = [entry.cashCouponPayFee, entry.balancePayFee, entry.cashPayFee].filter(
+    (amount) => amount !== undefined,
+  );
+  return paid.length < PAYMENTS ? undefined : sumDecimals([entry.realTotalFee, ...paid.map(negateDecimal)]);
+}
 
 const page = z
   .object({ pagination: z.object({ numberRecords: wholeNumber }), result: rowsOf(row) })

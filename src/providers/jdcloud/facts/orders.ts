@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { ApiError } from '../../../domain/errors.js';
 import { DAY_MS } from '../../../domain/time.js';
-import { maybe, text } from '../../_shared/decode.js';
+import { decimal, maybe, text } from '../../_shared/decode.js';
 import { readNumberedPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
-import { amount, readTime, rowsOf, wholeNumber } from './schemas.js';
+import { readTime, rowsOf, wholeNumber } from './schemas.js';
 
 const PAGE = 100;
 /** One question may cover a year at most. */
@@ -37,7 +37,7 @@ const order = z.object({
   serviceName: maybe(text),
   appCode: maybe(text),
   appName: maybe(text),
-  actualFee: maybe(amount),
+  actualFee: maybe(decimal),
   selfSupportType: maybe(text),
   chargeMode: maybe(text),
   createTime: maybe(text),

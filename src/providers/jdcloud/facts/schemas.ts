@@ -1,27 +1,12 @@
 import * as z from 'zod';
-import { parseDecimal, sumDecimals } from '../../../domain/money.js';
 
 const WHOLE = /^\d{1,15}(?:\.0+)?$/;
-const EXPONENT = /^-?\d{1,15}(?:\.\d{1,15})?[eE][+-]?\d{1,2}$/;
 /** Times without a zone are those of China; the first of January of the year 1 stands for none. */
 const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})$/;
 const NO_TIME = '0001-01-01';
 
 /** A number of things. Some services write `1.0`. */
 export const wholeNumber = z.string().regex(WHOLE).transform(Number);
-
-/** An amount as plain decimal text, or undefined. Bills are doubles, so large and small ones come with an exponent. */
-export function plainAmount(value: string): string | undefined {
-  return EXPONENT.test(value) ? sumDecimals([value]) : parseDecimal(value);
-}
-
-/** An amount as plain decimal text. */
-export const amount = z.string().transform((value, context) => {
-  const plain = plainAmount(value);
-  if (plain !== undefined) return plain;
-  context.addIssue({ code: 'custom', message: 'not an amount' });
-  return z.NEVER;
-});
 
 /** A list that is `null`, or missing, when it is empty; its total says whether it really is. */
 export function rowsOf<T>(row: z.ZodType<T>): z.ZodType<readonly T[]> {

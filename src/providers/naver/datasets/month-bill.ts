@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { money, sumDecimals, type Money } from '../../../domain/money.js';
-import { maybe, text as given } from '../../_shared/decode.js';
+import { decimal, maybe, text as given } from '../../_shared/decode.js';
 import { readNumberedPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import { compactMonth } from '../calendar.js';
 import type { Client } from '../client.js';
-import { amount, currency, month as billedMonth, pageOf } from '../facts/schemas.js';
+import { currency, month as billedMonth, pageOf } from '../facts/schemas.js';
 import { malformed } from './answer.js';
 import { text } from './columns.js';
 import type { Joined } from './table.js';
@@ -14,12 +14,12 @@ export const BILLS = ACTIONS.getDemandCostList;
 const PAGE = 1000;
 
 const row = z.object({
-  ...{ demandMonth: billedMonth, demandNo: given, useAmount: amount, payCurrency: currency },
+  ...{ demandMonth: billedMonth, demandNo: given, useAmount: decimal, payCurrency: currency },
   memberNo: maybe(given),
-  ...{ creditDiscountAmount: maybe(amount), coinUseAmount: maybe(amount) },
-  ...{ productDiscountAmount: maybe(amount), customerDiscountAmount: maybe(amount) },
-  ...{ currencyDiscountAmount: maybe(amount), rounddownDiscountAmount: maybe(amount) },
-  ...{ thisMonthVatAmount: maybe(amount), thisMonthAmountIncludingVat: maybe(amount) },
+  ...{ creditDiscountAmount: maybe(decimal), coinUseAmount: maybe(decimal) },
+  ...{ productDiscountAmount: maybe(decimal), customerDiscountAmount: maybe(decimal) },
+  ...{ currencyDiscountAmount: maybe(decimal), rounddownDiscountAmount: maybe(decimal) },
+  ...{ thisMonthVatAmount: maybe(decimal), thisMonthAmountIncludingVat: maybe(decimal) },
 });
 export type Bill = z.output<typeof row>;
 const page = pageOf('getDemandCostList', row);

@@ -1,11 +1,8 @@
-import { sumDecimals } from '../../../domain/money.js';
 import type { Cell, Column, RecordRow } from '../../../domain/records.js';
-import { cell } from '../../_shared/bulk.js';
+import { amountCell, cell } from '../../_shared/bulk.js';
 
 /** Rows older than the field have none: won was the only currency. */
 const OLD_CURRENCY = 'KRW';
-/** The provider's amounts are floating-point numbers, which may come with an exponent. */
-const AMOUNT = /^-?\d{1,20}(?:\.\d{1,20})?([eE][+-]?\d{1,2})?$/;
 
 /** What a row of an answer is made of. */
 export interface RowShape {
@@ -34,7 +31,7 @@ export function createRowReader({ fields, lists = [], needed, currency }: RowSha
     name,
     path: name.split('.'),
     isNeeded: needed.includes(name),
-    convert: lists.includes(name) ? listText : type === 'decimal' ? plainAmount : cell,
+    convert: lists.includes(name) ? listText : type === 'decimal' ? amountCell : cell,
   }));
   const place = fields.findIndex(({ name }) => name === currency);
   return (row) => {
@@ -69,15 +66,6 @@ function listText(value: unknown): Cell {
   if (value === undefined || value === null || value === '') return undefined;
   if (!Array.isArray(value)) throw new TypeError('is no list');
   return value.length === 0 ? undefined : JSON.stringify(value);
-}
-
-function plainAmount(value: unknown): Cell {
-  const digits = cell(value);
-  if (digits === undefined || typeof value === 'number') return digits;
-  const [, exponent] = AMOUNT.exec(digits) ?? [];
-  if (exponent === undefined && AMOUNT.test(digits)) return digits;
-  if (exponent === undefined) throw new TypeError('is no amount');
-  return sumDecimals([digits]);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { ApiError } from '../../../domain/errors.js';
 import { largestDecimal } from '../../../domain/money.js';
 import { lastMonths } from '../../../domain/time.js';
-import { flag, maybe, text } from '../../_shared/decode.js';
+import { decimal, flag, maybe, text } from '../../_shared/decode.js';
 import { readNumberedPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import { compactMonth, KOREA_OFFSET_HOURS } from '../calendar.js';
 import type { Client } from '../client.js';
-import { amount, currency, month, pageOf } from './schemas.js';
+import { currency, month, pageOf } from './schemas.js';
 
 /** The bill of one month. */
 export interface Bill {
@@ -29,11 +29,11 @@ const row = z.object({
   memberNo: maybe(text),
   demandMonth: month,
   demandNo: text,
-  useAmount: amount,
-  thisMonthAmountIncludingVat: amount,
+  useAmount: decimal,
+  thisMonthAmountIncludingVat: decimal,
   isPaidUp: flag,
-  thisMonthOverdueAmount: amount,
-  totalOverdueAmount: amount,
+  thisMonthOverdueAmount: decimal,
+  totalOverdueAmount: decimal,
   payCurrency: currency,
 });
 

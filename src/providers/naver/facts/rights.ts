@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { flag, maybe, text } from '../../_shared/decode.js';
+import { decimal, flag, maybe, text } from '../../_shared/decode.js';
 import { readNumberedPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
-import { amount, coded, currency, month, pageOf } from './schemas.js';
+import { coded, currency, month, pageOf } from './schemas.js';
 
 const PAGE = 1000;
 
@@ -29,7 +29,7 @@ const coins = pageOf(
       discountNo: text,
       coinName: maybe(text),
       coinType: maybe(coded),
-      remainingCoin: amount,
+      remainingCoin: decimal,
       isShareCoin: maybe(flag),
       validityEndMonth: maybe(month),
     }),
@@ -59,7 +59,7 @@ const credits = pageOf(
       discountNo: text,
       creditName: maybe(text),
       creditType: maybe(coded),
-      remainingCredit: amount,
+      remainingCredit: decimal,
       validityEndMonth: maybe(month),
       payCurrency: currency,
     }),
@@ -94,7 +94,7 @@ const discounts = pageOf(
     discountNo: text,
     discountType: z.object({ code: text }),
     discountName: maybe(text),
-    discountValue: amount,
+    discountValue: decimal,
     validityEndMonth: maybe(month),
     payCurrency: currency,
   }),

@@ -1,16 +1,9 @@
 import * as z from 'zod';
-import { sumDecimals } from '../../../domain/money.js';
 import { count, maybe, text } from '../../_shared/decode.js';
 import type { NumberedPage } from '../../_shared/paginate.js';
 
 /** Becomes part of a path, so nothing else may be in it. */
 export const regionCode = z.string().regex(/^[A-Z][A-Z0-9]{1,9}$/);
-
-/** An amount; the provider's are floating-point numbers, which JSON may write with an exponent. */
-export const amount = z
-  .string()
-  .regex(/^-?\d{1,20}(?:\.\d{1,20})?(?:[eE][+-]?\d{1,2})?$/)
-  .transform((digits) => sumDecimals([digits]));
 
 /** A coded value; in billing rows an empty object stands for none. */
 export const coded = z.object({ code: maybe(text), codeName: maybe(text) });

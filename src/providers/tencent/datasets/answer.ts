@@ -1,13 +1,13 @@
 import type { Cell, Column, RecordRow } from '../../../domain/records.js';
 import { canonicalJson } from '../../../domain/focus.js';
 import { ApiError } from '../../../domain/errors.js';
+import { plainAmount } from '../../../domain/money.js';
 import { cell } from '../../_shared/bulk.js';
 import { malformedRecords } from '../../_shared/record-pages.js';
 
 /** The members of an answer, yet to be checked. */
 export type Answer = Readonly<Record<string, unknown>>;
 
-const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 /** The provider's sign for an amount that it does not state. */
 const UNSTATED = '-';
 const EMPTY_LIST = '[]';
@@ -81,9 +81,10 @@ function asJson(value: unknown): Cell {
 }
 
 function amount(action: string, name: string, text: string): Cell {
-  if (DECIMAL.test(text)) return text;
   if (text === UNSTATED) return undefined;
-  throw malformedRecords(action, `${name}: not an amount`);
+  const plain = plainAmount(text);
+  if (plain === undefined) throw malformedRecords(action, `${name}: not an amount`);
+  return plain;
 }
 
 function isObject(value: unknown): value is Answer {

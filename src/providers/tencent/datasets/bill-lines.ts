@@ -1,5 +1,6 @@
 import type { Column, RecordTable } from '../../../domain/records.js';
 import { ACTIONS } from '../actions.js';
+import { malformedRecords } from '../../_shared/record-pages.js';
 import { currencyOf, type Site } from '../endpoints.js';
 import { asAnswer, countOf, listOf, readRow, requestIdsOf } from './answer.js';
 import { decimal, integer, PAID, text, time } from './columns.js';
@@ -42,6 +43,7 @@ const DETAIL_NESTED: ReadonlySet<string> = new Set(['Tags', 'PriceInfo', 'Associ
 const COMPONENT_NESTED: ReadonlySet<string> = new Set(['ComponentConfig']);
 const ID = DETAIL_COLUMNS.findIndex(({ name }) => name === 'Id');
 const CURRENCY = LINE_COLUMNS.length - 1;
+const COST = LINE_COLUMNS.findIndex(({ name }) => name === 'RealCost');
 
 /**
  * A month of the bill by part of a price: the finest that the API gives. The domestic site states no currency.
@@ -79,12 +81,14 @@ function readDetails(action: string, document: unknown, site: Site): DetailPage 
   };
 }
 
-/** A charge without parts stays as one line that says no amount. */
+/** A charge without parts stays as one line that says no amount; a part says what it costs. */
 function readDetail(action: string, detail: unknown, site: Site): Detail {
   const own = readRow(action, detail, DETAIL_COLUMNS, DETAIL_NESTED);
   const parts = listOf(action, asAnswer(action, detail)['ComponentSet']);
-  const lines = (parts.length === 0 ? [{}] : parts).map((part) => {
-    const line = [...own, ...readRow(action, part, COMPONENT_COLUMNS, COMPONENT_NESTED)];
+  const lines = (parts.length === 0 ? [undefined] : parts).map((part) => {
+    const line = [...own, ...readRow(action, part ?? {}, COMPONENT_COLUMNS, COMPONENT_NESTED)];
+    if (part !== undefined && line[COST] === undefined)
+      throw malformedRecords(action, 'RealCost: is missing');
     line[CURRENCY] ??= currencyOf(site);
     return line;
   });

@@ -66,9 +66,17 @@ describe('alibaba.unsettled-bills', () => {
 
   it('only points out orders that wait for payment', async () => {
     const window = { from: '2026-11-01T00:00:00Z', to: '2026-11-21T08:00:00Z' };
-    const unpaidOrders = [{ id: '1', product: 'ecs', amount: '9', currency: 'CNY', window }];
+    const unpaidOrders = [{ id: '1', product: 'ecs', amount: { value: '9', currency: 'CNY' }, window }];
     const { findings } = await unsettledBills.run(factsOf({ unpaidOrders }), env);
     expect(findings).toMatchObject([{ code: 'order-unpaid', severity: 'notice' }]);
+  });
+
+  it('does not make an amount up where the list has none', async () => {
+    const window = { from: '2026-11-01T00:00:00Z', to: '2026-11-21T08:00:00Z' };
+    const unpaidOrders = [{ id: '1', product: 'ecs', amount: undefined, window }];
+    const { findings } = await unsettledBills.run(factsOf({ unpaidOrders }), env);
+    expect(findings).toMatchObject([{ code: 'order-open', severity: 'notice' }]);
+    expect(findings[0]).not.toHaveProperty('amount');
   });
 
   it('keeps what is known of bills where orders are refused', async () => {

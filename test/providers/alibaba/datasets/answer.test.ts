@@ -8,7 +8,6 @@ const SHAPE: AnswerShape = {
   total: 'Data.TotalCount',
   columns: [...text('Id', 'List'), ...decimal('Amount')],
   nested: ['List'],
-  commas: true,
 };
 
 const answer = (...rows: readonly unknown[]): unknown => ({

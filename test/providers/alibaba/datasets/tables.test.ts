@@ -31,6 +31,7 @@ beforeAll(async () => {
 afterAll(() => open.sandbox.close());
 
 const micros = (amount: number): string => String(amount / 1e6);
+const plain = (amount: string | undefined): string => sumDecimals([amount ?? 'none']);
 const hundredths = (amount: number): string => sumDecimals([(amount / 1e6).toFixed(2)]);
 
 /** Rows of all months together. */
@@ -78,14 +79,14 @@ describe('reads back the whole ledger:', () => {
 
   test('orders', async () => {
     const rows = await everyMonth('orders');
-    expect(rows.map((row) => [row['OrderId'], row['PretaxAmount']]).sort()).toEqual(
+    expect(rows.map((row) => [row['OrderId'], plain(row['PretaxAmount'])]).sort()).toEqual(
       state.orders.map(({ id, net }) => [id, hundredths(net)]).sort(),
     );
   });
 
   test('transactions', async () => {
     const rows = await everyMonth('transactions');
-    expect(rows.map((row) => [row['TransactionNumber'], row['Amount']]).sort()).toEqual(
+    expect(rows.map((row) => [row['TransactionNumber'], plain(row['Amount'])]).sort()).toEqual(
       state.transactions.map(({ number, amount }) => [number, hundredths(amount)]).sort(),
     );
   });
@@ -116,7 +117,7 @@ describe('reads back the whole ledger:', () => {
     ],
   ] as const)('%s', async (name, id, expected) => {
     const rows = await rowsOf(tableNamed(desk, name));
-    expect(rows.map((row) => [row[id], row['Balance']])).toEqual(
+    expect(rows.map((row) => [row[id], plain(row['Balance'])])).toEqual(
       expected(state).map(([number, balance]) => [number, hundredths(Number(balance))]),
     );
   });

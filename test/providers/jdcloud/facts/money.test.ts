@@ -15,6 +15,7 @@ const line = (changes: object = {}) => ({
   billingType: 1,
   endTime: '2026-11-30 23:59:59',
   realTotalFee: 1.5,
+  ...{ cashCouponPayFee: 0, balancePayFee: 0.5, cashPayFee: 1 },
   arrearFee: null,
   ...changes,
 });
@@ -55,7 +56,16 @@ describe('beginBills', () => {
     expect(await readBills(client, NOW)).toMatchObject([{ charged: '12345678.9', arrears: '0.01' }]);
   });
 
-  it('takes null for nothing owed and local times for China’s', async () => {
+  it('works out what is owed where it is null, from what was charged and paid', async () => {
+    const owing = line({ balancePayFee: '0E-8' });
+    const free = line({ realTotalFee: 0, cashPayFee: null });
+    expect(await readBills(only('2026-11', [owing, free]), NOW)).toMatchObject([
+      { arrears: '0.5' },
+      { arrears: '0' },
+    ]);
+  });
+
+  it('takes null beside a paid charge for nothing owed and local times for China’s', async () => {
     expect(await readBills(only('2026-11', [line()]), NOW)).toMatchObject([
       { arrears: '0', end: '2026-11-30T15:59:59.000Z', prepaid: false, service: 'disk' },
     ]);
@@ -63,6 +73,8 @@ describe('beginBills', () => {
 
   it.each([
     ['no arrears at all', { arrearFee: undefined }],
+    ['null for what is owed, beside a payment that is not stated', { cashPayFee: null }],
+    ['no charge', { realTotalFee: null }],
     ['an amount that is none', { realTotalFee: 'free' }],
     ['no billing type', { billingType: undefined }],
   ])('does not understand %s', async (_name, changes) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amount, readTime, rowsOf, wholeNumber } from '../../../../src/providers/jdcloud/facts/schemas.js';
+import { readTime, rowsOf, wholeNumber } from '../../../../src/providers/jdcloud/facts/schemas.js';
 import { text } from '../../../../src/providers/_shared/decode.js';
 
 describe('readTime', () => {
@@ -26,21 +26,6 @@ describe('wholeNumber', () => {
 
   it.each(['1.5', '-1', '', 'many'])('refuses %s', (digits) => {
     expect(wholeNumber.safeParse(digits).success).toBe(false);
-  });
-});
-
-describe('amount', () => {
-  it.each([
-    ['1234567890123456789.01', '1234567890123456789.01'],
-    ['-0.10', '-0.1'],
-    ['2.5E3', '2500'],
-    ['1e-10', '0.0000000001'],
-  ])('reads %s as %s', (written, plain) => {
-    expect(amount.parse(written)).toBe(plain);
-  });
-
-  it.each(['', 'NaN', '1E999', '0x1'])('refuses %s', (written) => {
-    expect(amount.safeParse(written).success).toBe(false);
   });
 });
 

@@ -39,7 +39,7 @@ describe('a row', () => {
     ['a row is not an object', [1]],
     ['no: is missing', { amount: 1 }],
     ['kind.code: lies in no object', { no: '1', kind: ['A'] }],
-    ['amount: is no amount', { no: '1', amount: 'twelve' }],
+    ['amount: not an amount', { no: '1', amount: 'twelve' }],
     ['parts: is no list', { no: '1', parts: '[]' }],
     ['no: a value is neither text, number nor truth value', { no: { id: 1 } }],
   ])('is refused: %s', (message, row) => {

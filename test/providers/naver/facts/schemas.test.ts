@@ -1,31 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import {
-  amount,
   currency,
   instant,
   month,
   pageOf,
   regionCode,
 } from '../../../../src/providers/naver/facts/schemas.js';
-
-describe('amount', () => {
-  it.each([
-    ['1880530', '1880530'],
-    ['0.0', '0'],
-    ['-12.50', '-12.5'],
-    ['1.2345678E7', '12345678'],
-    ['1.2345678912345e+12', '1234567891234.5'],
-    ['5e-3', '0.005'],
-    ['9007199254740993.01', '9007199254740993.01'],
-  ])('reads %s as %s', (text, value) => {
-    expect(amount.parse(text)).toBe(value);
-  });
-
-  it.each(['', 'NaN', '1e999', '1,000', '0x10', '{}'])('does not read %j', (text) => {
-    expect(amount.safeParse(text).success).toBe(false);
-  });
-});
 
 describe('instant', () => {
   it('reads an offset without a colon', () => {
