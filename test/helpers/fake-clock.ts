@@ -1,4 +1,5 @@
 import type { Clock } from '../../src/domain/ports.js';
+import { TEST_DAY } from './test-day.js';
 
 /** This machine's time, but nobody waits: a sleep is over at once. */
 export const hastyClock: Clock = {
@@ -17,7 +18,7 @@ export interface ManualClock extends Clock {
 }
 
 /** Begins at the given instant; a sleep is over at once and moves the time on. */
-export function manualClock(start = '2026-11-21T00:00:00Z'): ManualClock {
+export function manualClock(start = `${TEST_DAY}T00:00:00Z`): ManualClock {
   let now = Date.parse(start);
   const waits: number[] = [];
   return {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openGate, type Guard } from './gate.js';
 import type { LineMoment } from './kill-at-line.js';
 import type { PreparedAccount } from './prepare-run.js';
+import { clockEnv } from './test-day.js';
 
 /** How a process ended. */
 export interface Ended {
@@ -32,7 +33,7 @@ export async function runChild(
   const running = spawn(process.execPath, [child, 'prepare', ...how], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
-      ...{ PATH: process.env['PATH'], ...at.env, ACCTCLOSE_ENDPOINT: gate.url },
+      ...{ PATH: process.env['PATH'], ...clockEnv(), ...at.env, ACCTCLOSE_ENDPOINT: gate.url },
       ACCTCLOSE_CONFIG_DIR: join(at.folder, 'config'),
       ACCTCLOSE_STATE_DIR: join(at.folder, 'state'),
       ...(line ? { KILL_AT_LINE: line.join(' ') } : {}),

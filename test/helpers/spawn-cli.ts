@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { makeFolder } from './run-cli.js';
+import { clockEnv } from './test-day.js';
 
 const PROGRAM = 'dist/bin/acctclose.js';
 
@@ -33,6 +34,7 @@ export function spawnCli(
     [program, ...argv],
     spawnOptions({
       ...kept,
+      ...clockEnv(),
       ACCTCLOSE_CONFIG_DIR: join(folder, 'config'),
       ACCTCLOSE_STATE_DIR: join(folder, 'state'),
       ...env,

@@ -3,6 +3,7 @@ import { spawn } from '@lydell/node-pty';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { clockEnv } from '../helpers/test-day.js';
 
 /** A program on a pseudo-terminal of 80 columns. */
 export interface Terminal {
@@ -47,7 +48,7 @@ function start(args: readonly string[], env: Readonly<Record<string, string>>): 
     name: 'xterm-256color',
     cols: 80,
     rows: 30,
-    env: { PATH, HOME, TERM: 'xterm-256color', ...env },
+    env: { PATH, HOME, ...clockEnv(), TERM: 'xterm-256color', ...env },
   });
   let output = '';
   let isOver = false;
