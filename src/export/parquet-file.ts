@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { ByteWriter, ParquetWriter, type Writer } from 'hyparquet-writer';
 import type { SliceFile } from '../domain/export.js';
-import { ApiError } from '../domain/errors.js';
-import type { Column, RecordRow, RecordTable } from '../domain/records.js';
+import { canonicalJson } from '../domain/focus.js';
+import type { Cell, Column, RecordRow } from '../domain/records.js';
 import { moveInto, onDisk } from './disk.js';
 import { createLedger } from './ledger.js';
-import { parquetSchema, parquetValue } from './parquet-schema.js';
+import { EXACT_VALUES, parquetSchema, storedNumber } from './parquet-schema.js';
 import { writeRecord } from './slice-record.js';
 import { writeAll, type FileParts } from './text-file.js';
 
@@ -38,7 +38,7 @@ export async function openParquetFile(parts: FileParts): Promise<SliceFile> {
     const group = held.slice(0, GROUP_ROWS);
     held = held.slice(GROUP_ROWS);
     if (group.length > 0)
-      await parquet.write({ columnData: toColumns(group, columns, table), rowGroupSize: GROUP_ROWS });
+      await parquet.write({ columnData: toColumns(group, columns), rowGroupSize: GROUP_ROWS });
     await drain();
   };
   return {
@@ -72,20 +72,25 @@ export async function openParquetFile(parts: FileParts): Promise<SliceFile> {
   };
 }
 
+/** Whatever a column of numbers does not hold to the last digit goes into the last column as well. */
 function toColumns(
   rows: readonly RecordRow[],
   columns: readonly Column[],
-  { actions: [action = ''] }: RecordTable,
 ): { name: string; data: unknown[] }[] {
-  try {
-    return columns.map((column, place) => ({
+  const exact = rows.map((): Record<string, string> | undefined => undefined);
+  const store = (number: number, cell: Cell, { name, type }: Column): string | bigint | undefined => {
+    if (cell === undefined || (type !== 'decimal' && type !== 'integer')) return cell;
+    const { value, isExact } = storedNumber(cell, type);
+    if (!isExact) (exact[number] ??= {})[name] = cell;
+    return value;
+  };
+  const data = columns
+    .filter((column) => column !== EXACT_VALUES)
+    .map((column, place) => ({
       name: column.name,
-      data: rows.map((row) => parquetValue(row[place], column)),
+      data: rows.map((row, number): unknown => store(number, row[place], column)),
     }));
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new ApiError(action, { kind: 'malformed', code: 'NotExact', message: error.message });
-  }
+  return [...data, { name: EXACT_VALUES.name, data: exact.map((texts) => texts && canonicalJson(texts)) }];
 }
 
 /** A writer whose bytes are taken away group by group. */

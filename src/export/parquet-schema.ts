@@ -1,11 +1,18 @@
 import type { SchemaElement } from 'hyparquet';
-import type { Cell, Column, ColumnType } from '../domain/records.js';
+import type { Column, ColumnType } from '../domain/records.js';
 
-/** Digits of a decimal, and how many of them stand behind the point. */
+/** Digits of a decimal, and how many of them stand behind the point. Common readers take no more than 38. */
 const PRECISION = 38;
 export const SCALE = 18;
-const DECIMAL = /^(-?)(\d{1,20})(?:\.(\d{1,18}))?$/;
+const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
+const MOST_UNITS = 10n ** BigInt(PRECISION);
 const INTEGER = /^-?\d{1,18}$/;
+
+/**
+ * The last column of a Parquet file: the exact texts of a row's values that their columns do not hold, as a JSON object
+ * by column. It is null in nearly every row, and always there: the columns are written before the first row is known.
+ */
+export const EXACT_VALUES: Column = { name: 'x_ExactValues', type: 'text' };
 
 const TEXT = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const;
 /** Times stay text: they are exact as the provider writes them, and not all say their zone. */
@@ -36,16 +43,27 @@ export function parquetSchema(columns: readonly Column[]): SchemaElement[] {
   ];
 }
 
-/** A cell as its column stores it. @throws TypeError when the column cannot hold it exactly. */
-export function parquetValue(cell: Cell, { name, type }: Column): string | bigint | undefined {
-  if (cell === undefined) return undefined;
-  if (type === 'decimal') {
-    const parts = DECIMAL.exec(cell);
-    if (!parts) throw new TypeError(`${name}: ${cell} does not fit DECIMAL(${PRECISION},${SCALE})`);
-    const [, sign = '', whole = '', fraction = ''] = parts;
-    return BigInt(`${sign}${whole}${fraction.padEnd(SCALE, '0')}`);
-  }
-  if (type !== 'integer') return cell;
-  if (!INTEGER.test(cell)) throw new TypeError(`${name}: ${cell} does not fit INT64`);
-  return BigInt(cell);
+/** A cell as its column stores it, and whether that is exactly the cell. */
+export interface StoredValue {
+  /** The nearest value of the column; undefined where it has none. */
+  readonly value: bigint | undefined;
+  readonly isExact: boolean;
+}
+
+/** A cell of a column of numbers. */
+export function storedNumber(cell: string, type: 'decimal' | 'integer'): StoredValue {
+  if (type === 'decimal') return storedDecimal(cell);
+  const isExact = INTEGER.test(cell);
+  return { value: isExact ? BigInt(cell) : undefined, isExact };
+}
+
+function storedDecimal(cell: string): StoredValue {
+  const parts = DECIMAL.exec(cell);
+  if (!parts) return { value: undefined, isExact: false };
+  const [, sign = '', whole = '', fraction = ''] = parts;
+  const rest = fraction.slice(SCALE);
+  const units = BigInt(`${whole}${fraction.slice(0, SCALE).padEnd(SCALE, '0')}`);
+  const nearest = rest >= '5' ? units + 1n : units;
+  if (nearest >= MOST_UNITS) return { value: undefined, isExact: false };
+  return { value: sign === '' ? nearest : -nearest, isExact: /^0*$/.test(rest) };
 }

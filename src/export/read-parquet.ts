@@ -1,7 +1,7 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { parquetMetadataAsync, parquetRead, type AsyncBuffer, type FileMetaData } from 'hyparquet';
 import type { Cell, Column } from '../domain/records.js';
-import { SCALE } from './parquet-schema.js';
+import { EXACT_VALUES, SCALE } from './parquet-schema.js';
 
 /** The rows of a Parquet file, group by group. @throws Error for anything that is no such file with these columns. */
 export async function* readParquet(
@@ -21,7 +21,12 @@ export async function* readParquet(
         ...{ file, rowStart: begin, rowEnd, metadata: withoutDecimals(metadata) },
         onComplete: (group: unknown[][]) => void rows.push(...group),
       });
-      for (const row of rows) yield columns.map((column, place) => cellOf(row[place], column));
+      for (const row of rows) {
+        yield withExactTexts(
+          columns.map((column, place) => cellOf(row[place], column)),
+          columns,
+        );
+      }
       begin = rowEnd;
     }
   } finally {
@@ -56,6 +61,17 @@ function withoutDecimals(metadata: FileMetaData): FileMetaData {
       ...(type === undefined || type === 'DECIMAL' ? {} : { converted_type: type }),
     })),
   };
+}
+
+/** Puts the exact texts into the place of what their columns hold. */
+function withExactTexts(row: readonly Cell[], columns: readonly Column[]): readonly Cell[] {
+  const texts = row[columns.findIndex(({ name }) => name === EXACT_VALUES.name)];
+  if (texts === undefined) return row;
+  const exact = new Map(Object.entries(JSON.parse(texts) as Readonly<Record<string, unknown>>));
+  return row.map((cell, place) => {
+    const text = exact.get(columns[place]?.name ?? '');
+    return typeof text === 'string' ? text : cell;
+  });
 }
 
 function cellOf(value: unknown, { name, type }: Column): Cell {

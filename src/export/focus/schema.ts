@@ -27,8 +27,12 @@ export interface FocusSchema {
   readonly columns: readonly FocusColumnSchema[];
 }
 
-/** The columns of {@link focusTable} in their order, each with its type and origin. */
-export function focusSchema(version: FocusVersion, mapping: FocusMapping): FocusSchema {
+/** The columns of {@link focusTable} in their order, each with its type and origin, and those that the form adds. */
+export function focusSchema(
+  version: FocusVersion,
+  mapping: FocusMapping,
+  added: readonly FocusColumnSchema[] = [],
+): FocusSchema {
   const focus = switchedOn(version, mapping).map(({ id, type, level, nullable, format }) => ({
     name: id,
     type,
@@ -49,7 +53,7 @@ export function focusSchema(version: FocusVersion, mapping: FocusMapping): Focus
     focusVersion: version,
     encoding: 'UTF-8',
     table: mapping.table,
-    columns: [...focus, ...own],
+    columns: [...focus, ...own, ...added],
   };
 }
 
