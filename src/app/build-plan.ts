@@ -22,7 +22,7 @@ const CHUNK = 10_000;
 
 /** Shared by the many steps that have none, so that a large plan stays small. */
 const NOTHING: Readonly<Record<string, string>> = {};
-const NONE: readonly string[] = [];
+const NONE: readonly never[] = [];
 
 /** What is to be done before the account can close: what the tool can do by API, and for the rest a person's steps. */
 export async function buildPlan(parts: BuildPlan): Promise<Plan> {

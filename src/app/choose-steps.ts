@@ -1,8 +1,7 @@
-import { AcctcloseError } from '../domain/errors.js';
-import type { Plan, PlanStep } from '../domain/plan.js';
-import { STAGES } from '../domain/plan-stage.js';
+import type { LeftOut, Plan, PlanStep } from '../domain/plan.js';
+import { readPicker, type Picker } from './step-picker.js';
 
-/** What picks steps: `release`, `type=EIP`, `region=cn-beijing`, `tag=env=prod`, `id=i-1` or just the id. */
+/** What picks steps: `release`, `type=EIP`, `region=cn-beijing`, `tag=env=prod`, `id=i-1`, or just an id or a name. */
 export interface StepChoice {
   /** Only what one of these names; everything when empty. */
   readonly only: readonly string[];
@@ -15,26 +14,29 @@ export interface StepChoice {
  * @throws AcctcloseError of kind `usage` for a choice that names nothing.
  */
 export function chooseSteps(plan: Plan, { only, exclude }: StepChoice): Plan {
-  const wanted = only.map((text) => readPicker(text, plan));
-  const unwanted = exclude.map((text) => readPicker(text, plan, isTaken));
-  const isWanted = (step: PlanStep): boolean =>
-    (wanted.length === 0 || wanted.some(({ picks }) => picks(step))) &&
-    !unwanted.some(({ picks }) => picks(step));
-  const left = new Set(plan.steps.filter((step) => !isWanted(step)).map(({ id }) => id));
-  const stays = unwanted.filter(({ meansThings }) => meansThings);
-  const picked = plan.steps.filter((step) => stays.some(({ picks }) => picks(step))).map(subjectOf);
-  const spared = new Set([...picked, ...stays.flatMap(({ id }) => id ?? [])]);
+  const wanted = only.map((text) => readPicker(text, plan, false));
+  const unwanted = exclude.map((text) => readPicker(text, plan, true));
+  const spared = findSpared(plan, unwanted);
+  const left = new Map<string, LeftOut>();
   const staying = new Set<string>();
-  for (const { id, subject, takes, dependsOn } of plan.steps) {
-    const isSpared = [subject.id, ...takes].some((thing) => spared.has(thing));
-    if (isSpared || dependsOn.some((before) => staying.has(before))) staying.add(id);
-    if (staying.has(id) || dependsOn.some((before) => left.has(before))) left.add(id);
+  for (const step of plan.steps) {
+    const stays = spares(step, spared) || step.dependsOn.some((before) => staying.has(before));
+    if (stays) staying.add(step.id);
+    const why =
+      whyUnwanted(step, unwanted, spared) ??
+      (wanted.length === 0 || wanted.some(({ picks }) => picks(step))
+        ? undefined
+        : { reason: 'not-chosen' as const }) ??
+      whyHeld(step, left);
+    if (why) left.set(step.id, { step: step.id, ...why });
   }
-  for (const id of findIdle(plan, left, staying)) left.add(id);
+  for (const id of findIdle(plan, left, staying)) {
+    if (!left.has(id)) left.set(id, { step: id, reason: 'idle' });
+  }
   return {
     ...plan,
     steps: plan.steps.filter(({ id }) => !left.has(id)),
-    leftOut: [...plan.leftOut, ...left],
+    leftOut: [...plan.leftOut, ...left.values()],
   };
 }
 
@@ -46,10 +48,43 @@ export function readNames(line: string): readonly string[] {
     .filter(Boolean);
 }
 
+/** By the ids of the things that are to stay, what was typed to say so. */
+type Spared = ReadonlyMap<string, string>;
+
+function findSpared({ steps }: Plan, unwanted: readonly Picker[]): Spared {
+  const spared = new Map<string, string>();
+  for (const { text, picks, picksTaken } of unwanted.filter(({ meansThings }) => meansThings)) {
+    for (const step of steps) {
+      if (picks(step)) spared.set(step.subject.id, text);
+      for (const taken of step.takes) if (picksTaken(taken, step)) spared.set(taken.id, text);
+    }
+  }
+  return spared;
+}
+
+/** Whether a step is about a thing that is to stay, or would take such a thing along. */
+function spares({ subject, takes }: PlanStep, spared: Spared): boolean {
+  return spared.has(subject.id) || takes.some(({ id }) => spared.has(id));
+}
+
+type Why = Omit<LeftOut, 'step'>;
+
+function whyUnwanted(step: PlanStep, unwanted: readonly Picker[], spared: Spared): Why | undefined {
+  const because = unwanted.find(({ picks }) => picks(step))?.text ?? spared.get(step.subject.id);
+  if (because !== undefined) return { reason: 'excluded', because };
+  const taken = step.takes.find(({ id }) => spared.has(id));
+  return taken && { reason: 'takes', because: taken.id };
+}
+
+function whyHeld({ dependsOn }: PlanStep, left: ReadonlyMap<string, LeftOut>): Why | undefined {
+  const because = dependsOn.find((before) => left.has(before));
+  return because === undefined ? undefined : { reason: 'follows', because };
+}
+
 /** Steps that destroy nothing and that only steps of things that stay come after: such a thing is not to be half prepared. */
 function findIdle(
   { steps }: Plan,
-  left: ReadonlySet<string>,
+  left: ReadonlyMap<string, LeftOut>,
   staying: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const [idle, needed, unneeded] = [new Set<string>(), new Set<string>(), new Set<string>()];
@@ -63,68 +98,4 @@ function findIdle(
     }
   }
   return idle;
-}
-
-function subjectOf({ subject }: PlanStep): string {
-  return subject.id;
-}
-
-interface Picker {
-  /** Whether things are meant, which then stay as they are, or only steps. */
-  readonly meansThings: boolean;
-  readonly picks: (step: PlanStep) => boolean;
-  /** The thing, where it is named. */
-  readonly id?: string;
-}
-
-/** @param means what a picker may mean beside the steps that it picks. */
-function readPicker(
-  text: string,
-  { steps }: Plan,
-  means: (step: PlanStep, picker: Picker) => boolean = () => false,
-): Picker {
-  const picker = toPicker(text);
-  if (steps.some((step) => picker.picks(step) || means(step, picker))) return picker;
-  throw new AcctcloseError('usage', `Nothing in the plan is meant by ${text}.`, {
-    code: 'unknown-step',
-    tryThis: [`Name a stage (${STAGES.join(', ')}), an id, type=, region= or tag=KEY=VALUE.`],
-  });
-}
-
-function toPicker(text: string): Picker {
-  const [field = '', ...rest] = text.split('=');
-  const value = rest.join('=');
-  const things = (picks: Picker['picks']): Picker => ({ meansThings: true, picks });
-  const steps = (picks: Picker['picks']): Picker => ({ meansThings: false, picks });
-  switch (rest.length > 0 ? field : '') {
-    case 'id':
-      return { ...things((step) => isAbout(step, value)), id: value };
-    case 'type':
-      return things(({ subject }) => subject.type.toLowerCase() === value.toLowerCase());
-    case 'region':
-      return things(({ subject }) => subject.region === value);
-    case 'tag':
-      return things(hasTag(value));
-    case 'stage':
-      return steps(({ stage }) => stage === value);
-    default:
-      return STAGES.some((stage) => stage === text)
-        ? steps(({ stage }) => stage === text)
-        : { ...things((step) => step.id === text || isAbout(step, text)), id: text };
-  }
-}
-
-/** By the thing's id or name, or as a part of it: the keys of a user go with the user. */
-function isAbout({ subject, target }: PlanStep, text: string): boolean {
-  return subject.id === text || subject.name === text || Object.values(target).includes(text);
-}
-
-/** What goes along with another thing has no step of its own, but can be told to stay. */
-function isTaken({ takes }: PlanStep, { id }: Picker): boolean {
-  return id !== undefined && takes.includes(id);
-}
-
-function hasTag(text: string): Picker['picks'] {
-  const [key = '', ...rest] = text.split('=');
-  return ({ tags }) => Object.hasOwn(tags, key) && (rest.length === 0 || tags[key] === rest.join('='));
 }

@@ -186,7 +186,7 @@ async function lookAgain(
 ): Promise<SeenAfter> {
   const connected = await reopen();
   const { adapter, session, now } = connected;
-  const known = new Set([...plan.steps.map(({ id }) => id), ...plan.leftOut]);
+  const known = new Set([...plan.steps.map(({ id }) => id), ...plan.leftOut.map(({ step }) => step)]);
   // What was just taken away may still turn up in a late bill; that is not new.
   const gone = new Set(results.filter(({ end }) => end === 'done').map(({ step }) => step.subject.id));
   const report = await runChecks({

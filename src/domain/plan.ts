@@ -4,7 +4,12 @@ import type { PlanStage } from './plan-stage.js';
 import type { Gap } from './verdict.js';
 
 /** Plans of another version are not applied. */
-export const PLAN_VERSION = '1';
+export const PLAN_VERSION = '2';
+
+/** Something that goes along with a step's subject, as the call leaves no choice. */
+export interface Taken extends Subject {
+  readonly tags?: Readonly<Record<string, string>>;
+}
 
 /** One thing to be done: exactly one call that changes something, or one thing that only a person can do. */
 export interface PlanStep {
@@ -25,8 +30,8 @@ export interface PlanStep {
   readonly dependsOn: readonly string[];
   /** Whether something is lost for good. */
   readonly destroys: boolean;
-  /** Ids of other things that go along with the subject. */
-  readonly takes: readonly string[];
+  /** Other things that go along with the subject. */
+  readonly takes: readonly Taken[];
   /** What it costs or pays back, where that is known. */
   readonly amount?: Money;
   /** Calls that prove it done; empty where only the user's word counts. */
@@ -46,6 +51,21 @@ export function isProbed({ verifiedBy }: PlanStep): boolean {
   return verifiedBy.length > 0;
 }
 
+/**
+ * Why a step is left out. `excluded`: it is named, or its thing is to stay; `not-chosen`: it is not among the chosen;
+ * `takes`: what is to stay would go along; `follows`: a step that it needs is left out; `idle`: it would only prepare
+ * the end of what stays.
+ */
+export type LeftOutReason = 'excluded' | 'not-chosen' | 'takes' | 'follows' | 'idle';
+
+/** A step that the user left out, or that cannot be done without what was. */
+export interface LeftOut {
+  readonly step: string;
+  readonly reason: LeftOutReason;
+  /** What was typed (`excluded`), the thing that is to stay (`takes`), or the step that is left out (`follows`). */
+  readonly because?: string;
+}
+
 /** A finding that no step touches: it is lost with the account, and `close` asks for consent. */
 export interface Renounced {
   readonly condition: string;
@@ -62,8 +82,8 @@ export interface Plan {
   readonly inventoryDigest: string;
   /** In the order in which they are done. */
   readonly steps: readonly PlanStep[];
-  /** Ids of the steps that the user left out. */
-  readonly leftOut: readonly string[];
+  /** The steps that the user left out, and those that went with them. */
+  readonly leftOut: readonly LeftOut[];
   readonly renounced: readonly Renounced[];
   /** What could not be read when the plan was made, so that steps may be missing. */
   readonly gaps: readonly Gap[];

@@ -1,6 +1,6 @@
 import type { Subject } from './finding.js';
 import type { Money } from './money.js';
-import type { PlanStep } from './plan.js';
+import type { PlanStep, Taken } from './plan.js';
 import type { PlanStage } from './plan-stage.js';
 import type { Gap } from './verdict.js';
 
@@ -38,8 +38,8 @@ export interface Draft {
   readonly tags?: Readonly<Record<string, string>>;
   /** Steps that must be done first, by remedy and subject; those that nobody proposes do not count. */
   readonly after?: readonly { readonly remedy: string; readonly id: string }[];
-  /** Ids of other things that go along. */
-  readonly takes?: readonly string[];
+  /** Other things that go along. */
+  readonly takes?: readonly Taken[];
   /** Ids of the subjects whose findings it clears; its own when absent. */
   readonly clears?: readonly string[];
   readonly amount?: Money;

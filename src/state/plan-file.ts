@@ -43,16 +43,24 @@ export async function writePlan(path: string, plan: Plan, says: (step: PlanStep)
 }
 
 function* planText(plan: Plan, says: (step: PlanStep) => string): Generator<string> {
-  const { steps, createdAt, version, ...rest } = plan;
-  const start = { schemaVersion: version, kind: 'plan-file', ...rest, createdAt: createdAt.toISOString() };
+  const { steps, createdAt, version, leftOut, ...rest } = plan;
+  const start = {
+    ...{ schemaVersion: version, kind: 'plan-file', ...rest, createdAt: createdAt.toISOString() },
+    ...{ leftOut: leftOut.map(({ step }) => step), whyLeftOut: leftOut },
+  };
   yield `${JSON.stringify(start).slice(0, -1)},"steps":[\n`;
   for (let from = 0; from < steps.length; from += CHUNK) {
     const lines = steps
       .slice(from, from + CHUNK)
-      .map((step) => JSON.stringify({ ...step, says: says(step) }));
+      .map((step) => JSON.stringify({ ...written(step), says: says(step) }));
     const isLast = from + CHUNK >= steps.length;
     yield `${lines.join(',\n')}${isLast ? '' : ','}\n`;
   }
+}
+
+/** What goes along is written twice: as ids, for those who look for them, and in full. */
+function written({ takes, ...step }: PlanStep): object {
+  return { ...step, takes: takes.map(({ id }) => id), taken: takes };
 }
 
 /** Reads a plan. @throws AcctcloseError of kind `plan` unless it is, to the byte, one that this version wrote. */

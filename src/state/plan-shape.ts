@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../domain/finding.js';
-import type { Plan, PlanStep } from '../domain/plan.js';
+import type { LeftOut, Plan, PlanStep, Taken } from '../domain/plan.js';
 import { STAGES } from '../domain/plan-stage.js';
 
 /** A plan without its steps. */
@@ -8,12 +8,12 @@ export type PlanHead = Omit<Plan, 'steps'>;
 
 /** Shared by all steps without any, so that a large plan stays small. */
 const NOTHING: Readonly<Record<string, string>> = {};
-const NONE: readonly string[] = [];
+const NONE: readonly never[] = [];
 
 const LONGEST = 4096;
 const text = z.string().max(LONGEST);
 const texts = z.record(text, text).transform((record) => (Object.keys(record).length > 0 ? record : NOTHING));
-const list = z.array(text).transform((items) => (items.length > 0 ? items : NONE));
+const list = z.array(text).transform((items): readonly string[] => (items.length > 0 ? items : NONE));
 const money = z.strictObject({ value: z.string().regex(/^-?\d{1,64}(?:\.\d{1,64})?$/), currency: text });
 
 const subject = z.strictObject({
@@ -22,6 +22,10 @@ const subject = z.strictObject({
   name: z.exactOptional(text),
   region: z.exactOptional(text),
 });
+
+const taken = z
+  .strictObject({ ...subject.shape, tags: z.exactOptional(texts) })
+  .transform((thing): Taken => thing);
 
 const step = z
   .strictObject({
@@ -36,7 +40,9 @@ const step = z
     tags: texts,
     dependsOn: list,
     destroys: z.boolean(),
+    /** For those who look for ids; `taken` has the same in full. */
     takes: list,
+    taken: z.array(taken),
     amount: z.exactOptional(money),
     verifiedBy: list,
     waitSeconds: z.int().min(0),
@@ -46,9 +52,19 @@ const step = z
     /** For those who read the file. */
     says: text,
   })
+  .refine(({ takes, taken }) =>
+    isSame(
+      takes,
+      taken.map(({ id }) => id),
+    ),
+  )
   .transform(toStep);
 
-type WrittenStep = PlanStep & { readonly says: string };
+type WrittenStep = Omit<PlanStep, 'takes'> & { readonly taken: readonly Taken[] };
+
+function isSame(ids: readonly string[], others: readonly string[]): boolean {
+  return ids.length === others.length && ids.every((id, place) => id === others[place]);
+}
 
 /** Spelt out: what is spread takes several times the memory, and a plan may have hundreds of thousands of steps. */
 function toStep(written: WrittenStep): PlanStep {
@@ -65,7 +81,7 @@ function toStep(written: WrittenStep): PlanStep {
     tags: written.tags,
     dependsOn: written.dependsOn,
     destroys: written.destroys,
-    takes: written.takes,
+    takes: written.taken.length > 0 ? written.taken : NONE,
     verifiedBy: written.verifiedBy,
     waitSeconds: written.waitSeconds,
   };
@@ -112,6 +128,12 @@ const finding = z.strictObject({
   seenBy: z.exactOptional(z.array(text)),
 });
 
+const leftOut = z.strictObject({
+  step: text,
+  reason: z.enum(['excluded', 'not-chosen', 'takes', 'follows', 'idle']),
+  because: z.exactOptional(text),
+});
+
 const head = z
   .object({
     schemaVersion: text,
@@ -121,12 +143,20 @@ const head = z
     createdAt: z.iso.datetime(),
     inventoryDigest: text,
     leftOut: list,
+    whyLeftOut: z.array(leftOut),
     renounced: z.array(z.strictObject({ condition: text, finding })),
     gaps: z.array(gap),
     steps: z.tuple([]),
   })
-  .transform(({ schemaVersion, kind: _, steps: __, createdAt, ...rest }): PlanHead => ({
+  .refine(({ leftOut: ids, whyLeftOut }) =>
+    isSame(
+      ids,
+      whyLeftOut.map(({ step: id }) => id),
+    ),
+  )
+  .transform(({ schemaVersion, kind: _, steps: __, createdAt, whyLeftOut, ...rest }): PlanHead => ({
     ...rest,
+    leftOut: whyLeftOut satisfies readonly LeftOut[],
     version: schemaVersion,
     createdAt: new Date(createdAt),
   }));

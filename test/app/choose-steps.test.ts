@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { chooseSteps, readNames, type StepChoice } from '../../src/app/choose-steps.js';
-import type { Plan, PlanStep } from '../../src/domain/plan.js';
+import type { AcctcloseError } from '../../src/domain/errors.js';
+import { PLAN_VERSION, type Plan, type PlanStep } from '../../src/domain/plan.js';
 import { stepFor } from '../helpers/fake-cloud.js';
 
+const disk = { type: 'Disk', id: 'd-1', region: 'north' };
 const server = { type: 'Server', id: 's-1', region: 'north' };
 
 const PLAN: Plan = {
-  ...{ version: '1', provider: 'cloud', accountId: '42', createdAt: new Date(0), inventoryDigest: '' },
+  ...{
+    version: PLAN_VERSION,
+    provider: 'cloud',
+    accountId: '42',
+    createdAt: new Date(0),
+    inventoryDigest: '',
+  },
   steps: [
     stepFor('s-1', {
       id: 'renewal-off:s-1',
@@ -16,8 +24,8 @@ const PLAN: Plan = {
       destroys: false,
     }),
     stepFor('s-1', { id: 'stop:s-1', remedy: 'stop', subject: server, destroys: false }),
-    stepFor('s-1', { subject: server, dependsOn: ['stop:s-1'], takes: ['d-1'], tags: { env: 'prod' } }),
-    stepFor('d-1', { subject: { type: 'Disk', id: 'd-1', region: 'north' } }),
+    stepFor('s-1', { subject: server, dependsOn: ['stop:s-1'], takes: [disk], tags: { env: 'prod' } }),
+    stepFor('d-1', { subject: disk }),
     stepFor('d-2', { subject: { type: 'Disk', id: 'd-2', region: 'south' }, tags: { env: 'test' } }),
   ],
   ...{ leftOut: [], renounced: [], gaps: [] },
@@ -52,18 +60,74 @@ describe('chooseSteps', () => {
   });
 
   it.each(['d-0', 'id=d-0'])('leaves out what would take along %s, which has no step', (text) => {
-    const taking = stepFor('s-0', { takes: ['d-0'] });
-    const plan = { ...PLAN, steps: [taking, stepFor('s-2', { takes: ['d-2'] })] };
+    const taking = stepFor('s-0', { takes: [{ type: 'disk', id: 'd-0' }] });
+    const plan = { ...PLAN, steps: [taking, stepFor('s-2', { takes: [{ type: 'disk', id: 'd-2' }] })] };
     const { steps } = chooseSteps(plan, { only: [], exclude: [text] });
     expect(steps.map(({ id }) => id)).toEqual(['remove:s-2']);
     expect(() => chooseSteps(plan, { only: [text], exclude: [] })).toThrow(/Nothing in the plan is meant by/);
+  });
+
+  describe('of what goes along', () => {
+    const along = { ...disk, id: 'd-0', name: 'data', tags: { keep: 'yes' } };
+    const plan = {
+      ...PLAN,
+      steps: [
+        stepFor('s-0', { subject: { ...server, id: 's-0', region: 'east' }, takes: [along] }),
+        stepFor('s-2', { subject: { ...server, id: 's-2' }, takes: [{ type: 'address', id: '1.2.3.4' }] }),
+      ],
+    };
+    const leave = (...exclude: readonly string[]): Plan => chooseSteps(plan, { only: [], exclude });
+
+    it.each(['d-0', 'id=d-0', 'data', 'name=data', 'type=DISK', 'tag=keep', 'tag=keep=yes'])(
+      'leaves out the taker of what %s names, and says why',
+      (text) => {
+        const { steps, leftOut } = leave(text);
+        expect(steps.map(({ id }) => id)).toEqual(['remove:s-2']);
+        expect(leftOut).toEqual([{ step: 'remove:s-0', reason: 'takes', because: 'd-0' }]);
+      },
+    );
+
+    it('knows its own region, and that of its taker where it has none', () => {
+      expect(leave('region=north').steps).toEqual([]);
+      expect(leave('region=east').steps.map(({ id }) => id)).toEqual(['remove:s-2']);
+    });
+
+    it.each(['tag=keep=no', 'tag=env', 'name=d-0'])(
+      'takes nothing along for what %s does not name',
+      (text) => {
+        expect(() => leave(text)).toThrow(/Nothing in the plan is meant by/);
+      },
+    );
+
+    it('cannot be chosen by itself', () => {
+      expect(() => chooseSteps(plan, { only: ['type=disk'], exclude: [] })).toThrow(
+        expect.objectContaining({
+          code: 'unknown-step',
+          tryThis: expect.arrayContaining(['It only goes along with s-0: choose that.']) as unknown,
+        }),
+      );
+    });
+
+    it('is near what was mistyped', () => {
+      const near = (text: string): unknown => {
+        try {
+          return leave(text);
+        } catch (error) {
+          return (error as AcctcloseError).tryThis[0];
+        }
+      };
+      expect(near('type=dsik')).toBe('Near that: type=Disk.');
+      expect(near('tag=keep=yess')).toBe('Near that: tag=keep=yes.');
+      expect(near('region=nort')).toBe('Near that: region=north.');
+      expect(near('s-9')).toBe('Near that: s-0, s-2.');
+    });
   });
 
   describe('does not half prepare what stays', () => {
     const lift = stepFor('s-1', { id: 'lift:s-1', destroys: false });
     const stop = stepFor('s-1', { id: 'stop:s-1', destroys: false, dependsOn: ['lift:s-1'] });
     const free = stepFor('ip', { id: 'free:ip', destroys: false });
-    const end = stepFor('s-1', { dependsOn: ['stop:s-1', 'free:ip'], takes: ['d-1'] });
+    const end = stepFor('s-1', { dependsOn: ['stop:s-1', 'free:ip'], takes: [disk] });
     const ip = stepFor('ip', { dependsOn: ['free:ip'] });
     const left = (steps: readonly PlanStep[], choice: Partial<StepChoice>): readonly string[] =>
       chooseSteps({ ...PLAN, steps }, { only: [], exclude: [], ...choice }).steps.map(({ id }) => id);
@@ -84,6 +148,23 @@ describe('chooseSteps', () => {
     });
   });
 
+  it('says of each step why it is left out', () => {
+    const why = (choice: Partial<StepChoice>): unknown =>
+      chooseSteps(PLAN, { only: [], exclude: [], ...choice }).leftOut;
+    expect(why({ exclude: ['stop:s-1'] })).toContainEqual({
+      ...{ step: 'remove:s-1', reason: 'excluded', because: 'stop:s-1' },
+    });
+    expect(why({ exclude: ['settle'] })).toEqual([
+      { step: 'renewal-off:s-1', reason: 'excluded', because: 'settle' },
+    ]);
+    expect(why({ only: ['remove:s-1', 'd-1'] })).toEqual([
+      { step: 'renewal-off:s-1', reason: 'not-chosen' },
+      { step: 'stop:s-1', reason: 'not-chosen' },
+      { step: 'remove:s-1', reason: 'follows', because: 'stop:s-1' },
+      { step: 'remove:d-2', reason: 'not-chosen' },
+    ]);
+  });
+
   it('leaves out what comes after a step that is left out', () => {
     expect(choose({ exclude: ['stop:s-1'] })).not.toContain('remove:s-1');
   });
@@ -100,7 +181,7 @@ describe('chooseSteps', () => {
 
   it('names what it left out', () => {
     const { leftOut } = chooseSteps(PLAN, { only: [], exclude: ['region=south'] });
-    expect(leftOut).toEqual(['remove:d-2']);
+    expect(leftOut).toEqual([{ step: 'remove:d-2', reason: 'excluded', because: 'region=south' }]);
   });
 
   it.each(['nothing-of-that-name', 'region=west', 'type=', 'tag=__proto__'])(

@@ -173,7 +173,7 @@ export function remedySuite(suite: RemedySuite): void {
         expect(desk.inUse.length).toBeGreaterThan(0);
         expect(
           drafts.filter(({ subject, takes = [] }) =>
-            [subject.id, ...takes].some((touched) => desk.inUse.includes(touched)),
+            [subject, ...takes].some(({ id }) => desk.inUse.includes(id)),
           ),
         ).toEqual([]);
         for (const used of desk.inUse) {

@@ -1,22 +1,25 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/domain/plan.js';
+import { PLAN_VERSION, type Plan } from '../../src/domain/plan.js';
 import { readPlan, writePlan } from '../../src/state/plan-file.js';
 import { stepFor } from '../helpers/fake-cloud.js';
 
+const TAKEN = { type: 'disk', id: 'disk 鸡', name: '数据盘', region: 'north', tags: { keep: 'yes' } };
+
 const PLAN: Plan = {
-  version: '1',
+  version: PLAN_VERSION,
   provider: 'cloud',
   accountId: '42',
   createdAt: new Date('2026-11-21T08:00:00Z'),
   inventoryDigest: 'aa',
   steps: [
     stepFor('a', { amount: { value: '1.50', currency: 'CNY' }, tags: { env: 'prod' } }),
-    stepFor('b', { dependsOn: ['remove:a'], url: 'https://example.com/', takes: ['disk 鸡'] }),
+    stepFor('b', { dependsOn: ['remove:a'], url: 'https://example.com/', takes: [TAKEN] }),
   ],
-  leftOut: ['remove:kept'],
+  leftOut: [{ step: 'remove:kept', reason: 'excluded', because: 'id=kept' }],
   renounced: [],
   gaps: [{ code: 'denied', action: 'svc:List', needs: ['svc:List'] }],
 };
@@ -39,6 +42,33 @@ describe('writePlan and readPlan', () => {
     const document = JSON.parse(await readFile(path, 'utf8')) as { kind: string; steps: unknown[] };
     expect(document.kind).toBe('plan-file');
     expect(document.steps[0]).toMatchObject({ says: 'Removes remove:a.' });
+  });
+
+  it('write what goes along as ids, and beside them in full', async () => {
+    await write();
+    const { steps } = JSON.parse(await readFile(path, 'utf8')) as { steps: unknown[] };
+    expect(steps).toMatchObject([
+      { takes: [], taken: [] },
+      { takes: [TAKEN.id], taken: [TAKEN] },
+    ]);
+  });
+
+  it.each([
+    ['what goes along', '"takes":["disk 鸡"]', '"takes":["another"]'],
+    [
+      'its details',
+      '"takes":["disk 鸡"],"taken":[{"type":"disk"',
+      '"takes":["disk 鸡"],"taken":[{"kind":"disk"',
+    ],
+    ['a reason', '"leftOut":["remove:kept"]', '"leftOut":["remove:other"]'],
+  ])('refuse a plan whose ids do not fit %s, whatever its digest says', async (_, text, other) => {
+    await write();
+    const [whole = ''] = (await readFile(path, 'utf8')).split('],"digest"');
+    const changed = whole.replace(text, other);
+    expect(changed).not.toBe(whole);
+    const digest = createHash('sha256').update(changed).digest('hex');
+    await writeFile(path, `${changed}],"digest":"${digest}"}\n`);
+    await expect(readPlan(path)).rejects.toMatchObject({ kind: 'plan', code: 'plan-tampered' });
   });
 
   it('take a plan without steps', async () => {

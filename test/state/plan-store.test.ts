@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Plan } from '../../src/domain/plan.js';
+import { PLAN_VERSION, type Plan } from '../../src/domain/plan.js';
 import type { PlanStore } from '../../src/domain/plan-store.js';
 import { createPlanStore } from '../../src/state/plan-store.js';
 import { stepFor } from '../helpers/fake-cloud.js';
@@ -12,7 +12,13 @@ const says = (): string => '';
 /** A plan that takes one thing away. */
 function planFor(id: string): Plan {
   return {
-    ...{ version: '1', provider: 'cloud', accountId: '42', createdAt: new Date(0), inventoryDigest: '' },
+    ...{
+      version: PLAN_VERSION,
+      provider: 'cloud',
+      accountId: '42',
+      createdAt: new Date(0),
+      inventoryDigest: '',
+    },
     steps: [stepFor(id)],
     ...{ leftOut: [], renounced: [], gaps: [] },
   };

@@ -1,4 +1,4 @@
-import type { PlanStep } from '../../src/domain/plan.js';
+import { PLAN_VERSION, type PlanStep, type Taken } from '../../src/domain/plan.js';
 import {
   exitOf,
   type PlanReport,
@@ -33,11 +33,20 @@ function handStep(condition: string, finding: (typeof FINDINGS)['bill' | 'korean
   };
 }
 
+function diskOf(id: string): Taken {
+  return { type: 'cloud disk', id, region: 'cn-hangzhou' };
+}
+
 const stop = toolStep('stop-server');
 const [snapshot, release, hostile, paid, key, bill, korean] = [
   toolStep('snapshot-server', { stage: 'backup', amount: { value: '0.5', currency: 'CNY' } }),
   toolStep('release-server', {
-    ...{ destroys: true, takes: ['d-1', 'd-2', 'd-3', 'd-4'], tags: { env: 'prod' }, dependsOn: [stop.id] },
+    ...{
+      destroys: true,
+      takes: ['d-1', 'd-2', 'd-3', 'd-4'].map(diskOf),
+      tags: { env: 'prod' },
+      dependsOn: [stop.id],
+    },
   }),
   toolStep('release-server', { destroys: true, subject: FINDINGS.hostile.subject }),
   toolStep('release-server', {
@@ -61,10 +70,13 @@ const [, , balance] = CONDITIONS;
 export const PLAN: PlanReport = {
   ...{ kind: 'plan', account: ACCOUNT, digest: DIGEST, file: 'my plans/plan.json' },
   plan: {
-    ...{ version: '1', provider: ACCOUNT.provider, accountId: ACCOUNT.accountId },
+    ...{ version: PLAN_VERSION, provider: ACCOUNT.provider, accountId: ACCOUNT.accountId },
     ...{ createdAt: new Date('2026-11-21T19:13:04.567Z'), inventoryDigest: DIGEST },
     steps: Object.values(STEPS),
-    leftOut: ['stop-server:cn-beijing/i-9'],
+    leftOut: [
+      { step: 'stop-server:cn-beijing/i-9', reason: 'idle' },
+      { step: 'release-server:cn-beijing/i-9', reason: 'takes', because: 'd-9' },
+    ],
     renounced: [{ condition: balance?.id ?? '', finding: FINDINGS.balance }],
     gaps: [DENIED, DENIED],
   },
@@ -82,14 +94,21 @@ function withPlan(rest: Partial<PlanReport['plan']>): PlanReport {
 export function longPlan(count: number): PlanReport {
   const servers = Array.from({ length: count - 1 }, (_, place) =>
     toolStep('release-server', {
-      ...{ destroys: true, takes: [`d-${String(place)}`], amount: { value: '-0.1', currency: 'CNY' } },
+      ...{
+        destroys: true,
+        takes: [diskOf(`d-${String(place)}`)],
+        amount: { value: '-0.1', currency: 'CNY' },
+      },
       subject: {
         ...{ type: 'ecs instance', id: `i-${String(place)}`, name: `测试-${String(place)}` },
         region: ['cn-hangzhou', 'cn-beijing'][place % 2] ?? '',
       },
     }),
   );
-  return withPlan({ steps: [...servers, STEPS.key], leftOut: servers.map(({ id }) => id) });
+  return withPlan({
+    steps: [...servers, STEPS.key],
+    leftOut: servers.map(({ id }) => ({ step: id, reason: 'not-chosen' })),
+  });
 }
 
 const RESULTS: readonly StepResult[] = [

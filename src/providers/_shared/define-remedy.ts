@@ -41,7 +41,7 @@ export function createRemedyDesk<F, C>({
     return remedy;
   };
   const isSpared = ({ subject, takes = [] }: RemedyDraft): boolean =>
-    [subject.id, ...takes].some((id) => inUse.includes(id));
+    [subject, ...takes].some(({ id }) => inUse.includes(id));
   return {
     inUse,
     async propose({ refunds }) {

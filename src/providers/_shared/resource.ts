@@ -1,4 +1,5 @@
 import type { Subject } from '../../domain/finding.js';
+import type { Taken } from '../../domain/plan.js';
 import type { Gap } from '../../domain/verdict.js';
 
 /** One thing under an account, as the views of the provider show it. */
@@ -67,4 +68,13 @@ export function distinctGaps(gaps: readonly Gap[]): readonly Gap[] {
 
 export function subjectOf({ id, type, name, region }: Resource): Subject {
   return { type, id, ...(name === undefined ? {} : { name }), ...(region === undefined ? {} : { region }) };
+}
+
+/** A resource that goes along with another one. */
+export function takenOf({
+  tags,
+  ...resource
+}: Resource & { readonly tags?: Readonly<Record<string, string>> }): Taken {
+  const hasTags = tags !== undefined && Object.keys(tags).length > 0;
+  return hasTags ? { ...subjectOf(resource), tags } : subjectOf(resource);
 }

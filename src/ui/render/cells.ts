@@ -58,13 +58,18 @@ function itemText({ type, id, name }: Subject): string {
   return lines.map((line) => sanitize(line)).join('\n');
 }
 
+/** How many names are written out one by one. */
+export function mostNames({ columns }: Pick<View, 'columns'>): number {
+  return columns === undefined ? MOST_PIPED : MOST_NAMES;
+}
+
 /** Calls or other names; only the first of many on a terminal, where they would crowd out the findings. */
 export function nameList(
   names: readonly string[],
   { words, columns }: Pick<View, 'words' | 'columns'>,
 ): string {
   const list = (some: readonly string[]): string => sanitize(some.join(', '));
-  if (names.length <= (columns === undefined ? MOST_PIPED : MOST_NAMES)) return list(names);
+  if (names.length <= mostNames({ columns })) return list(names);
   const shown = names.slice(0, MOST_NAMES - 1);
   return fill(words['list.more'], { items: list(shown), count: names.length - shown.length });
 }

@@ -1,4 +1,4 @@
-import type { PlanStep } from '../../domain/plan.js';
+import type { PlanStep, Taken } from '../../domain/plan.js';
 import { classOf, type PlanReport, type PrepareReport, type StepResult } from '../../domain/preparation.js';
 import { isoSeconds } from '../../domain/time.js';
 import { wordFinding, wordLoss, wordStep, type ProviderTexts } from '../messages.js';
@@ -10,7 +10,20 @@ import type { View } from './view.js';
 
 const STEP_COLUMNS = [
   ...['provider', 'accountId', 'kind', 'step', 'stage', 'actor', 'remedy', 'effect', 'text', 'lost'],
-  ...['type', 'id', 'name', 'region', 'destroys', 'takes', 'amount', 'currency', 'url', 'command', 'until'],
+  ...[
+    'type',
+    'id',
+    'name',
+    'region',
+    'destroys',
+    'takes',
+    'taken',
+    'amount',
+    'currency',
+    'url',
+    'command',
+    'until',
+  ],
   ...['dependsOn', 'verifiedBy', 'waitSeconds'],
 ];
 /** Of what a plan does not do: things renounced, gaps, steps left out. */
@@ -23,6 +36,8 @@ const REST_COLUMNS = [
   'needs',
   'providerCode',
   'requestId',
+  'reason',
+  'because',
 ];
 const RESULT_COLUMNS = ['class', 'end', 'already', 'providerCode', 'message', 'needs', 'heldBy'];
 
@@ -40,7 +55,8 @@ export function planDocument(report: PlanReport, { words, texts }: Pick<View, 'w
       finding: findingFields({ finding, message: wordFinding(finding, own, condition) }),
     })),
     gaps: plan.gaps.map((gap) => gapField(gap, words)),
-    leftOut: plan.leftOut,
+    leftOut: plan.leftOut.map(({ step }) => step),
+    whyLeftOut: plan.leftOut.map((left) => pick(left, ['step', 'reason', 'because'])),
   };
 }
 
@@ -70,7 +86,7 @@ export function planCsv({ account, plan }: PlanReport, view: View): string {
       ...{ kind: 'renounced', condition },
     })),
     ...plan.gaps.map((gap) => gapRow(gap, view)),
-    ...plan.leftOut.map((step) => ({ kind: 'left-out', step })),
+    ...plan.leftOut.map(({ step, reason, because }) => ({ kind: 'left-out', step, reason, because })),
   ];
   return toCsv([...STEP_COLUMNS, ...REST_COLUMNS], rows.map(ownedBy(account)));
 }
@@ -92,7 +108,9 @@ function stepFields(step: PlanStep, texts: ProviderTexts): object {
     text: wordStep(step, texts),
     ...(lost === undefined ? {} : { lost }),
     subject: pick(step.subject, ['type', 'id', 'name', 'region']),
-    ...pick(step, ['target', 'tags', 'dependsOn', 'destroys', 'takes']),
+    ...pick(step, ['target', 'tags', 'dependsOn', 'destroys']),
+    takes: step.takes.map(({ id }) => id),
+    taken: step.takes.map((taken) => pick(taken, ['type', 'id', 'name', 'region', 'tags'])),
     ...(step.amount === undefined ? {} : { amount: pick(step.amount, ['value', 'currency']) }),
     ...pick(step, ['verifiedBy', 'waitSeconds', 'url', 'command']),
     ...untilField(step.until),
@@ -106,9 +124,19 @@ function stepCells(step: PlanStep, texts: ProviderTexts): CsvRow {
     ...{ step: id, stage, actor, remedy, effect, url, command, until },
     ...{ text: wordStep(step, texts), lost: wordLoss([step], texts), type, id: subject, name, region },
     ...{ destroys: String(step.destroys), amount: amount?.value, currency: amount?.currency },
-    ...{ takes: step.takes.join(' '), dependsOn: step.dependsOn.join(' ') },
+    ...{
+      takes: step.takes.map(({ id: taken }) => taken).join(' '),
+      taken: step.takes.map(takenText).join('; '),
+      dependsOn: step.dependsOn.join(' '),
+    },
     ...{ verifiedBy: step.verifiedBy.join(' '), waitSeconds: String(step.waitSeconds) },
   };
+}
+
+/** `cloud disk d-1 data (cn-beijing)` */
+function takenText({ type, id, name, region }: Taken): string {
+  const named = [type, id, ...(name === undefined ? [] : [name])].join(' ');
+  return region === undefined ? named : `${named} (${region})`;
 }
 
 function resultCells(result: StepResult): CsvRow {

@@ -1,4 +1,4 @@
-import type { PlanStep } from '../../domain/plan.js';
+import type { LeftOut, PlanStep } from '../../domain/plan.js';
 import type { PlanReport } from '../../domain/preparation.js';
 import { isoSeconds } from '../../domain/time.js';
 import type { Gap } from '../../domain/verdict.js';
@@ -78,7 +78,7 @@ function planStatement(report: PlanReport, words: Words): Statement {
   };
 }
 
-/** `12 steps · by acctclose 9 · by you 3 · ! cannot be undone 5` */
+/** `12 steps · by acctclose 9 · by you 3 · ! cannot be undone 5 · along with them 4` */
 function planLine(steps: readonly PlanStep[], words: Words): string {
   const count = (actor: PlanStep['actor']): string =>
     fill(words[`count.${actor}`], { count: steps.filter((step) => step.actor === actor).length });
@@ -90,12 +90,14 @@ function partLine(steps: readonly PlanStep[], words: Words): string {
   return stepCounts(steps, words).join(' · ');
 }
 
-/** How many there are, and how many of them cannot be undone where there are any. */
+/** How many there are, how many of them cannot be undone, and how many things go along, where there are any. */
 function stepCounts(steps: readonly PlanStep[], words: Words): readonly string[] {
   const final = steps.filter(({ destroys }) => destroys).length;
+  const along = steps.reduce((count, { takes }) => count + takes.length, 0);
   return [
     fill(words['count.steps'], { count: steps.length }),
     ...(final === 0 ? [] : [fill(words['count.final'], { count: final })]),
+    ...(along === 0 ? [] : [fill(words['count.along'], { count: along })]),
   ];
 }
 
@@ -137,13 +139,22 @@ function gapSection(gaps: readonly Gap[], words: Words): Section {
   };
 }
 
-function leftOutList(ids: readonly string[], view: View): List {
+/** What is left out, and why; where there are many reasons, those of one kind share a line. */
+function leftOutList(leftOut: readonly LeftOut[], view: View): List {
   const { words } = view;
-  const shown = foldAlike(ids, isFolded(ids.length, view), () => '');
+  const byReason = foldAlike(leftOut, true, ({ reason, because = '' }) => `${reason} ${because}`);
+  const shown = isFolded(byReason.length, view) ? foldAlike(leftOut, true, ({ reason }) => reason) : byReason;
+  const different = (values: readonly string[]): string => nameList([...new Set(values)], view);
   return {
     kind: 'list',
-    title: `${words['section.left-out']} (${String(ids.length)})`,
-    items: shown.map((some) => ({ text: nameList(some, view), todo: '' })),
+    title: `${words['section.left-out']} (${String(leftOut.length)})`,
+    items: shown.map((alike) => ({
+      text: fill(words[`left-out.${alike[0].reason}`], {
+        items: different(alike.map(({ step }) => step)),
+        because: different(alike.flatMap(({ because }) => because ?? [])),
+      }),
+      todo: '',
+    })),
   };
 }
 

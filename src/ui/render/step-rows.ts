@@ -1,10 +1,11 @@
 import type { Money } from '../../domain/money.js';
-import type { PlanStep } from '../../domain/plan.js';
+import type { PlanStep, Taken } from '../../domain/plan.js';
 import { sumMoney } from '../../domain/tally.js';
 import { formatAmount } from '../amount.js';
+import { sanitize } from '../sanitize.js';
 import { wordLoss, wordSteps, type ProviderTexts } from '../messages.js';
 import { fill, type Words } from '../words/index.js';
-import { itemBeside, MOST_PIPED, nameList, resolutionText } from './cells.js';
+import { itemBeside, MOST_PIPED, mostNames, nameList, resolutionText } from './cells.js';
 import { pick } from './json-fields.js';
 import type { Column, Row } from './page.js';
 import type { View } from './view.js';
@@ -99,10 +100,22 @@ export function todoText(step: PlanStep, words: Words): string {
 function lossText(steps: Alike<PlanStep>, { view, texts }: StepView): string {
   const loss = wordLoss(steps, texts, (values) => nameList(values, view));
   const takes = steps.flatMap((step) => step.takes);
+  const items = alongText(takes, view);
   return [
     ...(loss === undefined ? [] : [loss]),
-    ...(takes.length === 0 ? [] : [fill(view.words['plan.takes'], { items: nameList(takes, view) })]),
+    ...(takes.length === 0 ? [] : [fill(view.words['plan.takes'], { items })]),
   ].join('\n');
+}
+
+/** Each thing that goes along; where there are many of them, how many of each type. */
+function alongText(takes: readonly Taken[], { columns }: View): string {
+  if (takes.length <= mostNames({ columns }))
+    return takes
+      .map(({ type, id, name }) => sanitize(name === undefined ? `${type} ${id}` : `${type} ${id} (${name})`))
+      .join(', ');
+  return foldAlike(takes, true, ({ type }) => type)
+    .map((alike) => `${String(alike.length)} × ${sanitize(alike[0].type)}`)
+    .join(', ');
 }
 
 function amountText(amounts: readonly Money[]): string {

@@ -74,12 +74,20 @@ describe('a plan as CSV', () => {
     const kinds = ['step', 'renounced', 'gap', 'left-out'].map(
       (kind) => column('kind').filter((other) => other === kind).length,
     );
-    expect(kinds).toEqual([8, 1, 2, 1]);
-    expect(rows).toHaveLength(12);
+    expect(kinds).toEqual([8, 1, 2, 2]);
+    expect(rows).toHaveLength(13);
   });
 
   it('names everything that goes along', () => {
     expect(column('takes')).toContain('d-1 d-2 d-3 d-4');
+    expect(column('taken')).toContainEqual(
+      expect.stringContaining('cloud disk d-1 (cn-hangzhou); cloud disk d-2'),
+    );
+  });
+
+  it('says why a step is left out', () => {
+    expect(column('reason').slice(-2)).toEqual(['idle', 'takes']);
+    expect(column('because').at(-1)).toBe('d-9');
   });
 
   it('says of each step whether something is lost for good', () => {

@@ -163,6 +163,7 @@ describe('a step', () => {
       lost: 'Its system disk and everything on it.',
       destroys: true,
       takes: ['d-1', 'd-2', 'd-3', 'd-4'],
+      taken: ['d-1', 'd-2', 'd-3', 'd-4'].map((id) => ({ type: 'cloud disk', id, region: 'cn-hangzhou' })),
     });
   });
 

@@ -1,8 +1,8 @@
-import type { PlanStep } from '../../../domain/plan.js';
+import type { PlanStep, Taken } from '../../../domain/plan.js';
 import type { PlanStage } from '../../../domain/plan-stage.js';
 import type { RemedyMeta, StepState } from '../../../domain/remedy.js';
 import type { RemedyDraft } from '../../_shared/define-remedy.js';
-import { subjectOf } from '../../_shared/resource.js';
+import { subjectOf, takenOf } from '../../_shared/resource.js';
 import type { Action } from '../actions.js';
 import type { Parameters } from '../client.js';
 import type { Holding } from '../inventory/holding.js';
@@ -87,9 +87,9 @@ function isOwnRelease({ charge, partOf }: Holding, all: readonly Holding[]): boo
   return charge === 'postpaid' && !all.some(({ id }) => id === partOf);
 }
 
-/** Ids of what is released along with a resource. */
-export function partsOf({ id }: Holding, all: readonly Holding[]): readonly string[] {
-  return all.filter(({ partOf }) => partOf === id).map((part) => part.id);
+/** What is released along with a resource. */
+export function partsOf({ id }: Holding, all: readonly Holding[]): readonly Taken[] {
+  return all.filter(({ partOf }) => partOf === id).map(takenOf);
 }
 
 /** The step that lifts a protection first, where there is one. */

@@ -30,7 +30,7 @@ export const refundSubscription = defineRemedy({
         ...(holding.tags ? { tags: holding.tags } : {}),
         target: product,
         takes,
-        clears: [holding.id, ...takes],
+        clears: [holding.id, ...takes.map(({ id }) => id)],
         amount,
       };
     });

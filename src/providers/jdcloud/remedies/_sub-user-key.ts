@@ -4,6 +4,9 @@ import { IDENTITY, type KeyRemedy } from './_access.js';
 import { defineRemedy, type JdcloudRemedy } from './_remedy.js';
 import { keyOf } from './_step.js';
 
+/** What the subjects of these steps are called. */
+export const SUB_USER_KEY = 'sub-user key';
+
 /** A remedy for the keys of sub-users. */
 export function subUserKeyRemedy({ suits, draft, stateOf, ...meta }: KeyRemedy): JdcloudRemedy {
   return defineRemedy({
@@ -14,7 +17,7 @@ export function subUserKeyRemedy({ suits, draft, stateOf, ...meta }: KeyRemedy):
       const holders = await facts.keyHolders();
       return holders.flatMap(({ name: subUser, keys }) =>
         keys.filter(suits).map((key) => ({
-          subject: { type: 'sub-user key', id: key.id },
+          subject: { type: SUB_USER_KEY, id: key.id },
           args: { subUser },
           target: { subUser },
           ...draft?.(key),

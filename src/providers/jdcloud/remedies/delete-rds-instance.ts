@@ -1,3 +1,4 @@
+import { takenOf } from '../../_shared/resource.js';
 import { ACTIONS } from '../actions.js';
 import { rdsInstance } from '../inventory/rds-instance.js';
 import type { Thing } from '../inventory/kind.js';
@@ -18,10 +19,10 @@ export const deleteRdsInstance = releaseRemedy({
     isFree(thing) && !listed.some((other) => other.id === thing.copyOf && isFree(other)),
   draft: (thing, around) => {
     const replicas = replicasOf(thing, around);
-    return { takes: replicas, clears: [thing.id, ...replicas] };
+    return { takes: replicas.map(takenOf), clears: [thing, ...replicas].map(({ id }) => id) };
   },
 });
 
-function replicasOf({ id }: Thing, { listed }: Surroundings): readonly string[] {
-  return listed.filter(({ copyOf }) => copyOf === id).map((replica) => replica.id);
+function replicasOf({ id }: Thing, { listed }: Surroundings): readonly Thing[] {
+  return listed.filter(({ copyOf }) => copyOf === id);
 }

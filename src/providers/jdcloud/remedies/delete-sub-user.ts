@@ -2,8 +2,11 @@ import { AcctcloseError } from '../../../domain/errors.js';
 import { ACTIONS } from '../actions.js';
 import { readSubUserKeys, readSubUsers } from '../facts/access.js';
 import { IDENTITY } from './_access.js';
+import { SUB_USER_KEY } from './_sub-user-key.js';
 import { defineRemedy, type JdcloudRemedy } from './_remedy.js';
 import { placeOf } from './_step.js';
+
+const SUB_USER = 'sub-user';
 
 const remedy = defineRemedy({
   ...IDENTITY,
@@ -18,10 +21,10 @@ const remedy = defineRemedy({
   async propose(facts) {
     const holders = await facts.keyHolders();
     return holders.map(({ name, pin, keys }) => ({
-      subject: { type: 'sub-user', id: name },
+      subject: { type: SUB_USER, id: name },
       after: keys.map(({ id }) => ({ remedy: 'delete-sub-user-key', id })),
       // A sub-user in use is known by its pin and its key, not by its name.
-      takes: [pin, ...keys.map(({ id }) => id)],
+      takes: [{ type: SUB_USER, id: pin, name }, ...keys.map(({ id }) => ({ type: SUB_USER_KEY, id }))],
     }));
   },
   async look({ client }, step) {

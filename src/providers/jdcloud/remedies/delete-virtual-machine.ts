@@ -1,3 +1,4 @@
+import { takenOf } from '../../_shared/resource.js';
 import { ACTIONS } from '../actions.js';
 import { virtualMachine } from '../inventory/virtual-machine.js';
 import { releaseRemedy } from './_resource.js';
@@ -14,6 +15,6 @@ export const deleteVirtualMachine = releaseRemedy({
     destroys: 'Its system disk and the data disks that go with it.',
   },
   draft: ({ id }, { listed }) => ({
-    takes: listed.filter(({ partOf }) => partOf === id).map((disk) => disk.id),
+    takes: listed.filter(({ partOf }) => partOf === id).map(takenOf),
   }),
 });

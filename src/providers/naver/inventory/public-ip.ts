@@ -4,6 +4,8 @@ import { ACTIONS } from '../actions.js';
 import { coded } from '../facts/schemas.js';
 import { listedKind, standingOf } from './kind.js';
 
+export const PUBLIC_IP = 'public IP';
+
 /** Public IP addresses; they cost on after their server is gone. */
 export const publicIp = listedKind({
   action: ACTIONS.getPublicIpInstanceList,
@@ -17,7 +19,7 @@ export const publicIp = listedKind({
   }),
   describe: (row) => ({
     id: row.publicIpInstanceNo,
-    type: 'public IP',
+    type: PUBLIC_IP,
     name: row.publicIp,
     ...standingOf(row.publicIpInstanceStatus, row.publicIpInstanceOperation),
     holder: row.serverInstanceNo,

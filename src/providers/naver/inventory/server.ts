@@ -4,6 +4,8 @@ import { ACTIONS } from '../actions.js';
 import { coded } from '../facts/schemas.js';
 import { listedKind, standingOf } from './kind.js';
 
+export const SERVER = 'server';
+
 /** Servers. A stopped one still costs. */
 export const server = listedKind({
   action: ACTIONS.getServerInstanceList,
@@ -17,7 +19,7 @@ export const server = listedKind({
   }),
   describe: (row) => ({
     id: row.serverInstanceNo,
-    type: 'server',
+    type: SERVER,
     name: row.serverName,
     ...standingOf(row.serverInstanceStatus, row.serverInstanceOperation),
     isProtected: row.isProtectServerTermination,

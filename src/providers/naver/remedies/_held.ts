@@ -1,7 +1,8 @@
 import type * as z from 'zod';
+import type { Taken } from '../../../domain/plan.js';
 import type { RemedyMeta, StepState } from '../../../domain/remedy.js';
 import type { RemedyDraft } from '../../_shared/define-remedy.js';
-import { subjectOf } from '../../_shared/resource.js';
+import { subjectOf, takenOf } from '../../_shared/resource.js';
 import type { Action } from '../actions.js';
 import type { Client } from '../client.js';
 import type { RemedyFacts } from '../facts/remedy-facts.js';
@@ -103,6 +104,19 @@ export function changeRemedy({ form, destroys = false, ...parts }: Change): Nave
 
 function sendForm(mutation: Action, form: Parameters): HeldRemedy['send'] {
   return (client, { id, region }) => client.change(mutation, { form: { regionCode: region, ...form(id) } });
+}
+
+/** What goes along with a thing by its own list, as the list of what it is shows it. */
+export function takenBy(
+  { resource: { region }, hold: { takes = [] } }: Held,
+  type: string,
+  listed: readonly Held[],
+): readonly Taken[] {
+  const byId = new Map(listed.map(({ resource }) => [resource.id, resource]));
+  return takes.map((id) => {
+    const found = byId.get(id);
+    return found ? takenOf(found) : { type, id, ...(region === undefined ? {} : { region }) };
+  });
 }
 
 export function isUnprotected({ isProtected }: Hold): boolean {

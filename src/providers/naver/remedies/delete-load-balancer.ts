@@ -1,6 +1,7 @@
 import { MUTATIONS } from '../actions.js';
 import { loadBalancer } from '../inventory/load-balancer.js';
-import { releaseRemedy } from './_held.js';
+import { PUBLIC_IP, publicIp } from '../inventory/public-ip.js';
+import { releaseRemedy, takenBy } from './_held.js';
 
 /** Without returning its public IPs along, they would cost on. */
 export const deleteLoadBalancer = releaseRemedy({
@@ -8,7 +9,7 @@ export const deleteLoadBalancer = releaseRemedy({
   kind: loadBalancer,
   mutation: MUTATIONS.deleteLoadBalancerInstances,
   form: (id) => ({ 'loadBalancerInstanceNoList.1': id, returnPublicIpTogether: true }),
-  more: ({ hold: { takes = [] } }) => Promise.resolve({ takes }),
+  more: async (held, facts) => ({ takes: takenBy(held, PUBLIC_IP, await facts.held(publicIp)) }),
   waitSeconds: 1200,
   messages: {
     effect: 'Delete the load balancer {id}.',

@@ -1,6 +1,6 @@
 import { ACTIONS, MUTATIONS } from '../actions.js';
 import { readSubAccountList } from '../facts/sub-accounts.js';
-import { readOthers, SUB_ACCOUNT } from './_sub-account.js';
+import { ACCESS_KEY, readOthers, SUB_ACCOUNT } from './_sub-account.js';
 import { plainId, readStep, type NaverRemedy } from './_step.js';
 
 /** Sub accounts that still work; those that are suspended go with the account. */
@@ -19,7 +19,7 @@ export const deleteSubAccount: NaverRemedy = {
   async propose(facts) {
     return (await readOthers(facts)).map(({ id, loginId, name = loginId, keys }) => ({
       subject: { type: SUB_ACCOUNT, id, name },
-      takes: keys.map((key) => key.id),
+      takes: keys.map((key) => ({ type: ACCESS_KEY, id: key.id })),
       after: [
         { remedy: 'detach-policies', id },
         ...keys.map((key) => ({ remedy: 'delete-access-key', id: key.id })),

@@ -1,6 +1,9 @@
 import { MUTATIONS } from '../actions.js';
 import { autoScalingGroup } from '../inventory/auto-scaling-group.js';
-import { changeRemedy } from './_held.js';
+import { blockStorage } from '../inventory/block-storage.js';
+import { SERVER, server } from '../inventory/server.js';
+import { takenOf } from '../../_shared/resource.js';
+import { changeRemedy, takenBy } from './_held.js';
 
 /** A group with servers makes new ones in place of those that go, so it is run down first. */
 export const emptyAutoScalingGroup = changeRemedy({
@@ -9,11 +12,18 @@ export const emptyAutoScalingGroup = changeRemedy({
   mutation: MUTATIONS.updateAutoScalingGroup,
   form: (id) => ({ autoScalingGroupNo: id, minSize: 0, maxSize: 0, desiredCapacity: 0 }),
   isReached: ({ isIdle }) => isIdle === true,
-  more: ({ hold: { takes = [] } }) => Promise.resolve({ takes }),
+  more: async (held, facts) => {
+    const servers = takenBy(held, SERVER, await facts.held(server));
+    const ids = new Set(servers.map(({ id }) => id));
+    const storages = (await facts.held(blockStorage)).filter(
+      ({ hold }) => hold.goesAlong === true && ids.has(hold.holder ?? ''),
+    );
+    return { takes: [...servers, ...storages.map(({ resource }) => takenOf(resource))] };
+  },
   destroys: true,
   waitSeconds: 1800,
   messages: {
     effect: 'Set the sizes of the Auto Scaling group {id} to 0.',
-    destroys: 'The servers that it runs.',
+    destroys: 'The servers that it runs, with their base block storages.',
   },
 });

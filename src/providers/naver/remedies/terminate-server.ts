@@ -1,3 +1,4 @@
+import { takenOf, type Resource } from '../../_shared/resource.js';
 import { MUTATIONS } from '../actions.js';
 import { server } from '../inventory/server.js';
 import { blockStorage } from '../inventory/block-storage.js';
@@ -21,17 +22,17 @@ export const terminateServer = releaseRemedy({
 
 function withStorages(id: string, storages: readonly Held[]): Partial<RemedyDraft> {
   const own = storages.filter(({ hold }) => hold.holder === id);
-  const idsOf = (goAlong: boolean): readonly string[] =>
-    own.filter(({ hold }) => (hold.goesAlong === true) === goAlong).map(({ resource }) => resource.id);
-  const base = idsOf(true);
+  const thatGo = (goAlong: boolean): readonly Resource[] =>
+    own.filter(({ hold }) => (hold.goesAlong === true) === goAlong).map(({ resource }) => resource);
+  const base = thatGo(true);
   return {
-    takes: base,
-    clears: [id, ...base],
+    takes: base.map(takenOf),
+    clears: [id, ...base.map((storage) => storage.id)],
     after: [
       { remedy: 'lift-server-protection', id },
       { remedy: 'stop-server', id },
-      ...base.map((storage) => ({ remedy: 'lift-storage-protection', id: storage })),
-      ...idsOf(false).map((storage) => ({ remedy: 'detach-block-storage', id: storage })),
+      ...base.map((storage) => ({ remedy: 'lift-storage-protection', id: storage.id })),
+      ...thatGo(false).map((storage) => ({ remedy: 'detach-block-storage', id: storage.id })),
     ],
   };
 }

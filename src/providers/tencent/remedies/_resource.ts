@@ -1,8 +1,8 @@
-import type { PlanStep } from '../../../domain/plan.js';
+import type { PlanStep, Taken } from '../../../domain/plan.js';
 import type { StepState } from '../../../domain/remedy.js';
 import type { RemedyDraft } from '../../_shared/define-remedy.js';
 import { lookUp } from '../../_shared/look-up.js';
-import { subjectOf } from '../../_shared/resource.js';
+import { subjectOf, takenOf } from '../../_shared/resource.js';
 import type { Action } from '../actions.js';
 import type { Client, Parameters } from '../client.js';
 import { cluster } from '../inventory/cluster.js';
@@ -70,6 +70,11 @@ export function resourceRemedy(remedy: ResourceRemedy): TencentRemedy {
 /** Whether it is released with another resource that is still there. */
 function isPart({ partOf }: Listed, listed: readonly Listed[]): boolean {
   return partOf !== undefined && listed.some(({ id }) => id === partOf);
+}
+
+/** What is released along with a resource. */
+export function partsOf(id: string, listed: readonly Listed[]): readonly Taken[] {
+  return listed.filter(({ partOf }) => partOf === id).map(takenOf);
 }
 
 /** Done when it is listed no more. */

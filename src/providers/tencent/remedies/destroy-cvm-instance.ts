@@ -1,6 +1,6 @@
 import { MUTATIONS } from '../mutations.js';
 import { cvmInstance } from '../inventory/cvm-instance.js';
-import { resourceRemedy, stands, untilGone } from './_resource.js';
+import { partsOf, resourceRemedy, stands, untilGone } from './_resource.js';
 
 /** Takes a machine out of the recycle bin for good; before it was returned, the call would only return it. */
 export const destroyCvmInstance = resourceRemedy({
@@ -24,7 +24,7 @@ export const destroyCvmInstance = resourceRemedy({
       { remedy: 'lift-cvm-protection', id },
       { remedy: 'return-cvm-instance', id },
     ],
-    takes: listed.filter(({ partOf }) => partOf === id).map((part) => part.id),
+    takes: partsOf(id, listed),
   }),
   parameters: (id) => ({ InstanceIds: [id] }),
   stateOf: untilGone,

@@ -1,6 +1,6 @@
 import { MUTATIONS } from '../mutations.js';
 import { cvmInstance } from '../inventory/cvm-instance.js';
-import { isPostpaid, resourceRemedy, stands, untilGone } from './_resource.js';
+import { isPostpaid, partsOf, resourceRemedy, stands, untilGone } from './_resource.js';
 
 /** Destroys a machine that is paid by use, with the disks and the plain address that go with it. */
 export const terminateCvmInstance = resourceRemedy({
@@ -20,7 +20,7 @@ export const terminateCvmInstance = resourceRemedy({
   suits: (found) => isPostpaid(found) && stands(found),
   draft: ({ id }, { listed }) => ({
     after: [{ remedy: 'lift-cvm-protection', id }],
-    takes: listed.filter(({ partOf }) => partOf === id).map((part) => part.id),
+    takes: partsOf(id, listed),
   }),
   parameters: (id) => ({ InstanceIds: [id] }),
   stateOf: untilGone,

@@ -24,6 +24,6 @@ it('clears the findings of the disks that go along', async () => {
   const disk: Holding = { ...holding, id: 'd-1', partOf: 'i-1' };
   const facts = factsOf({ refunds, inventory: { resources: [holding, disk], gaps: [] } });
   expect(await refundSubscription.propose(facts, WISHES)).toMatchObject([
-    { takes: ['d-1'], clears: ['i-1', 'd-1'] },
+    { takes: [{ id: 'd-1' }], clears: ['i-1', 'd-1'] },
   ]);
 });

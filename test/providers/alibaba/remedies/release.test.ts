@@ -39,7 +39,10 @@ describe('what is proposed', () => {
   it('names the disks that go along with an instance', async () => {
     const resources = [server({ isProtected: true }), disk({ partOf: 'i-1' })];
     const [draft] = await releaseEcsInstance.propose(factsOf({ inventory: { resources, gaps: [] } }), WISHES);
-    expect(draft).toMatchObject({ takes: ['d-1'], after: [{ remedy: 'unprotect-ecs-instance', id: 'i-1' }] });
+    expect(draft).toMatchObject({
+      takes: [{ id: 'd-1' }],
+      after: [{ remedy: 'unprotect-ecs-instance', id: 'i-1' }],
+    });
   });
 
   it.each(['image', 'image_disk'])('is no snapshot with usage %s', async (usage) => {

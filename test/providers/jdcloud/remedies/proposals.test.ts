@@ -54,7 +54,7 @@ describe('what is proposed', () => {
     const primary = thing({ id: 'db-1', type: 'RDS instance' });
     const replica = thing({ id: 'db-2', type: 'RDS instance', copyOf: 'db-1' });
     expect(await propose(deleteRdsInstance, [primary, replica])).toMatchObject([
-      { subject: { id: 'db-1' }, takes: ['db-2'], clears: ['db-1', 'db-2'] },
+      { subject: { id: 'db-1' }, takes: [{ type: 'RDS instance', id: 'db-2' }], clears: ['db-1', 'db-2'] },
     ]);
     expect(await idsOf(deleteRdsInstance, [{ ...primary, charge: 'prepaid' }, replica])).toEqual(['db-2']);
   });

@@ -23,7 +23,7 @@ const listOf = (row: object): string =>
 describe('a server', () => {
   it('takes the storage it starts from along, and waits for those that were added', async () => {
     const drafts = await terminateServer.propose(facts, wishes);
-    expect(drafts).toMatchObject([{ subject: { id: '1' }, takes: ['10'], clears: ['1', '10'] }]);
+    expect(drafts).toMatchObject([{ subject: { id: '1' }, takes: [{ id: '10' }], clears: ['1', '10'] }]);
     expect(drafts[0]?.after).toContainEqual({ remedy: 'detach-block-storage', id: '11' });
   });
 

@@ -56,7 +56,7 @@ describe('what is held by something else', () => {
     const facts = holding(machine, { ...disk, partOf: 'ins-1' });
     expect(await subjects('terminate-cloud-disk', facts)).toEqual([]);
     const [draft] = await find('terminate-cvm-instance').propose(facts, { refunds: false });
-    expect(draft!.takes).toEqual(['disk-1']);
+    expect(draft!.takes).toEqual([{ type: 'cloud disk', id: 'disk-1', region: 'ap-guangzhou' }]);
   });
 });
 
