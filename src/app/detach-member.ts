@@ -1,13 +1,7 @@
 import type { MemberClosure } from '../domain/closing.js';
 import { ApiError } from '../domain/errors.js';
-import {
-  conclude,
-  concludeFault,
-  openCase,
-  UNKNOWN_OUTCOME,
-  type MemberCase,
-  type MemberRun,
-} from './member-case.js';
+import { leavesUnknown } from '../domain/fault.js';
+import { conclude, concludeFault, openCase, type MemberCase, type MemberRun } from './member-case.js';
 
 /** Lets a member go out of the organisation, by one call. It lives on by itself: nothing of it is deleted. */
 export async function detachMember(each: MemberCase, run: MemberRun): Promise<MemberClosure> {
@@ -22,7 +16,7 @@ export async function detachMember(each: MemberCase, run: MemberRun): Promise<Me
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const { kind, code } = error.fault;
-    if (UNKNOWN_OUTCOME.has(kind) || kind === 'not-found') {
+    if (leavesUnknown(kind) || kind === 'not-found') {
       if (!(await isListed(each, run))) return detached(each);
       if (kind !== 'not-found') return concludeFault(member, 'uncertain', error);
     }

@@ -1,12 +1,5 @@
-import { AcctcloseError, type ApiError, type ErrorKind, type FaultKind } from '../domain/errors.js';
-
-const KINDS: Readonly<Partial<Record<FaultKind, ErrorKind>>> = {
-  credentials: 'credentials',
-  denied: 'credentials',
-  clock: 'credentials',
-  throttled: 'unreachable',
-  unavailable: 'unreachable',
-};
+import { AcctcloseError, type ApiError } from '../domain/errors.js';
+import { FAULTS } from '../domain/fault.js';
 
 /**
  * A failed call without which nothing can be done, in words for a person. What is not known to be a
@@ -15,7 +8,7 @@ const KINDS: Readonly<Partial<Record<FaultKind, ErrorKind>>> = {
 export function explainFault(error: ApiError, step: string, title: string): AcctcloseError {
   const { kind, code, requestId } = error.fault;
   const request = requestId === undefined ? '' : ` (request ${requestId})`;
-  return new AcctcloseError(KINDS[kind] ?? 'undecided', `${title} ${deedOf(error)}: ${code}${request}.`, {
+  return new AcctcloseError(FAULTS[kind].exit, `${title} ${deedOf(error)}: ${code}${request}.`, {
     code: `${step}-${kind}`,
     tryThis: adviceFor(error),
     ...(requestId === undefined ? {} : { requestId }),

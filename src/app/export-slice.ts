@@ -1,5 +1,6 @@
-import { ApiError, type FaultKind } from '../domain/errors.js';
+import { ApiError } from '../domain/errors.js';
 import type { FileFacts, MissingFile, RecordFiles, Slice, SliceFile } from '../domain/export.js';
+import { FAULTS } from '../domain/fault.js';
 import { toGap } from '../domain/gap.js';
 import type { EventSink } from '../domain/ports.js';
 import { attachFiles, type Attached, type Attaching } from './export-attachments.js';
@@ -42,22 +43,14 @@ export async function exportSlice(slice: Slice, env: SliceEnv): Promise<SliceRes
   }
 }
 
-/** Faults of a call that say nothing about the list it reads. */
-const PASSING: ReadonlySet<FaultKind> = new Set([
-  'throttled',
-  'unavailable',
-  'denied',
-  'credentials',
-  'clock',
-  'not-enabled',
-]);
-
 /**
  * Whether the place that was reached is still good. After a list that changed, or a cursor that is no longer
  * taken, it is not: going on from there would fail again in every run.
  */
 function isResumable(error: unknown): boolean {
-  return !(error instanceof ApiError) || PASSING.has(error.fault.kind);
+  if (!(error instanceof ApiError)) return true;
+  const { about } = FAULTS[error.fault.kind];
+  return about === 'way' || about === 'caller';
 }
 
 async function fill(

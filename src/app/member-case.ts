@@ -3,7 +3,7 @@ import type { ClosureStage } from '../domain/closure.js';
 import type { MemberClosure, MemberEnd } from '../domain/closing.js';
 import type { ClosureStore } from '../domain/closure-store.js';
 import { hasFailed } from '../domain/closure-state.js';
-import { AcctcloseError, ApiError, type FaultKind } from '../domain/errors.js';
+import { AcctcloseError, ApiError } from '../domain/errors.js';
 import { ERROR_EXIT, type ExitCode } from '../domain/exit-codes.js';
 import type { Finding } from '../domain/finding.js';
 import type { Member, MemberClosing, MemberDesk } from '../domain/member.js';
@@ -89,14 +89,6 @@ export async function openCase({ member, course }: MemberCase, run: MemberRun): 
   const whose = { provider, accountId, ...called, kind: 'member', managedBy, memberType } as const;
   await course.append({ type: 'opened', version, ...whose });
 }
-
-/** Faults after which nobody knows whether the provider acted. */
-export const UNKNOWN_OUTCOME: ReadonlySet<FaultKind> = new Set([
-  'unavailable',
-  'malformed',
-  'incomplete',
-  'unexpected',
-]);
 
 const EXITS: Readonly<Record<MemberEnd, ExitCode>> = {
   closed: 0,

@@ -2,6 +2,7 @@ import type { ProviderAdapter, Session } from '../domain/adapter.js';
 import { AcctcloseError } from '../domain/errors.js';
 import type { ExitCode } from '../domain/exit-codes.js';
 import type { ExportReport, Manifest, RecordFiles, Reconciliation } from '../domain/export.js';
+import type { GapCode } from '../domain/gap.js';
 import type { EventSink } from '../domain/ports.js';
 import type { RecordDesk } from '../domain/records.js';
 import { composeManifest } from './export-manifest.js';
@@ -96,12 +97,15 @@ async function reconcile(
   return compared.flat();
 }
 
+/** What comes only once somebody grants something, or logs in again. */
+const WITHHELD: ReadonlySet<GapCode> = new Set(['denied', 'credentials', 'not-enabled']);
+
 /** Nothing at all for one reason has the code of that reason; a part of it is incomplete. */
 function exitOf({ reconciliation }: Manifest, results: readonly SliceResult[]): ExitCode {
   const missing = results.flatMap((result) => (result.missing ? [result.missing.gap.code] : []));
   if (missing.length > 0 && missing.length === results.length) {
     if (missing.every((code) => code === 'unavailable' || code === 'throttled')) return 11;
-    if (missing.every((code) => code === 'denied' || code === 'not-enabled')) return 4;
+    if (missing.every((code) => WITHHELD.has(code))) return 4;
   }
   const lacksFiles = results.some(({ attached }) => attached && attached.unfetched.length > 0);
   if (missing.length > 0 || lacksFiles || reconciliation.some(({ state }) => state === 'different')) return 9;

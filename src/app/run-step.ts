@@ -1,4 +1,5 @@
-import { ApiError, type FaultKind } from '../domain/errors.js';
+import { ApiError } from '../domain/errors.js';
+import { leavesUnknown, mayActLater } from '../domain/fault.js';
 import type { Journal, PlanEvent, StepMark } from '../domain/journal.js';
 import type { PlanStep } from '../domain/plan.js';
 import type { Clock, EventSink } from '../domain/ports.js';
@@ -23,6 +24,9 @@ const CLEAN_LOOKS = 2;
  */
 const STEADY_LOOKS = 10;
 const MOST_CALLS_UNKNOWN = 3;
+/** A refused release is looked at before it is believed: the thing may be between two states that no list shows. */
+const MOST_REFUSALS = 2;
+const AFTER_REFUSAL_MS = 3_000;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 10_000;
 const GROWTH = 1.5;
@@ -31,13 +35,17 @@ const GROWTH = 1.5;
 type Reply =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'uncertain' }
+  /** Nobody understands it. */
+  | { readonly kind: 'unclear'; readonly result: StepResult }
   | { readonly kind: 'in-the-way'; readonly code: string; readonly message: string }
+  /** Refused, without a word of when it would be heard. */
+  | {
+      readonly kind: 'refused';
+      readonly code: string;
+      readonly message: string;
+      readonly result: StepResult;
+    }
   | { readonly kind: 'final'; readonly result: StepResult };
-
-/** The provider did not act, and may do so later. */
-const PASSING: ReadonlySet<FaultKind> = new Set(['conflict', 'throttled']);
-/** Nobody knows whether it acted. */
-const UNKNOWN: ReadonlySet<FaultKind> = new Set(['unavailable', 'malformed', 'incomplete']);
 
 /** Where one step stands while it is carried out. */
 interface Course {
@@ -47,6 +55,9 @@ interface Course {
   cleanLooks: number;
   steadyLooks: number;
   unknownCalls: number;
+  refusals: number;
+  /** How the step ends if what was answered, and nobody understands, leaves the thing as it is. */
+  unclear: StepResult | undefined;
   /** What the provider last said was in the way. */
   obstacle: { readonly code: string; readonly message: string } | undefined;
 }
@@ -61,7 +72,8 @@ export async function runStep(step: PlanStep, mark: StepMark, run: StepRun): Pro
   const begun = desk.takesUp?.(step) ? 'open' : mark;
   const course: Course = {
     ...{ mark: begun, deadline: clock.now().getTime() + step.waitSeconds * 1000 },
-    ...{ cleanLooks: 0, steadyLooks: 0, unknownCalls: 0, obstacle: undefined },
+    ...{ cleanLooks: 0, steadyLooks: 0, unknownCalls: 0, refusals: 0, obstacle: undefined },
+    unclear: begun === 'unclear' ? { step, end: 'failed', ...ANSWERED_EARLIER } : undefined,
   };
   for (let waitMs = FIRST_WAIT_MS; ; waitMs = nextWait(waitMs, course)) {
     const result = await advance(step, course, run);
@@ -69,8 +81,20 @@ export async function runStep(step: PlanStep, mark: StepMark, run: StepRun): Pro
     if (clock.now().getTime() >= course.deadline && course.cleanLooks === 0) return overdue(step, course);
     const until = new Date(course.deadline);
     emit({ type: 'step-waiting', step, why: course.obstacle?.code ?? 'provider', until });
-    await clock.sleep(course.cleanLooks > 0 ? FIRST_WAIT_MS : waitMs, signal);
+    await clock.sleep(pauseAfter(course, waitMs), signal);
   }
+}
+
+/** What is said of an answer that an earlier run got, and nobody understood. */
+const ANSWERED_EARLIER = {
+  code: 'outcome-unknown',
+  message:
+    'an earlier call was answered by a code that is not known, and nothing shows that it was heard. Look in the console; to call again, make a new plan: acctclose prepare',
+};
+
+function pauseAfter({ cleanLooks, refusals }: Course, waitMs: number): number {
+  if (cleanLooks > 0) return FIRST_WAIT_MS;
+  return refusals > 0 ? Math.max(AFTER_REFUSAL_MS, waitMs) : waitMs;
 }
 
 /** Longer and longer while the provider is at it; the second clean look comes soon after the first. */
@@ -90,9 +114,10 @@ async function advance(step: PlanStep, course: Course, run: StepRun): Promise<St
   course.steadyLooks = state === 'todo' ? course.steadyLooks + 1 : 0;
   if (state === 'done') return course.cleanLooks >= CLEAN_LOOKS ? conclude(step, course, run) : undefined;
   if (state === 'under-way') {
-    course.mark = course.mark === 'sent' ? 'accepted' : course.mark;
+    course.mark = course.mark === 'sent' || course.mark === 'unclear' ? 'accepted' : course.mark;
     return undefined;
   }
+  if (course.mark === 'unclear') return course.steadyLooks >= STEADY_LOOKS ? course.unclear : undefined;
   return isDue(course) ? call(step, course, run) : undefined;
 }
 
@@ -118,10 +143,19 @@ async function call(step: PlanStep, course: Course, run: StepRun): Promise<StepR
       course.mark = 'sent';
       course.unknownCalls += 1;
       return undefined;
+    case 'unclear':
+      course.mark = 'unclear';
+      course.unclear = reply.result;
+      return undefined;
     case 'in-the-way':
       course.mark = 'open';
       course.obstacle = reply;
       return undefined;
+    case 'refused':
+      course.mark = 'open';
+      course.obstacle = reply;
+      course.refusals += 1;
+      return step.stage !== 'release' || course.refusals >= MOST_REFUSALS ? reply.result : undefined;
     case 'final':
       return reply.result;
   }
@@ -160,13 +194,18 @@ async function act(step: PlanStep, { desk, journal }: StepRun): Promise<Reply> {
       await journal.append({ type: 'accepted', step: step.id });
       return { kind: 'accepted' };
     }
-    if (UNKNOWN.has(kind)) {
+    const result = failedCall(step, error);
+    if (kind === 'unexpected') {
+      await journal.append({ type: 'unclear', step: step.id, code });
+      return { kind: 'unclear', result };
+    }
+    if (leavesUnknown(kind)) {
       await journal.append({ type: 'uncertain', step: step.id, code });
       return { kind: 'uncertain' };
     }
     await journal.append({ type: 'refused', step: step.id, code });
-    if (PASSING.has(kind)) return { kind: 'in-the-way', code, message };
-    return { kind: 'final', result: failedCall(step, error) };
+    if (mayActLater(kind)) return { kind: 'in-the-way', code, message };
+    return kind === 'refused' ? { kind, code, message, result } : { kind: 'final', result };
   }
 }
 
@@ -177,8 +216,11 @@ async function conclude(step: PlanStep, { mark }: Course, { journal }: StepRun):
 }
 
 /** The bound is reached: either something was in the way all the time, or the provider has not finished. */
-function overdue(step: PlanStep, { obstacle, mark }: Course): StepResult {
-  return mark === 'open' && obstacle ? { step, end: 'blocked', ...obstacle } : { step, end: 'under-way' };
+function overdue(step: PlanStep, { obstacle, mark, unclear }: Course): StepResult {
+  if (mark === 'unclear' && unclear) return unclear;
+  if (mark !== 'open' || !obstacle) return { step, end: 'under-way' };
+  const { code, message } = obstacle;
+  return { step, end: 'blocked', code, message };
 }
 
 /** A refusal the user can do something about, or an answer that nobody foresaw. */
@@ -186,6 +228,6 @@ function failedCall(step: PlanStep, error: unknown): StepResult {
   if (!(error instanceof ApiError)) throw error;
   const { fault, needs } = error;
   const { kind, code, message } = fault;
-  const end = kind === 'unexpected' || UNKNOWN.has(kind) ? 'failed' : 'blocked';
+  const end = leavesUnknown(kind) ? 'failed' : 'blocked';
   return { step, end, code, message, ...(kind === 'denied' ? { needs } : {}) };
 }

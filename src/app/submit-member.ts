@@ -1,15 +1,9 @@
 import type { Observation } from '../domain/closure.js';
 import type { MemberClosure } from '../domain/closing.js';
 import { ApiError } from '../domain/errors.js';
+import { leavesUnknown } from '../domain/fault.js';
 import { toEvent } from './closure-course.js';
-import {
-  conclude,
-  concludeFault,
-  openCase,
-  UNKNOWN_OUTCOME,
-  type MemberCase,
-  type MemberRun,
-} from './member-case.js';
+import { conclude, concludeFault, openCase, type MemberCase, type MemberRun } from './member-case.js';
 
 /** Pauses between looks, in milliseconds: after a submission, where the provider's check comes first and takes minutes. */
 const FOLLOWING = pauses({ count: 40, factor: 1.6, longest: 15_000 });
@@ -34,7 +28,7 @@ export async function submitMember(each: MemberCase, run: MemberRun): Promise<Me
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const { kind, code } = error.fault;
-    if (!UNKNOWN_OUTCOME.has(kind)) return refused(each, error, run);
+    if (!leavesUnknown(kind)) return refused(each, error, run);
     await course.append({ type: 'uncertain', code });
     return (await settleLost(each, run)) ?? concludeFault(member, 'uncertain', error);
   }

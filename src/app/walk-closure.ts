@@ -1,13 +1,11 @@
 import type { ProcedureStep } from '../domain/closure.js';
 import type { Asker, GuideTexts, WalkTask } from '../domain/closing.js';
-import { ApiError, type FaultKind } from '../domain/errors.js';
+import { ApiError } from '../domain/errors.js';
+import { FAULTS } from '../domain/fault.js';
 import type { Session } from '../domain/adapter.js';
 import { explainFault } from './explain-fault.js';
 import type { Answers } from './closure-questions.js';
 import type { ClosureCourse } from './closure-course.js';
-
-/** Faults after which the same call may be heard. */
-const PASSING: ReadonlySet<FaultKind> = new Set(['throttled', 'unavailable', 'incomplete', 'clock']);
 
 export interface ClosureWalk {
   readonly steps: readonly ProcedureStep[];
@@ -101,8 +99,9 @@ async function removeOwnKey(
     if (!(error instanceof ApiError)) throw error;
     const { kind, code } = error.fault;
     if (kind !== 'not-found') {
-      // What will not pass by itself must not be in the way for ever: the person may choose to do it by hand.
-      if (!PASSING.has(kind)) await course.append({ type: 'withdrawn', step: id, code });
+      // What may last must not be in the way for ever: the person may choose to do it by hand.
+      const { passes, about } = FAULTS[kind];
+      if (!passes || about === 'thing') await course.append({ type: 'withdrawn', step: id, code });
       throw explainFault(error, 'remove-key', title);
     }
   }

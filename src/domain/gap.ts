@@ -1,5 +1,9 @@
 import { briefly } from './briefly.js';
-import { ApiError, type FaultKind } from './errors.js';
+import { ApiError } from './errors.js';
+import { FAULTS } from './fault.js';
+import type { GapCode } from './gap-codes.js';
+
+export type { GapCode } from './gap-codes.js';
 
 /** Why something could not be verified: the kind of failure, where, and what would settle it. */
 export interface Gap {
@@ -15,20 +19,6 @@ export interface Gap {
   readonly ask?: Inquiry;
 }
 
-export type GapCode =
-  | 'denied'
-  | 'throttled'
-  | 'unavailable'
-  | 'malformed'
-  | 'incomplete'
-  | 'refused'
-  | 'not-enabled'
-  | 'unexpected'
-  /** No call shows it to this key, or none does at all: the owner has to look. */
-  | 'unseen'
-  /** Not asked for: the verdict on a part is never closable. */
-  | 'left-out';
-
 /** What the owner looks up where no call tells. */
 export interface Inquiry {
   /** Unique in its condition, and the same in every run; a thing's own id or region where there are several. */
@@ -40,28 +30,12 @@ export interface Inquiry {
   readonly url?: string;
 }
 
-const GAP_CODES: Readonly<Record<FaultKind, GapCode>> = {
-  throttled: 'throttled',
-  unavailable: 'unavailable',
-  denied: 'denied',
-  credentials: 'denied',
-  clock: 'unavailable',
-  'wrong-site': 'refused',
-  'not-found': 'refused',
-  'not-enabled': 'not-enabled',
-  conflict: 'refused',
-  refused: 'refused',
-  malformed: 'malformed',
-  incomplete: 'incomplete',
-  unexpected: 'unexpected',
-};
-
 /** States a failed call as a gap. Anything that is not a failed call is a defect and is thrown on. */
 export function toGap(error: unknown): Gap {
   if (!(error instanceof ApiError)) throw error;
   const { kind, code, requestId } = error.fault;
   return {
-    code: GAP_CODES[kind],
+    code: FAULTS[kind].gap,
     action: error.action,
     needs: kind === 'denied' || kind === 'not-enabled' ? error.needs : [],
     providerCode: briefly(code),

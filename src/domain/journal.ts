@@ -15,6 +15,8 @@ export type PlanEvent =
   | { readonly type: 'refused'; readonly step: string; readonly code: string }
   /** Nobody knows whether the provider acted. */
   | { readonly type: 'uncertain'; readonly step: string; readonly code: string }
+  /** The provider answered what nobody understands: it is looked at, and never sent again from this plan. */
+  | { readonly type: 'unclear'; readonly step: string; readonly code: string }
   | { readonly type: 'done'; readonly step: string; readonly already?: true }
   /** The user says that it is done. */
   | { readonly type: 'stated'; readonly step: string }
@@ -36,8 +38,8 @@ export interface Journal<E> {
   close(): Promise<void>;
 }
 
-/** `sent` stands for a call whose outcome is not known. */
-export type StepMark = 'open' | 'sent' | 'accepted' | 'done' | 'stated';
+/** `sent` stands for a call whose outcome is not known, `unclear` for one whose answer nobody understands. */
+export type StepMark = 'open' | 'sent' | 'unclear' | 'accepted' | 'done' | 'stated';
 
 type StepEvent = Extract<PlanEvent, { readonly step: string }>;
 
@@ -46,6 +48,7 @@ const MARKS: Readonly<Record<StepEvent['type'], StepMark>> = {
   accepted: 'accepted',
   refused: 'open',
   uncertain: 'sent',
+  unclear: 'unclear',
   done: 'done',
   stated: 'stated',
 };

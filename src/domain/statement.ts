@@ -29,7 +29,7 @@ export const STATEMENT_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What passes by itself, or by logging in again, is to be read, not stated; and what was not asked for is not open. */
-const READ_AGAIN: ReadonlySet<GapCode> = new Set(['throttled', 'unavailable', 'left-out']);
+const READ_AGAIN: ReadonlySet<GapCode> = new Set(['throttled', 'unavailable', 'credentials', 'left-out']);
 
 /** Whether the owner's word can stand for what could not be read. */
 export function isStatable({ code }: Gap): boolean {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { AcctcloseError } from '../domain/errors.js';
 import { EXPORT_FORMATS, FOCUS_VERSIONS, type Manifest } from '../domain/export.js';
+import { GAP_CODES } from '../domain/gap-codes.js';
 import { ATTACHMENT_KINDS } from '../domain/attachment.js';
 import { DATASETS } from '../domain/records.js';
 import { codeOf, kindOf, onDisk } from './disk.js';
@@ -63,14 +64,19 @@ const attachedFile = z.strictObject({
 });
 
 const gap = z.strictObject({
-  code: z.enum([
-    ...['denied', 'throttled', 'unavailable', 'malformed', 'incomplete', 'refused', 'not-enabled'],
-    ...['unexpected', 'left-out'],
-  ] as const),
+  code: z.enum(GAP_CODES),
   action: text,
   needs: z.array(text),
   providerCode: z.exactOptional(text),
   requestId: z.exactOptional(text),
+  ask: z.exactOptional(
+    z.strictObject({
+      id: text,
+      code: text,
+      args: z.exactOptional(z.record(text, text)),
+      url: z.exactOptional(text),
+    }),
+  ),
 });
 
 const unfetchedFile = z.strictObject({

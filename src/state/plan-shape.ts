@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../domain/finding.js';
+import { GAP_CODES } from '../domain/gap-codes.js';
 import type { LeftOut, Plan, PlanStep, Taken } from '../domain/plan.js';
 import { STAGES } from '../domain/plan-stage.js';
 
@@ -96,21 +97,19 @@ function toStep(written: WrittenStep): PlanStep {
 }
 
 const gap = z.strictObject({
-  code: z.enum([
-    'denied',
-    'throttled',
-    'unavailable',
-    'malformed',
-    'incomplete',
-    'refused',
-    'not-enabled',
-    'unexpected',
-    'left-out',
-  ]),
+  code: z.enum(GAP_CODES),
   action: text,
   needs: z.array(text),
   providerCode: z.exactOptional(text),
   requestId: z.exactOptional(text),
+  ask: z.exactOptional(
+    z.strictObject({
+      id: text,
+      code: text,
+      args: z.exactOptional(z.record(text, text)),
+      url: z.exactOptional(text),
+    }),
+  ),
 });
 
 const finding = z.strictObject({

@@ -100,9 +100,51 @@ describe('applyPlan', () => {
     expect(clock.waits).toEqual([]);
   });
 
+  it('never sends again what was answered by an unknown code, in this run or a later one', async () => {
+    const lines: JournalEntry<PlanEvent>[] = [];
+    const cloud = fakeCloud([{ id: 'a', lag: 25 }], () => ({ acts: true, fault: 'unexpected' }));
+    const steps = [stepFor('a', { waitSeconds: 60 })];
+    for (let run = 1; run <= 2; run += 1) {
+      expect(await apply({ steps, cloud, lines })).toMatchObject([{ end: 'failed' }]);
+    }
+    expect(ends(await apply({ steps, cloud, lines }))).toEqual(['done']);
+    expect(cloud.calls).toEqual(['a']);
+  });
+
+  it('takes what shows after an unknown code for heard', async () => {
+    const cloud = fakeCloud([{ id: 'a', lag: 3 }], () => ({ acts: true, fault: 'unexpected' }));
+    expect(ends(await apply({ steps: [stepFor('a')], cloud }))).toEqual(['done']);
+    expect(cloud.calls).toEqual(['a']);
+  });
+
+  it('looks at a refusal before it is believed, and tries once more', async () => {
+    const cloud = fakeCloud([{ id: 'a' }], answers({ acts: false, fault: 'refused' }));
+    expect(ends(await apply({ steps: [stepFor('a')], cloud }))).toEqual(['done']);
+    expect(cloud.effects.get('a')).toBe(1);
+  });
+
+  it('makes no second try where the first look after a refusal shows the thing gone', async () => {
+    const cloud = fakeCloud([{ id: 'a' }], () => ({ acts: true, fault: 'refused' }));
+    expect(ends(await apply({ steps: [stepFor('a')], cloud }))).toEqual(['done']);
+    expect(cloud.calls).toEqual(['a']);
+  });
+
+  it('believes the second refusal', async () => {
+    const cloud = fakeCloud([{ id: 'a' }], () => ({ acts: false, fault: 'refused' }));
+    const results = await apply({ steps: [stepFor('a')], cloud });
+    expect(results).toMatchObject([{ end: 'blocked', code: 'Code.refused' }]);
+    expect(cloud.calls).toEqual(['a', 'a']);
+  });
+
+  it('makes no second try beyond the time of the step', async () => {
+    const cloud = fakeCloud([{ id: 'a' }], () => ({ acts: false, fault: 'refused' }));
+    const results = await apply({ steps: [stepFor('a', { waitSeconds: 0 })], cloud });
+    expect(results).toMatchObject([{ end: 'blocked', code: 'Code.refused' }]);
+    expect(cloud.calls).toEqual(['a']);
+  });
+
   it.each<[FaultKind, string]>([
     ['denied', 'blocked'],
-    ['refused', 'blocked'],
     ['unexpected', 'failed'],
   ])('ends a step that is %s as %s, in the provider’s words', async (fault, end) => {
     const cloud = fakeCloud([{ id: 'a' }], () => ({ acts: false, fault }));

@@ -166,6 +166,7 @@ test('an overview that cannot be read leaves the export undecided', async () => 
 
 test.each([
   ['denied', 4],
+  ['credentials', 4],
   ['unavailable', 11],
   ['incomplete', 9],
 ] as const)('nothing at all because of %s ends in %i', async (kind, code) => {

@@ -14,7 +14,7 @@ const CODES: Readonly<Record<FaultKind, GapCode>> = {
   throttled: 'throttled',
   unavailable: 'unavailable',
   denied: 'denied',
-  credentials: 'denied',
+  credentials: 'credentials',
   clock: 'unavailable',
   'wrong-site': 'refused',
   'not-found': 'refused',

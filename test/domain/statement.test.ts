@@ -38,7 +38,7 @@ describe('weigh', () => {
     },
   );
 
-  it.each(['throttled', 'unavailable', 'left-out'] as const)(
+  it.each(['throttled', 'unavailable', 'credentials', 'left-out'] as const)(
     'never lets a word replace what is %s',
     (code) => {
       expect(status([gap(code)], [said(1)])).toBe('unknown');

@@ -19,6 +19,8 @@ const CODES: Readonly<Record<string, FaultKind>> = {
   'Forbidden.AccessKeyDisabled': 'credentials',
   'InvalidSecurityToken.': 'credentials',
   MissingSecurityToken: 'credentials',
+  // The word of object storage.
+  SecurityTokenExpired: 'credentials',
   SignatureDoesNotMatch: 'credentials',
   IncompleteSignature: 'credentials',
   'InvalidTimeStamp.Expired': 'clock',

@@ -19,7 +19,9 @@ const STATUSES: Readonly<Record<string, FaultKind>> = {
   NOT_FOUND: 'not-found',
   ABORTED: 'conflict',
   ALREADY_EXISTS: 'conflict',
-  // The word of object storage; only its owner empties a bucket.
+  // Words of object storage; only its owner empties a bucket.
+  InvalidAccessKeyId: 'credentials',
+  SignatureDoesNotMatch: 'credentials',
   BucketNotEmpty: 'refused',
   QUOTA_EXCEEDED: 'refused',
   RATE_LIMIT: 'throttled',

@@ -99,6 +99,8 @@ export function gapHint({ code, needs }: Gap, words: Words): string {
   switch (code) {
     case 'denied':
       return list === '' ? words['hint.credentials'] : fill(words['hint.grant'], { needs: list });
+    case 'credentials':
+      return words['hint.login'];
     case 'not-enabled':
       return list === '' ? words['hint.console'] : fill(words['hint.enable'], { needs: list });
     case 'throttled':

@@ -34,12 +34,12 @@ export function groupMissing(missing: readonly MissingFile[]): readonly MissingG
   }));
 }
 
-/** Whether somebody has to grant something before another run can bring more. */
+/** Whether somebody has to grant something, or to log in again, before another run can bring more. */
 export function isWithheld({ code }: Gap): boolean {
-  return code === 'denied' || code === 'not-enabled';
+  return code === 'denied' || code === 'credentials' || code === 'not-enabled';
 }
 
-/** What has to be granted; empty where another run may bring more as it is. */
+/** What has to be done; empty where another run may bring more as it is. */
 export function grantHint(gap: Gap, words: Words): string {
   return isWithheld(gap) ? gapHint(gap, words) : '';
 }

@@ -105,6 +105,7 @@ export const en = {
   'resolve.or-wait': 'or wait until {until}',
 
   'gap.denied': 'Permission refused',
+  'gap.credentials': 'Credentials refused or expired',
   'gap.throttled': 'Still throttled after all tries',
   'gap.unavailable': 'No answer after all tries',
   'gap.malformed': 'Answer not understood',
@@ -117,6 +118,7 @@ export const en = {
   'hint.grant': 'Grant {needs}',
   'hint.enable': 'Switch on {needs}',
   'hint.credentials': 'Check the key and what it may do',
+  'hint.login': 'Log in again (acctclose login), then run the command again',
   'hint.later': 'Check again later',
   'hint.console': 'Look in the console, then check again',
 

@@ -106,6 +106,7 @@ export const ko: Words = {
   'resolve.or-wait': '또는 {until}까지 대기',
 
   'gap.denied': '권한 없음',
+  'gap.credentials': '자격 증명이 거부되었거나 만료됨',
   'gap.throttled': '재시도 후에도 호출 제한',
   'gap.unavailable': '재시도 후에도 응답 없음',
   'gap.malformed': '응답을 해석할 수 없음',
@@ -118,6 +119,7 @@ export const ko: Words = {
   'hint.grant': '{needs} 권한 부여',
   'hint.enable': '{needs} 켜기',
   'hint.credentials': '키와 키의 권한 확인',
+  'hint.login': '다시 로그인(acctclose login)한 뒤 명령 재실행',
   'hint.later': '나중에 다시 점검',
   'hint.console': '콘솔에서 확인한 뒤 다시 점검',
 

@@ -106,6 +106,7 @@ export const zh: Words = {
   'resolve.or-wait': '或等到 {until}',
 
   'gap.denied': '没有权限',
+  'gap.credentials': '凭证被拒绝或已过期',
   'gap.throttled': '重试后仍被限流',
   'gap.unavailable': '重试后仍无响应',
   'gap.malformed': '无法解析响应',
@@ -118,6 +119,7 @@ export const zh: Words = {
   'hint.grant': '授予 {needs}',
   'hint.enable': '开通 {needs}',
   'hint.credentials': '检查密钥及其权限',
+  'hint.login': '重新登录（acctclose login）后再运行命令',
   'hint.later': '稍后重新检查',
   'hint.console': '在控制台查看后重新检查',
 

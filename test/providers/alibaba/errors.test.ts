@@ -13,6 +13,7 @@ describe('toFault', () => {
     ['InvalidAccessKeyId.Inactive', 'credentials'],
     ['SignatureDoesNotMatch', 'credentials'],
     ['InvalidSecurityToken.Expired', 'credentials'],
+    ['SecurityTokenExpired', 'credentials'],
     ['InvalidTimeStamp.Expired', 'clock'],
     ['RequestTimeTooSkewed', 'clock'],
     ['SignatureNonceUsed', 'unavailable'],

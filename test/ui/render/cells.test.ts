@@ -63,6 +63,7 @@ describe('what would settle a gap', () => {
   it.each([
     [DENIED, 'Grant domain:QueryDomainList'],
     [{ ...DENIED, needs: [] }, 'Check the key and what it may do'],
+    [{ ...DENIED, code: 'credentials' }, 'Log in again (acctclose login), then run the command again'],
     [{ ...DENIED, code: 'not-enabled', needs: ['Resource Center'] }, 'Switch on Resource Center'],
     [{ ...DENIED, code: 'throttled' }, 'Check again later'],
     [{ ...DENIED, code: 'malformed' }, 'Look in the console, then check again'],
