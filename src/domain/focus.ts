@@ -70,6 +70,24 @@ export function addSeconds(time: string, seconds: number): string {
 }
 
 /**
+ * FOCUS calls a correction what changes a bill that went out before: money that comes back, or an adjustment, for a time
+ * that was over when the billing period began. Whatever comes back within the period is part of its own bill.
+ */
+export function chargeClass({
+  reverses,
+  charged,
+  billing,
+}: {
+  /** Whether the line gives back or adjusts. */
+  readonly reverses: boolean;
+  /** What the line says it is for; undefined where it does not. */
+  readonly charged: UtcPeriod | undefined;
+  readonly billing: UtcPeriod;
+}): 'Correction' | null {
+  return reverses && charged !== undefined && charged.end <= billing.start ? 'Correction' : null;
+}
+
+/**
  * Tags as the JSON object that FOCUS asks for, keys in order; a tag without a value gets `true`.
  * Of equal keys the last one stays. Null when there is none.
  */

@@ -40,6 +40,14 @@ const NULL_ON_TAX = `ContractedUnitPrice ListUnitPrice PricingCategory PricingCu
 const NULL_WITHOUT_PRICE_ID = `CommitmentDiscountQuantity ConsumedQuantity ContractedUnitPrice ListUnitPrice
   PricingCategory PricingCurrencyContractedUnitPrice PricingCurrencyListUnitPrice PricingQuantity PricingUnit`;
 
+/** Money back for September on the bill of October. */
+export const CORRECTION: FocusRow = {
+  ...FULL_1_4,
+  ChargeClass: 'Correction',
+  ChargePeriodStart: '2026-09-01T16:00:00Z',
+  ChargePeriodEnd: '2026-09-02T16:00:00Z',
+};
+
 /** One passing and one failing row of each rule, by its id. */
 export const EXAMPLES: Readonly<Record<string, RuleExample>> = Object.fromEntries([
   ...each(MANDATORY, 'present', (column) => ({ passes: full(column), fails: without(full(column), column) })),
@@ -53,8 +61,12 @@ export const EXAMPLES: Readonly<Record<string, RuleExample>> = Object.fromEntrie
   ),
   ...each('BillingCurrency PricingCurrency', 'currency', (column) => changed(column, { [column]: 'RMB' })),
   ...each(LISTED, 'values', (column) => ({
-    passes: column === 'ChargeClass' ? { ...FULL_1_4, ChargeClass: 'Correction' } : FULL_1_4,
+    passes: column === 'ChargeClass' ? CORRECTION : FULL_1_4,
     fails: { ...FULL_1_4, [column]: 'Whatever' },
+  })),
+  ...each('ConsumedQuantity ConsumedUnit', 'null-unless-usage', (column) => ({
+    passes: { ...FULL_1_4, ChargeCategory: 'Purchase', [column]: null },
+    fails: { ...FULL_1_4, ChargeCategory: 'Purchase' },
   })),
   ...each(NULL_ON_TAX, 'null-on-tax', (column) => ({
     passes: { ...FULL_1_4, ChargeCategory: 'Tax', [column]: null },
@@ -69,6 +81,7 @@ export const EXAMPLES: Readonly<Record<string, RuleExample>> = Object.fromEntrie
   one('charge-period-order', { ChargePeriodEnd: '2026-10-01T16:00:00Z' }),
   one('charge-period-near', { ChargePeriodStart: '1970-01-01T00:00:00Z' }),
   one('usage-not-ahead', { ChargePeriodStart: '2026-10-31T16:00:00Z' }),
+  one('correction-of-earlier-period', { ChargePeriodStart: '2026-10-01T16:00:00Z' }, CORRECTION),
   one('ConsumedQuantity-ConsumedUnit-together', { ConsumedUnit: null }),
   one('PricingQuantity-PricingUnit-together', { PricingQuantity: null }),
   one('CommitmentDiscountQuantity-CommitmentDiscountUnit-together', { CommitmentDiscountUnit: null }),

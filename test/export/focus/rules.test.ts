@@ -3,7 +3,7 @@ import type { FocusRow } from '../../../src/domain/records.js';
 import { checkRows } from '../../../src/export/focus/rules/check-rows.js';
 import { FOCUS_RULES } from '../../../src/export/focus/rules/index.js';
 import type { FocusVersion } from '../../../src/domain/export.js';
-import { EXAMPLES } from './examples.js';
+import { CORRECTION, EXAMPLES } from './examples.js';
 import { FULL_1_2, FULL_1_4 } from './full-row.js';
 
 /** The rules that a row breaks, in a file that has exactly the row's columns. */
@@ -54,7 +54,7 @@ describe('the rules of FOCUS', () => {
   });
 
   it('let a correction state its cost apart from price and quantity', () => {
-    expect(broken('1.4', { ...FULL_1_4, ChargeClass: 'Correction', ListCost: '-7' })).toEqual([]);
+    expect(broken('1.4', { ...CORRECTION, ListCost: '-7' })).toEqual([]);
   });
 
   it('ask for no price id where the file has no column for it', () => {

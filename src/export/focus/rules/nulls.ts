@@ -10,6 +10,9 @@ const PAIRS: readonly (readonly [left: string, right: string])[] = [
   ['SubAccountId', 'SubAccountName'],
 ];
 
+/** What is consumed is used. */
+const NULL_UNLESS_USAGE: readonly string[] = ['ConsumedQuantity', 'ConsumedUnit'];
+
 /** Taxes have no price, no quantity and no article. */
 const NULL_ON_TAX: readonly string[] = [
   'ContractedUnitPrice',
@@ -42,6 +45,14 @@ export const nullRules: readonly FocusRule[] = [
       name: `${left}-${right}-together`,
       describe: `${left} and ${right} must both have a value, or neither.`,
       holds: (row) => isNull(row, left) === isNull(row, right),
+    }),
+  ),
+  ...NULL_UNLESS_USAGE.map((column) =>
+    defineRule({
+      name: `${column}-null-unless-usage`,
+      describe: `${column} must be null on everything but usage.`,
+      applies: (row) => Object.hasOwn(row, column) && valueOf(row, 'ChargeCategory') !== 'Usage',
+      holds: (row) => isNull(row, column),
     }),
   ),
   ...NULL_ON_TAX.map((column) =>

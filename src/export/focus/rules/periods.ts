@@ -43,6 +43,13 @@ export const periodRules: readonly FocusRule[] = [
       has('ChargePeriodStart', 'BillingPeriodEnd')(row),
     holds: (row) => daysBetween(row, 'ChargePeriodStart', 'BillingPeriodEnd') > 0,
   }),
+  defineRule({
+    name: 'correction-of-earlier-period',
+    describe:
+      'A correction must be of an earlier billing period: its charge period must begin before its own.',
+    applies: (row) => isCorrection(row) && has('BillingPeriodStart', 'ChargePeriodStart')(row),
+    holds: (row) => daysBetween(row, 'ChargePeriodStart', 'BillingPeriodStart') > 0,
+  }),
 ];
 
 function has(...columns: readonly string[]): (row: FocusRow) => boolean {

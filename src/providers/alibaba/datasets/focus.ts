@@ -22,6 +22,7 @@ const OWN = OWN_FIELDS.map((name) => ({ column: `x_${name}`, place: placeOf(name
 
 /** Reads a field of one line. */
 type Field = (name: string) => Cell;
+type Category = 'Usage' | 'Purchase' | 'Adjustment';
 
 /** Bill lines as FOCUS Cost and Usage. */
 export function createFocus(): FocusMapping {
@@ -35,7 +36,8 @@ export function createFocus(): FocusMapping {
       const line: Record<string, string | null> = {};
       // Assigned one after the other, since spreading this many columns is far slower.
       Object.assign(line, account(field), periods(field, billingPeriod(month)));
-      Object.assign(line, charge(field), costs(field), quantities(field), thing(field));
+      const category = categoryOf(field);
+      Object.assign(line, charge(field, category), costs(field), quantities(field, category), thing(field));
       for (const { column, place } of OWN) line[column] = row[place] ?? null;
       return line;
     },
@@ -72,16 +74,18 @@ function periods(field: Field, billing: UtcPeriod): FocusRow {
 }
 
 /** A refund is of the category of what is paid back. */
-function charge(field: Field): FocusRow {
-  const isAdjustment = field('Item') === 'Adjustment';
-  const isPurchase = field('SubscriptionType') === 'Subscription';
-  const charged = isPurchase ? 'Purchase' : 'Usage';
+function categoryOf(field: Field): Category {
+  if (field('Item') === 'Adjustment') return 'Adjustment';
+  return field('SubscriptionType') === 'Subscription' ? 'Purchase' : 'Usage';
+}
+
+function charge(field: Field, category: Category): FocusRow {
   const service = field('ProductName') ?? field('ProductCode') ?? PROVIDER;
   return {
-    ChargeCategory: isAdjustment ? 'Adjustment' : charged,
-    ChargeFrequency: isPurchase || isAdjustment ? 'One-Time' : 'Usage-Based',
+    ChargeCategory: category,
+    ChargeFrequency: category === 'Usage' ? 'Usage-Based' : 'One-Time',
     ChargeDescription: [field('ProductDetail') ?? service, field('BillingItem')].filter(isGiven).join(' / '),
-    PricingCategory: isAdjustment ? null : 'Standard',
+    PricingCategory: category === 'Adjustment' ? null : 'Standard',
     ServiceName: service,
     ServiceCategory: serviceCategory(SERVICE_CATEGORIES, field('ProductCode')),
   };
@@ -99,14 +103,18 @@ function costs(field: Field): FocusRow {
   };
 }
 
-/** A price is given where with the quantity it is the cost; own columns have it in any case. */
-function quantities(field: Field): FocusRow {
+/**
+ * A price is given where with the quantity it is the cost; own columns have it in any case. Only usage consumes: a
+ * subscription for a month was not used for a month.
+ */
+function quantities(field: Field, category: Category): FocusRow {
   const cost = field('PretaxGrossAmount') ?? '0';
   const unit = field('UsageUnit');
   const usage = unit === undefined ? undefined : parseDecimal(field('Usage') ?? '');
   const price = agreeingPrice(parseDecimal(field('ListPrice') ?? ''), usage, cost);
-  const consumed = usage === undefined ? NONE : { quantity: usage, unit: unit ?? null };
-  const priced = price === null ? NONE : consumed;
+  const measured = usage === undefined ? NONE : { quantity: usage, unit: unit ?? null };
+  const consumed = category === 'Usage' ? measured : NONE;
+  const priced = price === null ? NONE : measured;
   return {
     ConsumedQuantity: consumed.quantity,
     ConsumedUnit: consumed.unit,

@@ -26,6 +26,7 @@ export const FOCUS_ORIGINS: FocusMapping['origins'] = {
   ...COMMON_ORIGINS,
   BillingAccountName: 'derived',
   BillingCurrency: 'derived',
+  ChargeClass: 'derived',
   BilledCost: 'observed',
   ResourceId: 'observed',
   ResourceName: 'observed',

@@ -1,4 +1,12 @@
-import { addSeconds, monthPeriod, serviceCategory, tagsJson, toUtc } from '../../../domain/focus.js';
+import {
+  addSeconds,
+  chargeClass,
+  monthPeriod,
+  serviceCategory,
+  tagsJson,
+  toUtc,
+} from '../../../domain/focus.js';
+import { isNegative } from '../../../domain/money.js';
 import type { Cell, FocusMapping, FocusRow, RecordRow } from '../../../domain/records.js';
 import { CHINA_OFFSET_HOURS } from '../facts/bills.js';
 import type { User } from '../facts/identity.js';
@@ -55,11 +63,13 @@ function periods(field: Field, month: string): FocusRow {
   const start = toUtc(field('startTime') ?? '', CHINA_OFFSET_HOURS);
   const last = toUtc(field('endTime') ?? '', CHINA_OFFSET_HOURS);
   const isReadable = start !== undefined && last !== undefined && start <= last;
+  const charged = isReadable ? { start, end: addSeconds(last, 1) } : undefined;
   return {
     BillingPeriodStart: billing.start,
     BillingPeriodEnd: billing.end,
-    ChargePeriodStart: isReadable ? start : billing.start,
-    ChargePeriodEnd: isReadable ? addSeconds(last, 1) : billing.end,
+    ChargePeriodStart: charged?.start ?? billing.start,
+    ChargePeriodEnd: charged?.end ?? billing.end,
+    ChargeClass: chargeClass({ reverses: isNegative(field('realTotalFee') ?? '0'), charged, billing }),
   };
 }
 

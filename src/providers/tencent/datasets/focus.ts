@@ -1,6 +1,7 @@
 import {
   addSeconds,
   agreeingPrice,
+  chargeClass,
   monthPeriod,
   serviceCategory,
   tagsJson,
@@ -27,6 +28,7 @@ const OWN = OWN_FIELDS.map((name) => ({ column: `x_${name}`, place: placeOf(name
 
 /** Reads a field of one line. */
 type Field = (name: string) => Cell;
+type Category = 'Usage' | 'Purchase' | 'Adjustment';
 
 /** Bill lines as FOCUS Cost and Usage. */
 export const focus: FocusMapping = {
@@ -35,26 +37,29 @@ export const focus: FocusMapping = {
   ownColumns: OWN.map(({ column }) => column),
   map(row, month) {
     const field: Field = (name) => row[placeOf(name)];
+    const category = categoryOf(field);
     return {
       ...account(field),
-      ...periods(field, month),
-      ...charge(field),
+      ...periods(field, month, category),
+      ...charge(category),
       ...service(field),
-      ...costs(field),
+      ...costs(field, category),
       ...thing(field),
       ...own(row),
     };
   },
 };
 
-function periods(field: Field, month: string): FocusRow {
+function periods(field: Field, month: string, category: Category): FocusRow {
   const billing = monthPeriod(month, CHINA_OFFSET_HOURS);
-  const charged = chargePeriod(field('FeeBeginTime'), field('FeeEndTime')) ?? billing;
+  const charged = chargePeriod(field('FeeBeginTime'), field('FeeEndTime'));
+  const reverses = category === 'Adjustment' || isNegative(field('RealCost') ?? '0');
   return {
     BillingPeriodStart: billing.start,
     BillingPeriodEnd: billing.end,
-    ChargePeriodStart: charged.start,
-    ChargePeriodEnd: charged.end,
+    ChargePeriodStart: charged?.start ?? billing.start,
+    ChargePeriodEnd: charged?.end ?? billing.end,
+    ChargeClass: chargeClass({ reverses, charged, billing }),
   };
 }
 
@@ -75,17 +80,18 @@ function account(field: Field): FocusRow {
   };
 }
 
-/** Money that comes back corrects a charge of the same category. */
-function charge(field: Field): FocusRow {
+/** Money that comes back is of the category of what is paid back. */
+function categoryOf(field: Field): Category {
   const kind = field('ActionType') ?? '';
-  const isAdjustment = ADJUSTMENT.test(`${kind} ${field('ActionTypeName') ?? ''}`);
-  const isPurchase = PREPAID.test(kind) || PREPAID.test(field('PayModeName') ?? '');
-  const charged = isPurchase ? 'Purchase' : 'Usage';
+  if (ADJUSTMENT.test(`${kind} ${field('ActionTypeName') ?? ''}`)) return 'Adjustment';
+  return PREPAID.test(kind) || PREPAID.test(field('PayModeName') ?? '') ? 'Purchase' : 'Usage';
+}
+
+function charge(category: Category): FocusRow {
   return {
-    ChargeCategory: isAdjustment ? 'Adjustment' : charged,
-    ChargeClass: isNegative(field('RealCost') ?? '0') ? 'Correction' : null,
-    ChargeFrequency: isPurchase || isAdjustment ? 'One-Time' : 'Usage-Based',
-    PricingCategory: isAdjustment ? null : 'Standard',
+    ChargeCategory: category,
+    ChargeFrequency: category === 'Usage' ? 'Usage-Based' : 'One-Time',
+    PricingCategory: category === 'Adjustment' ? null : 'Standard',
   };
 }
 
@@ -100,7 +106,7 @@ function service(field: Field): FocusRow {
 }
 
 /** A charge without parts costs nothing; contract prices come without a list cost. */
-function costs(field: Field): FocusRow {
+function costs(field: Field, category: Category): FocusRow {
   const billed = field('RealCost') ?? '0';
   const list = field('Cost') ?? billed;
   return {
@@ -108,21 +114,25 @@ function costs(field: Field): FocusRow {
     ContractedCost: billed,
     BilledCost: billed,
     EffectiveCost: billed,
-    ...quantities(field, { list, billed }),
+    ...quantities(field, { list, billed, category }),
   };
 }
 
-/** A price is given where with the quantity it is the cost; own columns have it in any case. */
+/**
+ * A price is given where with the quantity it is the cost; own columns have it in any case. Only usage consumes: what
+ * is bought or adjusted by the hour was not used for so many.
+ */
 function quantities(
   field: Field,
-  { list, billed }: { readonly list: string; readonly billed: string },
+  { list, billed, category }: { readonly list: string; readonly billed: string; readonly category: Category },
 ): FocusRow {
   const unit = field('UsedAmountUnit');
   const used = unit === undefined ? undefined : parseDecimal(field('UsedAmount') ?? '');
   const listPrice = priceOf(field('SinglePrice'), used, list);
   const contractPrice = priceOf(field('ContractPrice'), used, billed);
-  const consumed = used === undefined ? NONE : { quantity: used, unit: unit ?? null };
-  const priced = listPrice === null && contractPrice === null ? NONE : consumed;
+  const measured = used === undefined ? NONE : { quantity: used, unit: unit ?? null };
+  const consumed = category === 'Usage' ? measured : NONE;
+  const priced = listPrice === null && contractPrice === null ? NONE : measured;
   return {
     ConsumedQuantity: consumed.quantity,
     ConsumedUnit: consumed.unit,

@@ -67,6 +67,18 @@ describe('one line', () => {
     });
   });
 
+  test.each([
+    [{}, '12', 'Hour'],
+    [{ Item: 'Refund', SubscriptionType: 'PayAsYouGo' }, '12', 'Hour'],
+    [{ SubscriptionType: 'Subscription' }, null, null],
+    [{ Item: 'Adjustment' }, null, null],
+  ])('with %j has consumed %s %s', (over, quantity, unit) => {
+    expect(mapLine(over)).toMatchObject({
+      ...{ ConsumedQuantity: quantity, ConsumedUnit: unit },
+      ...{ PricingQuantity: '12', PricingUnit: 'Hour' },
+    });
+  });
+
   test('has a price where price and quantity are the cost', () => {
     const priced = { ListUnitPrice: '0.125', PricingQuantity: '12', PricingUnit: 'Hour' };
     expect(mapLine()).toMatchObject(priced);

@@ -60,6 +60,13 @@ describe('a line', () => {
     });
   });
 
+  it('corrects an earlier bill where money comes back for a time before the month', () => {
+    const september = { startTime: '2026-09-01 00:00:00', endTime: '2026-09-30 23:59:59' };
+    expect(map({ ...september, realTotalFee: '-1.5' })['ChargeClass']).toBe('Correction');
+    expect(map({ ...september })['ChargeClass']).toBeNull();
+    expect(map({ realTotalFee: '-1.5' })['ChargeClass']).toBeNull();
+  });
+
   it.each([
     ['no times', { startTime: undefined, endTime: undefined }],
     ['an end before its start', { endTime: '2026-09-01 00:00:00' }],

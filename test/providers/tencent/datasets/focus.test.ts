@@ -90,12 +90,36 @@ test('usage of a day, in UTC', () => {
 
 test.each([
   ['prepay_purchase', '包年包月', '包年包月新购', '1.2', 'Purchase', null],
-  [undefined, '包年包月', '包年包月退款', '-1.2', 'Purchase', 'Correction'],
-  [undefined, '按量计费', '调账', '-1.2', 'Adjustment', 'Correction'],
+  [undefined, '包年包月', '包年包月退款', '-1.2', 'Purchase', null],
+  [undefined, '按量计费', '调账', '-1.2', 'Adjustment', null],
   ['postpay_deduct_h', '按量计费', '按量计费小时结', '0', 'Usage', null],
 ])('%s of %s, %s, %s: %s, %s', (ActionType, PayModeName, ActionTypeName, RealCost, category, kind) => {
   const row = mapped({ ActionType, PayModeName, ActionTypeName, RealCost });
   expect([row['ChargeCategory'], row['ChargeClass']]).toEqual([category, kind]);
+});
+
+test.each([
+  ['money back for the month before', {}, 'Correction'],
+  ['a positive adjustment of it', { RealCost: '1.2', ActionTypeName: '调账' }, 'Correction'],
+  ['a late charge for its last hours', { RealCost: '1.2' }, null],
+  ['money back for a time that reaches into the month', { FeeEndTime: '2026-10-01 00:59:59' }, null],
+  ['money back that does not say for what time', { FeeBeginTime: '-' }, null],
+])('%s: %s', (_, over, kind) => {
+  const earlier = {
+    FeeBeginTime: '2026-09-30 00:00:00',
+    FeeEndTime: '2026-09-30 23:59:59',
+    RealCost: '-1.2',
+  };
+  expect(mapped({ ...earlier, ...over })['ChargeClass']).toBe(kind);
+});
+
+test.each([
+  ['usage', {}, ['3', '小时', '3']],
+  ['a purchase', { ActionType: 'prepay_purchase', PayModeName: '包年包月' }, [null, null, '3']],
+  ['an adjustment', { ActionTypeName: '调账' }, [null, null, '3']],
+])('%s: consumed quantity and unit, pricing quantity', (_, over, quantities) => {
+  const row = mapped(over);
+  expect([row['ConsumedQuantity'], row['ConsumedUnit'], row['PricingQuantity']]).toEqual(quantities);
 });
 
 test('hours that end at the full hour end there', () => {
