@@ -1,4 +1,5 @@
 import type { Context } from '../src/context.js';
+import type { AnswersFile } from '../src/domain/closing.js';
 import { AcctcloseError } from '../src/domain/errors.js';
 import { ERROR_EXIT, gravestExit, VERDICT_EXIT, type ExitCode } from '../src/domain/exit-codes.js';
 import type { ProviderAdapter } from '../src/domain/adapter.js';
@@ -16,11 +17,14 @@ export const check: Command = {
     { flags: '--member <id...>', help: 'check members of the organisation that the account manages' },
     { flags: '--all-members', help: 'check all of its members' },
     { flags: '--all-profiles', help: 'check every stored account' },
+    { flags: '--ask', help: 'ask what no call tells; your answer is kept for 30 days' },
+    { flags: '--answers <file>', help: 'take those answers from a file' },
   ],
   examples: [
     'acctclose check --sandbox PROVIDER:typical',
     'acctclose check --profile prod --json',
     'acctclose check --only balance overdue',
+    'acctclose check --profile prod --ask',
   ],
   async run(input, context) {
     const mode = readMode(input);
@@ -32,15 +36,24 @@ export const check: Command = {
       case 'members':
         return checkMembersOf(mode.ids, context);
       case 'account':
-        return checkOneAccount(mode.only, context);
+        return checkOneAccount(mode, context);
     }
   },
 };
 
 type Mode =
   | { readonly kind: 'list' }
-  | { readonly kind: 'profiles' | 'account'; readonly only: readonly string[] }
+  | { readonly kind: 'profiles'; readonly only: readonly string[] }
+  | AccountMode
   | { readonly kind: 'members'; readonly ids: readonly string[] | undefined };
+
+interface AccountMode {
+  readonly kind: 'account';
+  readonly only: readonly string[];
+  readonly ask: boolean;
+  /** The file that answers what no call tells. */
+  readonly answers: string | undefined;
+}
 
 function readMode({ flags }: CommandInput): Mode {
   const only = (flags['only'] as readonly string[] | undefined) ?? [];
@@ -48,14 +61,25 @@ function readMode({ flags }: CommandInput): Mode {
   const chosen = ['list', 'allProfiles', 'allMembers', 'member'].filter((name) => flags[name] !== undefined);
   const partial = only.length > 0 && chosen.some((name) => name !== 'allProfiles');
   if (chosen.length > 1 || partial) {
-    throw new AcctcloseError('usage', 'Those flags ask for different checks.', {
-      code: 'usage',
-      tryThis: ['Give one of --list, --member, --all-members, --all-profiles; --only goes with accounts.'],
-    });
+    throw clash('Give one of --list, --member, --all-members, --all-profiles; --only goes with accounts.');
   }
+  const asking = readAsking(flags);
+  if (asking.isAsking && chosen.length > 0) throw clash('--ask and --answers are for one account.');
   if (flags['list'] === true) return { kind: 'list' };
   if (flags['allMembers'] === true || ids) return { kind: 'members', ids };
-  return { kind: flags['allProfiles'] === true ? 'profiles' : 'account', only };
+  return flags['allProfiles'] === true ? { kind: 'profiles', only } : { kind: 'account', only, ...asking };
+}
+
+function readAsking(flags: CommandInput['flags']): Pick<AccountMode, 'ask' | 'answers'> & {
+  readonly isAsking: boolean;
+} {
+  const [ask, answers] = [flags['ask'] === true, flags['answers'] as string | undefined];
+  if (ask && answers !== undefined) throw clash('Give --ask or --answers FILE.');
+  return { ask, answers, isAsking: ask || answers !== undefined };
+}
+
+function clash(advice: string): AcctcloseError {
+  return new AcctcloseError('usage', 'Those flags do not go together.', { code: 'usage', tryThis: [advice] });
 }
 
 async function listConditions(context: Context): Promise<ExitCode> {
@@ -65,16 +89,42 @@ async function listConditions(context: Context): Promise<ExitCode> {
   return 0;
 }
 
-async function checkOneAccount(only: readonly string[], context: Context): Promise<ExitCode> {
+async function checkOneAccount(mode: AccountMode, context: Context): Promise<ExitCode> {
   const [{ resolveAccount }, { checkAccount }] = await Promise.all([
     import('../src/app/resolve-account.js'),
     import('../src/app/check-account.js'),
   ]);
+  const { only } = mode;
+  // What cannot be asked, or read, is said before anything is sent.
+  const file = await openAsking(mode, context);
   const account = await resolveAccount(context);
   const adapter = await context.adapter(account.credentials.provider);
-  const report = await watched(context, [adapter], (emit) => checkAccount(account, context, { only, emit }));
+  const report = await watched(context, [adapter], async (emit, done) => {
+    const asker = mode.ask || file ? await chooseAsker(adapter, file, { context, done }) : undefined;
+    return checkAccount(account, context, { only, emit, ...(asker ? { asker } : {}) });
+  });
   await print(report, context, [adapter]);
   return VERDICT_EXIT[report.verdict];
+}
+
+async function openAsking({ ask, answers }: AccountMode, context: Context): Promise<AnswersFile | undefined> {
+  if (answers !== undefined) return context.readAnswers(answers);
+  if (ask && !(await context.screen()).canAsk) {
+    throw new AcctcloseError('usage', 'There is nobody to ask: --ask wants a terminal.', {
+      code: 'answer-missing',
+      tryThis: ['Put the answers into a file: --answers FILE'],
+    });
+  }
+  return undefined;
+}
+
+async function chooseAsker(
+  adapter: ProviderAdapter,
+  file: AnswersFile | undefined,
+  { context, done }: { readonly context: Context; readonly done: () => void },
+) {
+  const { createOwnerPrompt, createOwnerScript } = await import('./_shared/owner-asker.js');
+  return file ? createOwnerScript(file, context) : createOwnerPrompt(adapter, context, done);
 }
 
 async function checkMembersOf(ids: readonly string[] | undefined, context: Context): Promise<ExitCode> {
@@ -113,16 +163,16 @@ function allAdapters({ providers, adapter }: Context): Promise<readonly Provider
 async function watched<T>(
   context: Context,
   adapters: readonly ProviderAdapter[],
-  work: (emit: EventSink) => Promise<T>,
+  work: (emit: EventSink, done: () => void) => Promise<T>,
 ): Promise<T> {
   const { watch } = await import('./_shared/watch.js');
-  return watch(context, adapters, (emit) => {
+  return watch(context, adapters, (emit, done) => {
     let printing: Promise<unknown> | undefined;
     const working = work((event) => {
       // What prints is loaded while the provider takes its time to answer.
       if (event.type === 'connecting') printing ??= import('./_shared/print.js');
       emit(event);
-    });
+    }, done);
     return working.finally(() => printing);
   });
 }

@@ -10,6 +10,7 @@ import type { AnswersFile } from './domain/closing.js';
 import type { ClosureStore } from './domain/closure-store.js';
 import type { RecordFiles, VerifyReport } from './domain/export.js';
 import type { KnownPlan, PlanStore } from './domain/plan-store.js';
+import type { StatementStore } from './domain/statement-store.js';
 import type { LockDeps } from './state/lock.js';
 import type { GlobalOptions } from './options.js';
 import type { Screen } from './ui/screen.js';
@@ -17,7 +18,7 @@ import type { Words } from './ui/words/index.js';
 import type { RunningSandbox, SandboxOptions } from './sandbox/index.js';
 import { openAddress } from './context/addresses.js';
 import { createInspector } from './context/inspector.js';
-import { openClosures, openPlans, readPlanFile } from './context/plans.js';
+import { openClosures, openPlans, openStatements, readPlanFile } from './context/plans.js';
 import { openRecords, type RecordTarget } from './context/records.js';
 import { createSandboxes } from './context/sandboxes.js';
 import { AcctcloseError } from './domain/errors.js';
@@ -76,6 +77,8 @@ export interface Context {
   readPlan(file: string): Promise<KnownPlan>;
   /** The closures that are known here. */
   closures(): Promise<ClosureStore>;
+  /** What owners have stated of their accounts. */
+  statements(): Promise<StatementStore>;
   /** Puts a whole file in the place that the user names. */
   saveText(file: string, text: string): Promise<void>;
   /** Looks at files, folders and addresses that are given as answers. */
@@ -141,6 +144,7 @@ export function createContext(host: Host, options: GlobalOptions, substitutes: S
     plans: async (account, now) => openPlans(await paths(), account, now),
     readPlan: readPlanFile,
     closures: once(async () => openClosures(await paths())),
+    statements: once(async () => openStatements(await paths())),
     saveText: async (file, text) => (await import('./state/files.js')).replaceText(file, text),
     inspector: once(async () => substitutes.inspector ?? createInspector(await clock())),
     readAnswers: async (file) => (await import('./state/answers-file.js')).readAnswers(file),

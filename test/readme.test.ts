@@ -14,6 +14,7 @@ const COMMENT_OR_PIPE = / +(?:#|\| ).*/;
 /** How a command ends where it does not end with 0. Without a terminal, questions are not put. */
 const ENDS: Readonly<Record<string, number>> = {
   'acctclose check --sandbox alibaba:typical': 3,
+  'acctclose check --sandbox alibaba:denied --ask': 2,
   'acctclose login prod': 2,
   'acctclose prepare --sandbox alibaba': 2,
   'acctclose close --profile prod': 2,

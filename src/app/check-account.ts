@@ -1,13 +1,15 @@
 import type { ConnectRequest, ProviderAdapter, Session } from '../domain/adapter.js';
 import { AcctcloseError } from '../domain/errors.js';
 import type { Calendar } from '../domain/calendar.js';
-import type { Clock, EventSink, Http } from '../domain/ports.js';
+import type { Clock, EventSink, Http, Locks } from '../domain/ports.js';
+import type { StatementStore } from '../domain/statement-store.js';
 import type { ProfileStore } from '../domain/profile.js';
 import type { CheckReport, ProfileResult, ProfilesReport } from '../domain/report.js';
 import { toAcctcloseError } from './to-acctclose-error.js';
 import { connectAccount } from './connect.js';
 import { resolveProfile, type AccountSource, type ResolvedAccount } from './resolve-account.js';
-import { runChecks } from './run-checks.js';
+import { askOwner, type OwnerAsker } from './ask-owner.js';
+import { checkConnected } from './check-connected.js';
 
 /** What checking an account takes. */
 export interface CheckPorts extends AccountSource {
@@ -16,6 +18,9 @@ export interface CheckPorts extends AccountSource {
   http(emit: EventSink, endpoint?: string): Promise<Http>;
   clock(): Promise<Clock>;
   calendar(): Promise<Calendar>;
+  locks(): Promise<Locks>;
+  /** What owners have stated of their accounts. */
+  statements(): Promise<StatementStore>;
 }
 
 /** An account that answers. */
@@ -48,33 +53,32 @@ export async function openAccount(
   return { adapter, session, http, now: () => http.now() };
 }
 
-/** @param only ids of the conditions to decide; all of them when empty. @throws AcctcloseError of kind `usage` for an unknown one. */
+export interface CheckOptions {
+  /** Names of the conditions to decide; all of them when empty. */
+  readonly only: readonly string[];
+  readonly emit: EventSink;
+  /** Whom to ask what no call told; nobody is asked when absent. */
+  readonly asker?: OwnerAsker;
+}
+
+/** @throws AcctcloseError of kind `usage` for an unknown condition. */
 export async function checkAccount(
   account: ResolvedAccount,
   ports: CheckPorts,
-  { only, emit }: { readonly only: readonly string[]; readonly emit: EventSink },
+  { only, emit, asker }: CheckOptions,
 ): Promise<CheckReport> {
   const adapter = await ports.adapter(account.credentials.provider);
   const ids = only.map((name) => findCondition(name, adapter));
-  const [{ session, now }, calendar] = await Promise.all([
-    openAccount(account, ports, emit, { ahead: ids.length === 0 }),
-    ports.calendar(),
-  ]);
-  return runChecks({
-    adapter,
-    session,
-    now,
-    emit,
-    calendar,
-    ...(ids.length > 0 ? { only: ids } : {}),
-  });
+  const connected = await openAccount(account, ports, emit, { ahead: ids.length === 0 });
+  const report = await checkConnected(connected, ports, { emit, ...(ids.length > 0 ? { only: ids } : {}) });
+  return asker ? askOwner(report, { adapter, asker, ports }) : report;
 }
 
 /** Checks every stored account, side by side. One that fails never stops the rest. */
 export async function checkProfiles(
   profiles: ProfileStore,
   ports: CheckPorts,
-  options: { readonly only: readonly string[]; readonly emit: EventSink },
+  options: Omit<CheckOptions, 'asker'>,
 ): Promise<ProfilesReport> {
   const stored = await profiles.list();
   if (stored.length === 0) {

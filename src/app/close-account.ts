@@ -20,7 +20,7 @@ import { guideTexts, listQuestions, type Answers, type QuestionSource } from './
 import { reportClosure, type CourseEnd } from './closure-report.js';
 import { explainFault } from './explain-fault.js';
 import type { ResolvedAccount } from './resolve-account.js';
-import { runChecks } from './run-checks.js';
+import { checkConnected } from './check-connected.js';
 import { walkClosure, type ClosureWalk } from './walk-closure.js';
 
 export interface CloseOptions {
@@ -155,7 +155,7 @@ async function settleFiling(run: Run): Promise<CloseResult | undefined> {
 async function checkAgain({ desk, ports, options }: Run): Promise<CheckReport> {
   const { adapter, session, now } = desk;
   if (!session) throw new Error('there is nothing to check with');
-  return runChecks({ adapter, session, now, calendar: await ports.calendar(), emit: options.emit });
+  return checkConnected({ adapter, session, now }, ports, { emit: options.emit });
 }
 
 /** Holds a file of answers against the questions before anything is written down. */

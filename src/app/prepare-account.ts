@@ -14,7 +14,7 @@ import { buildPlan, handStepId, type BuildPlan } from './build-plan.js';
 import { openAccount, type CheckPorts, type Connected } from './check-account.js';
 import { createHandSteps, type HandDesk, type Probed } from './hand-steps.js';
 import type { ResolvedAccount } from './resolve-account.js';
-import { runChecks } from './run-checks.js';
+import { checkConnected } from './check-connected.js';
 
 /** What preparing an account takes. */
 export interface PreparePorts extends CheckPorts, BackUpPorts {
@@ -51,11 +51,10 @@ async function planConnected(
   ports: PreparePorts,
   { refunds, emit }: PlanOptions,
 ): Promise<Plan> {
-  const { adapter, session, now } = connected;
-  const calendar = await ports.calendar();
+  const { adapter, now } = connected;
   const desk = await openDesk(connected, ports, emit);
   const [report, proposal] = await Promise.all([
-    runChecks({ adapter, session, calendar, now, emit }),
+    checkConnected(connected, ports, { emit }),
     desk.propose({ refunds }),
   ]);
   return buildPlan({ adapter, report, proposal, now: now(), ...(await planning(ports)) });
@@ -185,15 +184,11 @@ async function lookAgain(
   { ports, options }: { readonly ports: PreparePorts; readonly options: ApplyOptions },
 ): Promise<SeenAfter> {
   const connected = await reopen();
-  const { adapter, session, now } = connected;
+  const { adapter, now } = connected;
   const known = new Set([...plan.steps.map(({ id }) => id), ...plan.leftOut.map(({ step }) => step)]);
   // What was just taken away may still turn up in a late bill; that is not new.
   const gone = new Set(results.filter(({ end }) => end === 'done').map(({ step }) => step.subject.id));
-  const report = await runChecks({
-    ...{ adapter, session, now },
-    calendar: await ports.calendar(),
-    emit: () => undefined,
-  });
+  const report = await checkConnected(connected, ports, { emit: () => undefined });
   const proposal = await (await openDesk(connected, ports, options.emit)).propose(options);
   const fresh = await buildPlan({ adapter, report, proposal, now: now(), ...(await planning(ports)) });
   const appeared = fresh.steps.filter(

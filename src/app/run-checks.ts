@@ -31,19 +31,33 @@ export async function runChecks(run: RunChecks): Promise<CheckReport> {
       isChosen(condition) ? decide(condition, run) : Promise.resolve(leaveOut(condition)),
     ),
   );
+  return fold({ account: session.identity, startedAt, finishedAt: now(), outcomes }, adapter, calendar);
+}
+
+/** The report anew, with what the owner has stated since. Nothing is read again. */
+export function restate(
+  { account, startedAt, finishedAt, outcomes }: CheckReport,
+  statements: readonly OwnerStatement[],
+  { adapter, calendar }: Pick<RunChecks, 'adapter' | 'calendar'>,
+): Promise<CheckReport> {
+  const anew = outcomes.map((outcome) => {
+    const { condition, findings, status } = outcome;
+    const gaps = [...outcome.stated.map(({ gap }) => gap), ...outcome.gaps];
+    const judgement = { findings, gaps, manual: status === 'manual' };
+    return { ...outcome, ...weigh(condition, judgement, statements, finishedAt) };
+  });
+  return fold({ account, startedAt, finishedAt, outcomes: anew }, adapter, calendar);
+}
+
+async function fold(
+  decided: Pick<CheckReport, 'account' | 'startedAt' | 'finishedAt' | 'outcomes'>,
+  adapter: ProviderAdapter,
+  calendar: Calendar,
+): Promise<CheckReport> {
+  const { account, finishedAt: now, outcomes } = decided;
   const counts = countFindings(outcomes);
-  const finishedAt = now();
-  const account = session.identity;
-  return {
-    kind: 'check',
-    account,
-    startedAt,
-    finishedAt,
-    verdict: foldVerdict(counts),
-    counts,
-    outcomes,
-    forecast: await adapter.forecast({ account, outcomes, now: finishedAt, calendar }),
-  };
+  const forecast = await adapter.forecast({ account, outcomes, now, calendar });
+  return { kind: 'check', ...decided, verdict: foldVerdict(counts), counts, forecast };
 }
 
 async function decide(

@@ -8,7 +8,7 @@ import { approachClosure, type ClosePorts } from './approach-closure.js';
 import { observeClosure } from './close-account.js';
 import { guideTexts, listQuestions, type Answers, type QuestionSource } from './closure-questions.js';
 import type { ResolvedAccount } from './resolve-account.js';
-import { runChecks } from './run-checks.js';
+import { checkConnected } from './check-connected.js';
 
 export interface ShowQuestions {
   /** Answers to take into account; nothing is written down. */
@@ -34,8 +34,7 @@ export async function showQuestions(
   const stage = seen?.stage ?? state.stage;
   if (stage === 'closed' || isRunning({ stage, submission: state.submission }))
     return none(source, state, now());
-  const report =
-    session && (await runChecks({ adapter, session, now, calendar: await ports.calendar(), emit }));
+  const report = session && (await checkConnected({ adapter, session, now }, ports, { emit }));
   if (report && !allowsClosure(report.verdict)) return report;
   const answers = new Map([...answersOf(state), ...given]);
   const { questions, complete } = listQuestions({ ...source, outcomes: report?.outcomes ?? [] }, answers);

@@ -1,5 +1,6 @@
 import type { AccountIdentity } from '../domain/account.js';
 import type { ClosureStore } from '../domain/closure-store.js';
+import type { StatementStore } from '../domain/statement-store.js';
 import type { KnownPlan, PlanStore } from '../domain/plan-store.js';
 import type { Paths } from '../state/paths.js';
 
@@ -25,6 +26,12 @@ export async function openPlans(
 export async function openClosures({ state }: Paths): Promise<ClosureStore> {
   const { createClosureStore } = await import('../state/closure-store.js');
   return createClosureStore(state);
+}
+
+/** What owners have stated of their accounts. */
+export async function openStatements({ state }: Paths): Promise<StatementStore> {
+  const { createStatementStore } = await import('../state/statement-store.js');
+  return createStatementStore(state);
 }
 
 /** Reads a plan from its file. @throws AcctcloseError of kind `plan` unless it is as it was written. */

@@ -65,9 +65,16 @@ export function wordLoss(steps: AlikeSteps, texts: ProviderTexts, join: Join = j
   return template === undefined ? undefined : word('destroys', template, valuesOfAll(steps, template, join));
 }
 
-/** The sentence of a forecast's reason. @throws Error for a code without wording: a defect of ours. */
-export function wordReason({ code, args = {} }: ForecastReason, texts: ProviderTexts): string {
-  return word(code, texts.template(code), args);
+/**
+ * The sentence of a code with arguments: a forecast's reason, or a question of the condition that is named.
+ * @throws Error for a code without wording: a defect of ours.
+ */
+export function wordReason(
+  { code, args = {} }: ForecastReason,
+  texts: ProviderTexts,
+  condition?: string,
+): string {
+  return word(code, texts.template(code, condition), args);
 }
 
 function joinAll(values: readonly string[]): string {

@@ -8,6 +8,8 @@ import type { Profile, ProfileStore } from '../../src/domain/profile.js';
 import type { ProfileResult } from '../../src/domain/report.js';
 import { createMemorySecrets } from '../../src/secrets/memory.js';
 import { condition, fakeAdapter } from '../helpers/fake-adapter.js';
+import { FREE_LOCKS } from '../helpers/fake-closure.js';
+import { memoryStatements } from '../helpers/fake-statements.js';
 
 const ADAPTER = fakeAdapter([condition('a'), condition('b')], { a: { findings: [] }, b: { findings: [] } });
 const OPTIONS = { only: [], emit: () => undefined };
@@ -24,6 +26,8 @@ function ports(adapter: ProviderAdapter = ADAPTER): CheckPorts {
     http: () =>
       Promise.resolve({ send: () => Promise.reject(new Error('not asked')), now: () => new Date(0) }),
     clock: () => Promise.resolve({ now: () => new Date(0), sleep: () => Promise.resolve() }),
+    locks: () => Promise.resolve(FREE_LOCKS),
+    statements: () => Promise.resolve(memoryStatements()),
     calendar: () => Promise.resolve({ addBusinessDays: () => Promise.reject(new Error('not asked')) }),
   };
 }

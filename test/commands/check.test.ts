@@ -46,10 +46,13 @@ describe('check of a typical account', () => {
       .map(({ severity }) => severity);
     const count = (wanted: string): number => severities.filter((severity) => severity === wanted).length;
     expect(document.counts).toEqual({
+      underWay: count('under-way'),
       mustProcess: count('must-process'),
       renounceable: count('renounceable'),
       attest: count('attest'),
+      advice: count('advice'),
       notice: count('notice'),
+      stated: 0,
       unknown: document.conditions.filter(({ reason }) => reason !== undefined).length,
     });
     expect(document.counts['mustProcess']).toBeGreaterThan(0);

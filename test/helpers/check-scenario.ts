@@ -3,6 +3,7 @@ import { checkAccount, openAccount, type CheckPorts, type Connected } from '../.
 import type { ResolvedAccount } from '../../src/app/resolve-account.js';
 import { findSandboxAccount, sandboxCredentials } from '../../src/app/sandbox-account.js';
 import type { CheckReport } from '../../src/domain/report.js';
+import type { OwnerStatement } from '../../src/domain/statement.js';
 import { createHttp } from '../../src/http/pipeline.js';
 import { calendar } from '../../src/ports/calendar.js';
 import { systemRandom } from '../../src/ports/random.js';
@@ -10,12 +11,16 @@ import { providers } from '../../src/providers/index.js';
 import type { ProviderAdapter } from '../../src/domain/adapter.js';
 import type { RunningSandbox } from '../../src/sandbox/index.js';
 import { hastyClock } from './fake-clock.js';
+import { FREE_LOCKS } from './fake-closure.js';
+import { memoryStatements } from './fake-statements.js';
 
 export interface CheckScenario {
   readonly provider: string;
   readonly scenario: string;
   readonly only?: readonly string[];
   readonly timeoutMs?: number;
+  /** What the owner has stated. */
+  readonly statements?: readonly OwnerStatement[];
   /** Called with every trace line. */
   readonly trace?: (line: string) => void;
 }
@@ -45,7 +50,10 @@ function accountOf(sandbox: RunningSandbox, { provider, scenario }: CheckScenari
   return { credentials, endpoint: sandbox.url, label: `${provider}:${scenario}` };
 }
 
-function portsTo(sandbox: RunningSandbox, { timeoutMs = 10_000, trace }: CheckScenario): CheckPorts {
+function portsTo(
+  sandbox: RunningSandbox,
+  { timeoutMs = 10_000, trace, statements }: CheckScenario,
+): CheckPorts {
   const { signal } = new AbortController();
   setMaxListeners(0, signal);
   return {
@@ -58,6 +66,8 @@ function portsTo(sandbox: RunningSandbox, { timeoutMs = 10_000, trace }: CheckSc
     adapter: loadAdapter,
     clock: () => Promise.resolve(hastyClock),
     calendar: () => Promise.resolve(calendar),
+    locks: () => Promise.resolve(FREE_LOCKS),
+    statements: () => Promise.resolve(memoryStatements(statements)),
     http: (emit, endpoint) =>
       Promise.resolve(
         createHttp({

@@ -1,3 +1,4 @@
+import { memoryStatements } from './fake-statements.js';
 import type { ClosePorts } from '../../src/app/approach-closure.js';
 import { closeAccount, type CloseOptions, type CloseResult } from '../../src/app/close-account.js';
 import type { Asker, ClosureReport } from '../../src/domain/closing.js';
@@ -108,6 +109,7 @@ export async function close(
     clock: () => Promise.resolve(clock),
     calendar: () => Promise.resolve({}),
     locks: () => Promise.resolve(FREE_LOCKS),
+    statements: () => Promise.resolve(memoryStatements()),
     closures: () => Promise.resolve(store),
     inspector: () => Promise.resolve(INSPECTOR),
   } as unknown as ClosePorts;

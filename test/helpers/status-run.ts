@@ -1,3 +1,4 @@
+import { memoryStatements } from './fake-statements.js';
 import type { StatusPorts } from '../../src/app/show-status.js';
 import type { Session } from '../../src/domain/adapter.js';
 import type { AcctcloseError } from '../../src/domain/errors.js';
@@ -57,6 +58,7 @@ export function statusRun({ session, refusal, locks, profiles = ['42'] }: Status
       http: () => Promise.resolve({ send: unused, now: () => clock.now() }),
       clock: () => Promise.resolve(clock),
       calendar: () => Promise.resolve({ addBusinessDays: unused }),
+      statements: () => Promise.resolve(memoryStatements()),
       locks: () => Promise.resolve(locks ?? FREE_LOCKS),
       closures: () => Promise.resolve(closures),
     },

@@ -7,6 +7,7 @@ import { nameList } from './cells.js';
 import { findingBlocks, type Judged } from './findings.js';
 import { commandFor, headBlocks, nextItem, type Standing } from './header.js';
 import { plainSection, type Item, type List, type Page, type Section } from './page.js';
+import { inquiriesOf, inquiryList, statedSection } from './statements.js';
 import type { View } from './view.js';
 
 /** `check` of one account: verdict, tables by severity, what is not verified, what passed, forecast, next step. */
@@ -15,6 +16,8 @@ export function checkPage(report: CheckReport, view: View): Page {
   return [
     ...headBlocks(report, meaning(report, words), view),
     ...findingBlocks(judgeOutcomes(report, view), { groupedBy: words['column.condition'], view }),
+    inquiryList(report.outcomes, view.texts(report.account.provider), words),
+    statedSection(report.outcomes, view),
     passSection(report.outcomes, view),
     forecastList(report, view),
     { kind: 'list', title: words['section.next'], items: nextItems(report, view) },
@@ -38,6 +41,14 @@ export function judgeOutcomes(
 
 /** What the verdict means. */
 export function meaning({ verdict, counts }: Standing, words: Words): string {
+  const says = ownMeaning({ verdict, counts }, words);
+  const isOpen = verdict === 'closable' || verdict === 'renounce';
+  return isOpen && counts.stated > 0
+    ? `${says} ${fill(words['says.stated'], { count: counts.stated })}`
+    : says;
+}
+
+function ownMeaning({ verdict, counts }: Standing, words: Words): string {
   if (verdict === 'closable' && counts.attest > 0)
     return fill(words['says.attest'], { count: counts.attest });
   return fill(words[`says.${verdict}`], { count: counts.mustProcess });
@@ -62,15 +73,17 @@ function forecastList({ account, forecast }: CheckReport, { words, texts }: View
   };
 }
 
-function nextItems({ verdict }: CheckReport, view: View): readonly Item[] {
+function nextItems({ verdict, outcomes }: CheckReport, view: View): readonly Item[] {
   const { words, command } = view;
   const again = nextItem(words[`next.${verdict}`], command);
   const close = commandFor(['close'], view);
   switch (verdict) {
     case 'blocked':
       return [nextItem(words['next.prepare'], commandFor(['prepare'], view)), again];
-    case 'undecided':
-      return [again];
+    case 'undecided': {
+      const ask = nextItem(words['next.ask'], commandFor(['check', '--ask'], view));
+      return inquiriesOf(outcomes).length > 0 ? [ask, again] : [again];
+    }
     case 'under-way':
       return [nextItem(words['next.under-way'], commandFor(['status'], view))];
     case 'renounce':

@@ -11,6 +11,7 @@ import { judgeOutcomes } from './check.js';
 import { providerOf, type ConditionList } from './conditions.js';
 import { accountFields, findingFields, gapFields, pick } from './json-fields.js';
 import { judgeMembers } from './members.js';
+import { statementFields } from './statements.js';
 import type { View } from './view.js';
 
 export const SCHEMA_VERSION = '1';
@@ -28,12 +29,11 @@ export function checkDocument(report: CheckReport, { words, texts }: Wording): o
   const { account, forecast } = report;
   return {
     ...summary(report),
-    conditions: report.outcomes.map(({ condition, status, evidence, gaps }, place) => ({
-      id: condition.id,
-      title: condition.title,
-      status,
-      evidence,
-      ...gapFields(gaps, words),
+    conditions: report.outcomes.map((outcome, place) => ({
+      ...pick(outcome.condition, ['id', 'title']),
+      ...pick(outcome, ['status', 'evidence']),
+      ...gapFields(outcome.gaps, words),
+      ...statementFields(outcome, texts(account.provider), words),
       findings: (judged[place]?.findings ?? []).map(findingFields),
     })),
     forecast: {
@@ -81,7 +81,7 @@ export function conditionsDocument({ kind, conditions }: ConditionList): object 
       provider: providerOf(condition),
       title: condition.title,
       source: pick(condition.source, ['page', 'clause']),
-      ...pick(condition, ['severities', 'verify', 'beyondSeed']),
+      ...pick(condition, ['severities', 'verify', 'beyondSeed', 'advice', 'where']),
     })),
   };
 }

@@ -51,6 +51,7 @@ export const closing = {
   'question.filed': 'An earlier run ended at the step that files the closure. Was it filed?',
   'answer.yes': 'Yes',
   'answer.no': 'No',
+  'answer.later': 'Not now: it stays open',
   'answer.read': 'I have read this',
   'answer.unknown': 'I do not know',
   'answer.remove': 'acctclose deletes it now',

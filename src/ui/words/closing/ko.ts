@@ -53,6 +53,7 @@ export const closing: ClosingWords = {
   'question.filed': '이전 실행이 해지 신청 단계에서 끝났습니다. 신청되었습니까?',
   'answer.yes': '예',
   'answer.no': '아니요',
+  'answer.later': '나중에: 미확인으로 둠',
   'answer.read': '읽었습니다',
   'answer.unknown': '모르겠습니다',
   'answer.remove': 'acctclose가 지금 삭제',

@@ -52,6 +52,7 @@ export const closing: ClosingWords = {
   'question.filed': '之前的运行在提交注销的步骤中断。当时是否已提交？',
   'answer.yes': '是',
   'answer.no': '否',
+  'answer.later': '暂不回答：保持未核实',
   'answer.read': '我已阅读',
   'answer.unknown': '不清楚',
   'answer.remove': '由 acctclose 立即删除',
