@@ -9,6 +9,7 @@ import { calendar } from '../../src/ports/calendar.js';
 import { systemRandom } from '../../src/ports/random.js';
 import { providers } from '../../src/providers/index.js';
 import type { ProviderAdapter } from '../../src/domain/adapter.js';
+import type { Clock } from '../../src/domain/ports.js';
 import type { RunningSandbox } from '../../src/sandbox/index.js';
 import { hastyClock } from './fake-clock.js';
 import { FREE_LOCKS } from './fake-closure.js';
@@ -21,6 +22,8 @@ export interface CheckScenario {
   readonly timeoutMs?: number;
   /** What the owner has stated. */
   readonly statements?: readonly OwnerStatement[];
+  /** The client's; this process's without waiting when absent. */
+  readonly clock?: Clock;
   /** Called with every trace line. */
   readonly trace?: (line: string) => void;
 }
@@ -52,7 +55,7 @@ function accountOf(sandbox: RunningSandbox, { provider, scenario }: CheckScenari
 
 function portsTo(
   sandbox: RunningSandbox,
-  { timeoutMs = 10_000, trace, statements }: CheckScenario,
+  { timeoutMs = 10_000, clock = hastyClock, trace, statements }: CheckScenario,
 ): CheckPorts {
   const { signal } = new AbortController();
   setMaxListeners(0, signal);
@@ -64,14 +67,14 @@ function portsTo(
     secrets: () => Promise.reject(new Error('no secrets here')),
     sandbox: () => Promise.resolve(sandbox),
     adapter: loadAdapter,
-    clock: () => Promise.resolve(hastyClock),
+    clock: () => Promise.resolve(clock),
     calendar: () => Promise.resolve(calendar),
     locks: () => Promise.resolve(FREE_LOCKS),
     statements: () => Promise.resolve(memoryStatements(statements)),
     http: (emit, endpoint) =>
       Promise.resolve(
         createHttp({
-          clock: hastyClock,
+          clock,
           random: systemRandom,
           concurrency: 32,
           timeoutMs,

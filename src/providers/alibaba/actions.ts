@@ -16,7 +16,7 @@ export interface Action {
 const perSecond = (limit: number): RateLimit => ({ limit, intervalMs: 1_000 });
 const perMinute = (limit: number): RateLimit => ({ limit, intervalMs: 60_000 });
 
-/** Where no figure is published; see docs/unverified.md. */
+/** Where no figure is published; see docs/unverified/alibaba.md. */
 const UNPUBLISHED = perSecond(5);
 
 function action(service: Service, name: string, needs: readonly string[], rate = UNPUBLISHED): Action {

@@ -40,7 +40,6 @@ export interface Member {
 }
 
 /** Blockers, and what may be given up; deletable when there is no blocker. */
-/** A deletion that was submitted. */
 export interface DeletionVerdict {
   readonly notAllowed: readonly CheckItem[];
   readonly abandonable: readonly CheckItem[];
