@@ -191,7 +191,7 @@ interface Wire {
 }
 
 async function openHttp(
-  { options, substitutes }: Base,
+  { host, options, substitutes }: Base,
   { clock, screen, emit, endpoint = options.endpoint }: Wire,
 ): Promise<Http> {
   const { createHttp } = await import('./http/pipeline.js');
@@ -202,6 +202,7 @@ async function openHttp(
     concurrency: options.concurrency,
     timeoutMs: options.timeoutMs,
     paced: substitutes.paced ?? true,
+    env: host.env,
     emit,
     // A line holds the provider's words, so nothing in it may pass for our own layout.
     ...(options.debug ? { trace: (line: string) => trace(sanitize(line)) } : {}),

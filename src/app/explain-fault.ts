@@ -1,5 +1,6 @@
 import { AcctcloseError, type ApiError } from '../domain/errors.js';
 import { FAULTS } from '../domain/fault.js';
+import { explainObstacle } from './explain-obstacle.js';
 
 /**
  * A failed call without which nothing can be done, in words for a person. What is not known to be a
@@ -8,9 +9,13 @@ import { FAULTS } from '../domain/fault.js';
 export function explainFault(error: ApiError, step: string, title: string): AcctcloseError {
   const { kind, code, requestId } = error.fault;
   const request = requestId === undefined ? '' : ` (request ${requestId})`;
-  return new AcctcloseError(FAULTS[kind].exit, `${title} ${deedOf(error)}: ${code}${request}.`, {
+  const obstacle = explainObstacle(error.fault);
+  const message = obstacle
+    ? `${title} was not reached for ${error.action}: ${obstacle.message} (${code}).`
+    : `${title} ${deedOf(error)}: ${code}${request}.`;
+  return new AcctcloseError(FAULTS[kind].exit, message, {
     code: `${step}-${kind}`,
-    tryThis: adviceFor(error),
+    tryThis: obstacle?.tryThis ?? adviceFor(error),
     ...(requestId === undefined ? {} : { requestId }),
     cause: error,
   });

@@ -57,6 +57,37 @@ export type FaultKind =
   | 'incomplete'
   | 'unexpected';
 
+/** What stood between this machine and the provider, where no answer came. Holds no secret. */
+export type Obstacle =
+  | {
+      readonly kind: 'proxy';
+      /** The variable that names the proxy. */
+      readonly variable: string;
+      /** The proxy's origin. */
+      readonly proxy: string;
+      /** Where it was to lead. */
+      readonly host: string;
+      /** With which it refused; absent where it did not answer. */
+      readonly status?: number;
+    }
+  | {
+      readonly kind: 'certificate';
+      readonly host: string;
+      /** What is wrong with it: who issued it, its time, or the name it is for. */
+      readonly problem: 'issuer' | 'time' | 'name';
+      /** Who issued it, in its own words. */
+      readonly issuer?: string;
+    }
+  | {
+      /** The name of the host was not found, or no connection to it held. */
+      readonly kind: 'name' | 'connection';
+      readonly host: string;
+      /** A variable that names a proxy, but none for https. */
+      readonly unusedVariable?: string;
+      /** The variable that names the proxy through which it went. */
+      readonly through?: string;
+    };
+
 /** A failed call, in the provider's words. Never holds the request: it carries credentials. */
 export interface Fault {
   readonly kind: FaultKind;
@@ -66,6 +97,9 @@ export interface Fault {
   readonly requestId?: string;
   /** Milliseconds the provider asked to wait before the next try. */
   readonly retryAfterMs?: number;
+  readonly obstacle?: Obstacle;
+  /** Set where trying again cannot help. */
+  readonly lasting?: true;
 }
 
 /** A call that ended in a fault after all tries. */

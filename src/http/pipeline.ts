@@ -5,6 +5,7 @@ import { limitConcurrency } from './policies/concurrency.js';
 import { pace } from './policies/pace.js';
 import { retry } from './policies/retry.js';
 import { stagger } from './policies/stagger.js';
+import { readProxies } from './proxy.js';
 import { createProviderClock } from './provider-clock.js';
 import { createTransport } from './transport.js';
 
@@ -18,16 +19,18 @@ export interface HttpSettings {
   /** False: do not wait for rate limits. */
   readonly paced: boolean;
   readonly endpoint?: string;
+  /** Names the forward proxies; none when absent. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly emit: EventSink;
   readonly trace?: (line: string) => void;
 }
 
 /** The way every request goes: retried, paced, limited, in its turn, then signed and sent anew at each try. */
 export function createHttp(settings: HttpSettings): Http {
-  const { clock, random, concurrency, timeoutMs, paced, endpoint, emit, trace } = settings;
+  const { clock, random, concurrency, timeoutMs, paced, endpoint, env = {}, emit, trace } = settings;
   const providerClock = createProviderClock(clock, emit);
   const attempt = createAttempt({
-    transport: createTransport(concurrency),
+    transport: createTransport(concurrency, readProxies(env)),
     clock,
     providerClock,
     random,

@@ -1,9 +1,11 @@
-import http from 'node:http';
-import https from 'node:https';
-import got, { RequestError, TimeoutError } from 'got';
+import got from 'got';
 import type { Fault } from '../domain/errors.js';
 import type { HttpRequest, HttpResponse } from '../domain/ports.js';
+import { createAgents } from './agents.js';
+import { explainFailure } from './explain-failure.js';
+import { watchIssuer } from './issuer.js';
 import { withOwnSignal } from './own-signal.js';
+import { readProxies, type Proxies } from './proxy.js';
 
 /** No whole answer came, or one that is not taken. */
 export class TransportError extends Error {
@@ -24,22 +26,20 @@ const CONNECT_TIMEOUT_MS = 10_000;
 const LARGEST_BODY = 32 * 1024 * 1024;
 
 /** Sends requests over kept-alive connections. Nothing is followed, repeated or interpreted here. */
-export function createTransport(connections: number): Transport {
-  const agent = {
-    http: new http.Agent({ keepAlive: true, maxSockets: connections }),
-    https: new https.Agent({ keepAlive: true, maxSockets: connections }),
-  };
+export function createTransport(connections: number, proxies: Proxies = readProxies({})): Transport {
+  const agentsFor = createAgents(connections, proxies);
   const client = got.extend({
-    agent,
     retry: { limit: 0 },
     followRedirect: false,
     throwHttpErrors: false,
     allowGetBody: true,
     headers: { 'user-agent': 'acctclose' },
   });
-  return ({ method, url, headers, body, largestFile }, { timeoutMs, signal }) =>
-    withOwnSignal(signal, async (own) => {
+  return async ({ method, url, headers, body, largestFile }, { timeoutMs, signal }) => {
+    const agent = await agentsFor(url);
+    return withOwnSignal(signal, async (own) => {
       const request = client(url, {
+        agent,
         method: method as 'GET',
         headers,
         ...(body === undefined ? {} : { body }),
@@ -49,6 +49,7 @@ export function createTransport(connections: number): Transport {
       void request.on('downloadProgress', ({ transferred }) => {
         if (transferred > (largestFile ?? LARGEST_BODY)) own.abort(TOO_LARGE);
       });
+      const issuer = watchIssuer(request);
       try {
         const response = await request;
         const head = { status: response.statusCode, headers: flatten(response.headers) };
@@ -57,9 +58,11 @@ export function createTransport(connections: number): Transport {
           : { ...head, body: '', bytes: response.rawBody };
       } catch (error) {
         signal.throwIfAborted();
-        throw new TransportError(own.signal.reason === TOO_LARGE ? TOO_LARGE : explain(error));
+        if (own.signal.reason === TOO_LARGE) throw new TransportError(TOO_LARGE);
+        throw new TransportError(explainFailure(error, { url, issuer: issuer(), proxies }));
       }
     });
+  };
 }
 
 const TOO_LARGE: Fault = {
@@ -67,13 +70,6 @@ const TOO_LARGE: Fault = {
   code: 'ResponseTooLarge',
   message: 'the answer is larger than is taken',
 };
-
-function explain(error: unknown): Fault {
-  if (error instanceof TimeoutError)
-    return { kind: 'unavailable', code: 'Timeout', message: 'no answer in time' };
-  if (!(error instanceof RequestError)) throw error;
-  return { kind: 'unavailable', code: error.code, message: 'the connection failed' };
-}
 
 function flatten(
   headers: Readonly<Record<string, string | string[] | undefined>>,

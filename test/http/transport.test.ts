@@ -96,6 +96,7 @@ describe('transport', () => {
       kind: 'unavailable',
       code: 'Timeout',
       message: 'no answer in time',
+      obstacle: { kind: 'connection', host: '127.0.0.1' },
     });
   });
 

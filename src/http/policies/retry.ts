@@ -25,7 +25,7 @@ export function retry({ clock, random, emit }: Retry): Policy {
         if (!(error instanceof ApiError)) throw error;
         const { fault } = error;
         const spent = (tries[fault.kind] = (tries[fault.kind] ?? 0) + 1);
-        if (spent > FAULTS[fault.kind].retries[effect]) throw error;
+        if (fault.lasting || spent > FAULTS[fault.kind].retries[effect]) throw error;
         const waitMs = waitFor(fault, failures, random);
         emit({ type: 'retrying', action: call.action, code: fault.code, waitMs });
         await clock.sleep(waitMs, signal);
