@@ -35,6 +35,10 @@ const CODES: Readonly<Record<string, FaultKind>> = {
   'InvalidApi.NotFound': 'wrong-site',
   Inactive: 'not-enabled',
   ServiceNotEnabled: 'not-enabled',
+  UserDisable: 'not-enabled',
+  // The provider has no such product in the region, so that nothing of it can be there.
+  'InvalidRegionId.NotFound': 'not-found',
+  'Forbidden.RegionNotFound': 'not-found',
   'EntityNotExist.': 'not-found',
   'EntityNotExists.': 'not-found',
   'InvalidInstanceId.NotFound': 'not-found',

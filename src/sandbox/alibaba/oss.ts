@@ -47,6 +47,7 @@ export function handleOss(request: SandboxRequest, world: World<AlibabaState>, r
   checkPermission(state, `oss:${action}`, () => {
     return new Refusal('AccessDenied', 403, 'You have no right to access this object because of bucket acl.');
   });
+  if (!state.storageOpened) throw new Refusal('UserDisable', 403, 'UserDisable');
   const { query, bucket, region } = target;
   const { repeatPages, now } = world;
   switch (action) {

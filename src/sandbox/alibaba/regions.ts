@@ -29,9 +29,17 @@ export const REGIONS: readonly Region[] = [
   region('us-west-1', '美国（硅谷）', 'US (Silicon Valley)'),
 ];
 
-/** The rows of one region. @throws Refusal for a region that does not exist. */
-export function inRegion<R extends { readonly region: string }>(all: readonly R[], id: string): R[] {
-  if (!REGIONS.some((known) => known.id === id)) {
+/** Regions in which a product does not exist, though the region does. */
+const WITHOUT = { nat: ['cn-heyuan'] } as const;
+
+/** The rows of one region. @throws Refusal for a region that does not exist, or not for that product. */
+export function inRegion<R extends { readonly region: string }>(
+  all: readonly R[],
+  id: string,
+  product?: keyof typeof WITHOUT,
+): R[] {
+  const lacks: readonly string[] = product ? WITHOUT[product] : [];
+  if (lacks.includes(id) || !REGIONS.some((known) => known.id === id)) {
     throw new Refusal('InvalidRegionId.NotFound', 404, 'The specified RegionId does not exist.');
   }
   return all.filter((row) => row.region === id);

@@ -34,7 +34,7 @@ describe('toFault', () => {
     ['ResourceNotExists', 'not-found'],
     ['NoSuchBucket', 'not-found'],
     ['BucketNotEmpty', 'refused'],
-    ['InvalidRegionId.NotFound', 'refused'],
+    ['InvalidRegionId.NotFound', 'not-found'],
     ['InternalError', 'unavailable'],
   ] as const)('states %s as %s', (code, kind) => {
     expect(kindOf(code)).toBe(kind);

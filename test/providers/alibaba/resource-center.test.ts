@@ -27,12 +27,25 @@ const resource = (type: string, changes: object = {}): object => ({
 describe('the list of Resource Center', () => {
   it.each([
     [{ ServiceStatus: 'Disabled' }, 'Disabled/-'],
-    [{ ServiceStatus: 'Enabled', InitialStatus: 'Pending' }, 'Enabled/Pending'],
     [{ ServiceStatus: 'Enabled' }, 'Enabled/-'],
     [{ ServiceStatus: 'Paused', InitialStatus: 'Finished' }, 'Paused/Finished'],
   ])('proves nothing while its status is %j', async (status, code) => {
     await expect(list(status)).rejects.toMatchObject({ fault: { kind: 'not-enabled', code } });
   });
+
+  it('is not whole while the first index is built', async () => {
+    await expect(list({ ServiceStatus: 'Enabled', InitialStatus: 'Pending' })).rejects.toMatchObject({
+      fault: { kind: 'incomplete', code: 'Enabled/Pending' },
+      needs: [],
+    });
+  });
+
+  it.each(['ACS::RAM::User', 'ACS::RAM::Policy', 'ACS::ECS::KeyPair', 'ACS::VPC::NetworkAcl'])(
+    "takes %s for nobody's to release",
+    async (type) => {
+      expect((await list(READY, [resource(type)])).map(({ charge }) => charge)).toEqual(['free']);
+    },
+  );
 
   it('takes what it does not know to be free for something that may bill', async () => {
     const listed = await list(READY, [resource('ACS::VPC::VPC'), resource('ACS::New::Thing')]);

@@ -155,7 +155,7 @@ describe('the vendor’s own clients', () => {
     await client.destroyResourceDirectory();
     await open.advance(60);
     await expect(client.getResourceDirectory()).rejects.toMatchObject({
-      code: 'EntityNotExists.ResourceDirectory',
+      code: 'ResourceDirectoryNotInUse',
     });
   });
 

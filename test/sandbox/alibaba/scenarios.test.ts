@@ -32,7 +32,6 @@ describe('clean', () => {
       'Data.OrderList.Order',
     ],
     ['bss:QueryEvaluateList', { Type: '1' }, 'Data.EvaluateList.Evaluate'],
-    ['rc:SearchResources', {}, 'Resources'],
     ['ram:ListUsers', {}, 'Users.User'],
     ['domain:QueryDomainList', { PageNum: '1', PageSize: '20' }, 'Data.Domain'],
     ['ecs:DescribeInstances', REGION, 'Instances.Instance'],
@@ -58,7 +57,8 @@ describe('clean', () => {
     expect((await read(sandbox, 'clean', 'ram:GetRole', role)).json['Code']).toBe('EntityNotExist.Role');
     expect((await read(sandbox, 'cooling-down', 'ram:GetRole', role)).status).toBe(200);
     expect((await read(sandbox, 'restored', 'ram:GetRole', role)).status).toBe(404);
-    expect((await read(sandbox, 'clean', 'rd:GetResourceDirectory')).status).toBe(404);
+    const { status, json } = await read(sandbox, 'clean', 'rd:GetResourceDirectory');
+    expect([status, json['Code']]).toEqual([404, 'ResourceDirectoryNotInUse']);
   });
 });
 

@@ -124,7 +124,7 @@ describe('@alicloud/resourcemanager20200331', () => {
 
   test('learns that there is no directory', async () => {
     await expect(new Rd(config('clean')).getResourceDirectory()).rejects.toMatchObject({
-      code: 'EntityNotExists.ResourceDirectory',
+      code: 'ResourceDirectoryNotInUse',
       statusCode: 404,
     });
   });
@@ -163,7 +163,7 @@ describe('@alicloud/openapi-core', () => {
       SortCriterion: { Key: 'CreateTime', Order: 'ASC' },
       MaxResults: 100,
     });
-    expect((found as { Resources: unknown[] }).Resources).toHaveLength(5);
+    expect((found as { Resources: unknown[] }).Resources).toHaveLength(6);
   });
 
   test('reads the detail of a denial', async () => {

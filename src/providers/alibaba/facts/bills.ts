@@ -89,11 +89,13 @@ const chargePage = z
   .object({ Data: z.object({ Items: z.array(charge), NextToken: nextToken }) })
   .transform(({ Data }) => ({ rows: Data.Items, next: Data.NextToken }));
 
-/** Pay-as-you-go charges of this and the last month, then those of the last days by day. */
-export async function readCharges(
-  client: Client,
-  now: Date,
-): Promise<{ readonly months: readonly Charge[]; readonly days: readonly Charge[] }> {
+/** Pay-as-you-go charges of this and the last month, and those of the last days by day. */
+export interface Charges {
+  readonly months: readonly Charge[];
+  readonly days: readonly Charge[];
+}
+
+export async function readCharges(client: Client, now: Date): Promise<Charges> {
   const months = lastMonths(now, 2, CHINA_OFFSET_HOURS);
   const days = [1, 2].map((back) => dayOf(new Date(now.getTime() - back * DAY_MS), CHINA_OFFSET_HOURS));
   const [monthly, daily] = await Promise.all([

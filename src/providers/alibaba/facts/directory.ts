@@ -26,14 +26,18 @@ const answer = z
     memberDeletion: MemberDeletionStatus,
   }));
 
-const NO_DIRECTORY = 'EntityNotExists.ResourceDirectory';
+/** How the call itself says so, and how its siblings do. Source: error table of "GetResourceDirectory". */
+const NO_DIRECTORY: ReadonlySet<string> = new Set([
+  'ResourceDirectoryNotInUse',
+  'EntityNotExists.ResourceDirectory',
+]);
 
 /** Undefined when the provider says that the account is in no directory. */
 export async function readDirectory(client: Client): Promise<Directory | undefined> {
   try {
     return await client.call(ACTIONS.getResourceDirectory, answer);
   } catch (error) {
-    if (error instanceof ApiError && error.fault.code === NO_DIRECTORY) return undefined;
+    if (error instanceof ApiError && NO_DIRECTORY.has(error.fault.code)) return undefined;
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { isNegative, isPositive } from '../../../domain/money.js';
 import { once } from '../../../domain/once.js';
 import type { Client } from '../client.js';
 import { readInventory } from '../inventory/index.js';
@@ -28,10 +29,16 @@ export interface FactSources {
 
 /** What can be read about the account; each fact is read once, when first asked for. */
 export function createFacts({ client, probe, accountId, inUse, now }: FactSources) {
-  const inventory = once(() => readInventory(client, now()));
+  const funds = once(() => readFunds(client));
+  const owesNothing = async (): Promise<boolean> => {
+    const [balance, fund] = await Promise.allSettled([probe.balance(), funds()]);
+    if (balance.status === 'rejected' || fund.status === 'rejected') return false;
+    return !isNegative(balance.value.available) && !isPositive(fund.value.uncleared);
+  };
+  const inventory = once(() => readInventory({ client, now: now(), owesNothing }));
   return {
     balance: probe.balance,
-    funds: once(() => readFunds(client)),
+    funds,
     withdrawable: once(() => readWithdrawable(client)),
     bills: once(() => readBills(client, now())),
     charges: once(() => readCharges(client, now())),

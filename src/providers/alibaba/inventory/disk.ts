@@ -19,6 +19,7 @@ const disk = z.object({
 /** Cloud disks. One that is not released with its instance bills on after it. */
 export const cloudDisk = tokenKind({
   action: ACTIONS.describeDisks,
+  type: 'cloud disk',
   pageSize: 500,
   byId: (id) => ({ DiskIds: JSON.stringify([id]) }),
   page: z
@@ -26,7 +27,6 @@ export const cloudDisk = tokenKind({
     .transform(({ Disks, NextToken }) => ({ rows: Disks.Disk, next: NextToken })),
   describe: ({ InstanceId, ...row }) => ({
     id: row.DiskId,
-    type: 'cloud disk',
     name: row.DiskName,
     ...chargeOf(row.DiskChargeType, row.ExpiredTime),
     ...(row.DeleteWithInstance === true ? { partOf: InstanceId } : {}),

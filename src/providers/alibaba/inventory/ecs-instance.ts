@@ -23,6 +23,7 @@ const instance = z.object({
 /** ECS instances. */
 export const ecsInstance = tokenKind({
   action: ACTIONS.describeInstances,
+  type: 'ECS instance',
   pageSize: 100,
   byId: (id) => ({ InstanceIds: JSON.stringify([id]) }),
   page: z
@@ -30,7 +31,6 @@ export const ecsInstance = tokenKind({
     .transform(({ Instances, NextToken }) => ({ rows: Instances.Instance, next: NextToken })),
   describe: (row) => ({
     id: row.InstanceId,
-    type: 'ECS instance',
     name: row.InstanceName,
     ...chargeOf(row.InstanceChargeType, row.ExpiredTime),
     status: row.Status,

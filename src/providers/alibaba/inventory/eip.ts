@@ -24,6 +24,7 @@ const address = z.object({
 /** Elastic IP addresses. */
 export const elasticIp = numberedKind({
   action: ACTIONS.describeEipAddresses,
+  type: 'EIP',
   pageSize: 100,
   byId: (id) => ({ AllocationId: id }),
   page: z
@@ -31,7 +32,6 @@ export const elasticIp = numberedKind({
     .transform(({ EipAddresses, TotalCount }) => ({ rows: EipAddresses.EipAddress, total: TotalCount })),
   describe: ({ InstanceId, ...row }) => ({
     id: row.AllocationId,
-    type: 'EIP',
     name: row.Name ?? row.IpAddress,
     ...chargeOf(row.ChargeType, row.ExpiredTime),
     ...(row.ServiceManaged === MANAGED ? { partOf: InstanceId } : {}),

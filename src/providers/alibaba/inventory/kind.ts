@@ -14,16 +14,20 @@ import type { Holding } from './holding.js';
 /** One kind of resource that a product lists region by region. */
 export interface ResourceKind {
   readonly action: string;
+  /** The product's name for it. */
+  readonly type: string;
+  /** Nothing where the provider has no such product in the region. @throws ApiError. */
   list(client: Client, region: string): Promise<readonly Holding[]>;
   /** The one of that id, or undefined when it is not listed. @throws ApiError. */
   find(client: Client, region: string, id: string): Promise<Holding | undefined>;
 }
 
 /** What a kind says of a row; region and view are known already. */
-type Described = Omit<Holding, 'region' | 'seenBy'>;
+type Described = Omit<Holding, 'region' | 'seenBy' | 'type'>;
 
 interface Listing<Row, Page> {
   readonly action: Action;
+  readonly type: string;
   readonly pageSize: number;
   readonly page: z.ZodType<Page>;
   readonly describe: (row: Row) => Described;
@@ -62,14 +66,19 @@ export function numberedKind<Row>(listing: Listing<Row, NumberedPage<Row>>): Res
 }
 
 function kind<Row>(
-  { action, describe, byId }: Pick<Listing<Row, unknown>, 'action' | 'describe' | 'byId'>,
+  { action, type, describe, byId }: Pick<Listing<Row, unknown>, 'action' | 'type' | 'describe' | 'byId'>,
   read: (client: Client, region: string, narrowed: Parameters) => Promise<readonly Row[]>,
 ): ResourceKind {
   const list = async (client: Client, region: string, narrowed: Parameters): Promise<readonly Holding[]> =>
-    (await read(client, region, narrowed)).map((row) => ({ ...describe(row), region, seenBy: [action.id] }));
+    (await read(client, region, narrowed)).map((row) => ({
+      ...describe(row),
+      ...{ type, region, seenBy: [action.id] },
+    }));
   return {
     action: action.id,
-    list: (client, region) => list(client, region, {}),
+    type,
+    // That there is no such region for the product is an answer, not a failure.
+    list: async (client, region) => (await unlessGone(list(client, region, {}))) ?? [],
     find: async (client, region, id) =>
       (await unlessGone(list(client, region, byId(id))))?.find((holding) => holding.id === id),
   };

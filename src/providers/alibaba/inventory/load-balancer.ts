@@ -19,6 +19,7 @@ const balancer = z.object({
 /** Classic Load Balancer instances. */
 export const loadBalancer = numberedKind({
   action: ACTIONS.describeLoadBalancers,
+  type: 'CLB instance',
   pageSize: 100,
   byId: (id) => ({ LoadBalancerId: id }),
   page: z
@@ -26,7 +27,6 @@ export const loadBalancer = numberedKind({
     .transform(({ LoadBalancers, TotalCount }) => ({ rows: LoadBalancers.LoadBalancer, total: TotalCount })),
   describe: (row) => ({
     id: row.LoadBalancerId,
-    type: 'CLB instance',
     name: row.LoadBalancerName,
     ...chargeOf(row.PayType, undefined),
     status: row.LoadBalancerStatus,

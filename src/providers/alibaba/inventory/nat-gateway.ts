@@ -17,6 +17,7 @@ const gateway = z.object({
 /** NAT gateways. */
 export const natGateway = numberedKind({
   action: ACTIONS.describeNatGateways,
+  type: 'NAT gateway',
   pageSize: 50,
   byId: (id) => ({ NatGatewayId: id }),
   page: z
@@ -24,7 +25,6 @@ export const natGateway = numberedKind({
     .transform(({ NatGateways, TotalCount }) => ({ rows: NatGateways.NatGateway, total: TotalCount })),
   describe: (row) => ({
     id: row.NatGatewayId,
-    type: 'NAT gateway',
     name: row.Name,
     ...chargeOf(row.InstanceChargeType, row.ExpiredTime),
     status: row.Status,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ApiError } from '../../../domain/errors.js';
 import { flag, maybe, text } from '../../_shared/decode.js';
 import { readTokenPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
@@ -6,6 +7,7 @@ import type { Client } from '../client.js';
 import { bucketName } from '../facts/schemas.js';
 import type { Resource } from '../../_shared/resource.js';
 
+export const BUCKET = 'OSS bucket';
 const PAGE = '1000';
 /** Any region's service lists the buckets of all. */
 const REGION = 'cn-hangzhou';
@@ -31,6 +33,26 @@ const page = z
     next: list.IsTruncated === true ? list.NextMarker : undefined,
   }));
 
+/** Object storage was never opened, or is switched off because the account is overdue. Source: OSS, "HTTP 403 status code". */
+const DISABLED = 'UserDisable';
+
+/**
+ * The OSS buckets: none where the service was never opened.
+ * @param owesNothing asked where the service is off: what an overdue account stored is still there.
+ */
+export async function listAllBuckets(
+  client: Client,
+  owesNothing: () => Promise<boolean>,
+): Promise<readonly Resource[]> {
+  try {
+    return await listBuckets(client);
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.fault.code !== DISABLED) throw error;
+    if (await owesNothing()) return [];
+    throw new ApiError(error.action, error.fault, ['Object Storage Service (OSS)']);
+  }
+}
+
 /** OSS buckets, or those whose name begins so. A bucket is one resource, however many objects it holds. */
 export async function listBuckets(client: Client, prefix?: string): Promise<readonly Resource[]> {
   const { id: action } = ACTIONS.listBuckets;
@@ -46,7 +68,7 @@ export async function listBuckets(client: Client, prefix?: string): Promise<read
   );
   return rows.map(({ Name, Region, Location }) => ({
     id: Name,
-    type: 'OSS bucket',
+    type: BUCKET,
     region: Region ?? Location?.replace(/^oss-/, ''),
     charge: 'postpaid',
     holdsData: true,

@@ -17,6 +17,7 @@ const instance = z.object({
 /** ApsaraDB RDS instances, read-only ones included. */
 export const rdsInstance = tokenKind({
   action: ACTIONS.describeDBInstances,
+  type: 'RDS instance',
   pageSize: 100,
   byId: (id) => ({ DBInstanceId: id }),
   page: z
@@ -24,7 +25,6 @@ export const rdsInstance = tokenKind({
     .transform(({ Items, NextToken }) => ({ rows: Items.DBInstance, next: NextToken })),
   describe: (row) => ({
     id: row.DBInstanceId,
-    type: 'RDS instance',
     name: row.DBInstanceDescription,
     ...chargeOf(row.PayType, row.ExpireTime),
     status: row.DBInstanceStatus,

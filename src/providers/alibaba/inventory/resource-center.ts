@@ -6,17 +6,9 @@ import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
 import { nextToken } from '../facts/schemas.js';
 import type { Resource } from '../../_shared/resource.js';
+import { freeName } from './index-types.js';
 
 const PAGE = 100;
-
-/** Types that cost nothing and go with the account. */
-const FREE_TYPES: ReadonlySet<string> = new Set([
-  'ACS::VPC::VPC',
-  'ACS::VPC::VSwitch',
-  'ACS::VPC::RouteTable',
-  'ACS::ECS::SecurityGroup',
-  'ACS::ECS::NetworkInterface',
-]);
 
 const status = z.object({ ServiceStatus: text, InitialStatus: maybe(text) });
 
@@ -34,7 +26,7 @@ const page = z
 
 /**
  * What Resource Center has indexed.
- * @throws ApiError of kind `not-enabled` while it is off or still indexing: its list proves nothing then.
+ * @throws ApiError of kind `not-enabled` while it is off, `incomplete` while it still indexes: its list proves nothing then.
  */
 export async function listResourceCenter(client: Client): Promise<readonly Resource[]> {
   const { ServiceStatus, InitialStatus } = await client.call(ACTIONS.getResourceCenterServiceStatus, status);
@@ -51,19 +43,22 @@ export async function listResourceCenter(client: Client): Promise<readonly Resou
       type: ResourceType,
       name: ResourceName,
       region: RegionId,
-      charge: FREE_TYPES.has(ResourceType) ? 'free' : 'unknown',
+      charge: freeName(ResourceType) === undefined ? 'unknown' : 'free',
       seenBy: [action],
     }));
 }
 
+/** Switched on, it needs some hours for its first index. */
 function notReady(serviceStatus: string, initialStatus: string | undefined): ApiError {
-  return new ApiError(
-    ACTIONS.getResourceCenterServiceStatus.id,
-    {
-      kind: 'not-enabled',
-      code: `${serviceStatus}/${initialStatus ?? '-'}`,
-      message: 'Resource Center is off or has not finished its first index',
-    },
-    ['Resource Center switched on (EnableResourceCenter)'],
-  );
+  const code = `${serviceStatus}/${initialStatus ?? '-'}`;
+  const { id } = ACTIONS.getResourceCenterServiceStatus;
+  if (serviceStatus === 'Enabled' && initialStatus === 'Pending')
+    return new ApiError(id, {
+      kind: 'incomplete',
+      code,
+      message: 'Resource Center still builds its first index',
+    });
+  return new ApiError(id, { kind: 'not-enabled', code, message: 'Resource Center is off' }, [
+    'Resource Center (EnableResourceCenter)',
+  ]);
 }

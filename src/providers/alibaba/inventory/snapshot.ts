@@ -10,6 +10,7 @@ const row = z.object({ SnapshotId: text, SnapshotName: maybe(text), Usage: maybe
 /** ECS snapshots; they survive their disk. */
 export const snapshot = tokenKind({
   action: ACTIONS.describeSnapshots,
+  type: 'snapshot',
   pageSize: 100,
   byId: (id) => ({ SnapshotIds: JSON.stringify([id]) }),
   page: z
@@ -17,7 +18,6 @@ export const snapshot = tokenKind({
     .transform(({ Snapshots, NextToken }) => ({ rows: Snapshots.Snapshot, next: NextToken })),
   describe: ({ SnapshotId, SnapshotName, Usage, Tags }) => ({
     id: SnapshotId,
-    type: 'snapshot',
     name: SnapshotName,
     charge: 'postpaid',
     usage: Usage,

@@ -56,12 +56,14 @@ export const ko: Translation = {
   'data-backup/no-data-seen':
     '버킷, 데이터베이스, 디스크, 스냅샷이 보이지 않습니다. 그 밖에 필요한 데이터를 백업하세요.',
   'pay-as-you-go/resource-to-release': '해제할 리소스: {type}.',
-  'pay-as-you-go/resource-only-indexed': '리소스를 해제하세요. Resource Center에만 나타납니다.',
-  'pay-as-you-go/resource-free': '비용이 없으며 계정과 함께 삭제됩니다.',
+  'pay-as-you-go/goes-with-account': '비용이 없으며 계정과 함께 삭제됩니다: {things}.',
   'pay-as-you-go/charged-lately':
     '{id} ({product}): {period}에도 과금되었으나 어느 목록에도 없습니다. 찾아서 해제하세요.',
   'pay-as-you-go/charged-this-period':
     '{id} ({product}): {period}에 과금되었습니다. 청구가 늦게 올 수 있습니다.',
+  'pay-as-you-go/ask-other-products': '여기에 나온 것 외에는 어떤 제품에도 비용이 드는 리소스가 없습니다.',
+  'pay-as-you-go/ask-kind': '모든 리전에 {type}이(가) 하나도 없습니다.',
+  'pay-as-you-go/ask-type': '{type} {count}개는 비용이 들지 않고 더 이상 필요하지 않습니다: {examples}.',
   'subscriptions/subscription-runs': '{type} 구독을 취소하거나 만료를 기다리세요.',
   'subscriptions/renews-itself': '{id} 자동 갱신을 끄세요. 끄지 않으면 만료되지 않습니다.',
   'domains/domain-live': '다른 계정이나 등록 기관으로 이전하세요.',

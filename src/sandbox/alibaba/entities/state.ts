@@ -29,6 +29,8 @@ export interface AlibabaState {
   readonly principal: Principal;
   /** `service:Action` each, or `*`. What is denied is denied whatever is allowed. */
   readonly permissions: { readonly allow: readonly string[]; readonly deny: readonly string[] };
+  /** Whether object storage was ever opened. */
+  readonly storageOpened: boolean;
   /** Null when none was ever confirmed. */
   closure: Closure | null;
   readonly accessKeys: AccessKey[];

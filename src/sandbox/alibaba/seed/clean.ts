@@ -5,6 +5,7 @@ import { PRODUCTS } from '../views/products.js';
 import { identity } from './account.js';
 import { emptyState } from './empty-state.js';
 import { consumptions, invoicedMonths, money, usage } from './ledger.js';
+import { indexRole, ordinaryThings } from './ordinary.js';
 
 const account = identity('clean', 1);
 
@@ -16,6 +17,22 @@ export const clean: Scenario<AlibabaState> = {
   seed: (context) => cleanState(account, context),
 };
 
+const unindexed = identity('indexoff', 16);
+
+/** The same account as most are: without an index of its resources, and with object storage never opened. */
+export const indexOff: Scenario<AlibabaState> = {
+  name: 'index-off',
+  title: 'nothing left to do, but Resource Center is off and object storage was never opened',
+  account: unindexed,
+  seed: (context) => ({
+    ...cleanState(unindexed, context),
+    storageOpened: false,
+    resourceCenter: { service: 'Disabled', initial: 'Pending' },
+    roles: [],
+    otherResources: [],
+  }),
+};
+
 /** An account that was used, paid for and emptied. */
 export function cleanState(of: Scenario<AlibabaState>['account'], context: SeedContext): AlibabaState {
   const { now } = context;
@@ -24,8 +41,11 @@ export function cleanState(of: Scenario<AlibabaState>['account'], context: SeedC
     ...usage(now, { product: PRODUCTS.ecs, instanceId: 'i-bp1cleanweb0001', region }, money(92.16), 8, 3),
     ...usage(now, { product: PRODUCTS.oss, instanceId: 'clean-archive', region }, money(1.234567), 8, 2),
   ];
+  const opened = now - 390 * DAY_MS;
   return {
     ...emptyState(of, context),
+    roles: [indexRole(opened)],
+    otherResources: ordinaryThings(opened),
     bills,
     transactions: consumptions(bills, 0),
     evaluations: invoicedMonths(bills),

@@ -19,6 +19,7 @@ export function emptyState(
     accountName: `sandbox-${accountId.slice(-2)}@example.com`,
     principal: isOwner ? { kind: 'Account' } : { kind: 'RAMUser', userName: SUB_USER },
     permissions: { allow: ['*'], deny: [] },
+    storageOpened: true,
     closure: null,
     accessKeys: [{ id: accessKeyId, status: 'Active', createdAt, userName: isOwner ? null : SUB_USER }],
     users: isOwner ? [] : [ramUser(SUB_USER, createdAt)],

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../engine/plugin.js';
 import type { AlibabaState } from '../entities/state.js';
 import { coolingDown, denied, subUser } from './callers.js';
-import { clean } from './clean.js';
+import { clean, indexOff } from './clean.js';
 import { inDebt, restored, smallSums } from './debts.js';
 import { international } from './international.js';
 import { large } from './large.js';
@@ -26,4 +26,5 @@ export const SCENARIOS: readonly Scenario<AlibabaState>[] = [
   large,
   ledgerGap,
   movingMonth,
+  indexOff,
 ];

@@ -4,16 +4,31 @@ import { Refusal } from '../refusal.js';
 import { remaining, type At } from '../releasing.js';
 import { deletionState } from './deletion.js';
 
+/** The directory of who asks for it. @throws Refusal with the one code that the call documents when it is in none. */
+export function findOwnDirectory(at: At): Directory {
+  return (
+    directoryOf(at) ??
+    refuse(
+      'ResourceDirectoryNotInUse',
+      'The specified account is not an Alibaba Cloud account or a member account of the resource directory.',
+    )
+  );
+}
+
 /** The directory the account belongs to. @throws Refusal when it is in none. */
-export function findDirectory({ state: { directory, releases }, now }: At): Directory {
-  if (!directory || standingOf(releases, directory.id, now) === 'gone') {
-    throw new Refusal(
-      'EntityNotExists.ResourceDirectory',
-      404,
-      'The resource directory for the account is not enabled.',
-    );
-  }
-  return directory;
+function findDirectory(at: At): Directory {
+  return (
+    directoryOf(at) ??
+    refuse('EntityNotExists.ResourceDirectory', 'The resource directory for the account is not enabled.')
+  );
+}
+
+function directoryOf({ state: { directory, releases }, now }: At): Directory | undefined {
+  return directory && standingOf(releases, directory.id, now) !== 'gone' ? directory : undefined;
+}
+
+function refuse(code: string, message: string): never {
+  throw new Refusal(code, 404, message);
 }
 
 /** The directory that the account manages. @throws Refusal for a member, who may not ask. */

@@ -30,10 +30,61 @@ describe('alibaba.pay-as-you-go', () => {
   it.each([
     [{ charge: 'postpaid' }, 'resource-to-release', 'must-process'],
     [{ charge: 'unknown' }, 'resource-to-release', 'must-process'],
-    [{ charge: 'unknown', seenBy: ['rc:SearchResources'] }, 'resource-only-indexed', 'must-process'],
-    [{ charge: 'free', seenBy: ['rc:SearchResources'] }, 'resource-free', 'renounceable'],
   ] as const)('weighs %j as %s', async (changes, code, severity) => {
     expect((await judge([resource(changes)])).findings).toMatchObject([{ code, severity }]);
+  });
+
+  it('asks about each type that only the index shows, and blocks by none', async () => {
+    const seenBy = ['rc:SearchResources'];
+    const indexed = ['b', 'a'].map((id) =>
+      resource({ id, type: 'ACS::New::Thing', charge: 'unknown', seenBy }),
+    );
+    const { findings, gaps = [] } = await judge(indexed);
+    expect(findings).toEqual([]);
+    expect(gaps).toMatchObject([
+      {
+        code: 'unseen',
+        action: 'rc:SearchResources',
+        ask: { code: 'ask-type', args: { type: 'ACS::New::Thing', count: '2', examples: 'b, a' } },
+      },
+    ]);
+    const others = await judge([
+      ...indexed,
+      resource({ id: 'c', type: 'ACS::New::Thing', charge: 'unknown', seenBy }),
+    ]);
+    // Things that came since are asked about anew.
+    expect(others.gaps?.[0]?.ask?.id).not.toBe(gaps[0]?.ask?.id);
+  });
+
+  it('counts what is free in one notice', async () => {
+    const free = ['ACS::VPC::VSwitch', 'ACS::VPC::VPC', 'ACS::VPC::VSwitch', 'ACS::RAM::Role'].map(
+      (type, at) => resource({ id: `free-${at}`, type, charge: 'free', seenBy: ['rc:SearchResources'] }),
+    );
+    expect(await judge(free)).toMatchObject({
+      findings: [
+        {
+          code: 'goes-with-account',
+          severity: 'notice',
+          subject: { type: 'account' },
+          args: { things: '1 VPC, 1 role, 2 vSwitch' },
+        },
+      ],
+      gaps: [],
+    });
+  });
+
+  it.each([
+    [
+      'rc:GetResourceCenterServiceStatus',
+      'not-enabled',
+      { id: 'other-products', code: 'ask-other-products' },
+    ],
+    ['ecs:DescribeSnapshots', 'denied', { code: 'ask-kind', args: { type: 'snapshot' } }],
+    ['oss:ListBuckets', 'not-enabled', { code: 'ask-kind', args: { type: 'OSS bucket' } }],
+  ] as const)('names what to look up where %s fails', async (action, code, ask) => {
+    const inventory = { resources: [], gaps: [{ code, action, needs: [] }] };
+    const { gaps } = await payAsYouGo.run(factsOf({ inventory }), env);
+    expect(gaps).toMatchObject([{ action, ask }]);
   });
 
   it('leaves prepaid things to the check of subscriptions', async () => {

@@ -1,7 +1,7 @@
 import { isoSeconds } from '../../../engine/calendar.js';
 import { lookAt } from '../../../engine/releases.js';
 import { defineAction } from '../../action.js';
-import { findDirectory } from '../../views/directory.js';
+import { findOwnDirectory } from '../../views/directory.js';
 
 /** The directory of the caller; a member sees the one it belongs to. */
 export const getResourceDirectory = defineAction({
@@ -9,7 +9,7 @@ export const getResourceDirectory = defineAction({
   name: 'GetResourceDirectory',
   parameters: {},
   run: (call) => {
-    const directory = findDirectory(call);
+    const directory = findOwnDirectory(call);
     lookAt(call.state.releases, directory.id, call.now);
     return {
       ResourceDirectory: {

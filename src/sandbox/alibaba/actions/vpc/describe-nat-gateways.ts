@@ -45,7 +45,10 @@ export const describeNatGateways = defineAction({
   run: (call) => {
     const { values, repeatPages: repeat } = call;
     const { PageNumber: page = 1, PageSize: size = 10 } = values;
-    const found = lookOver(narrow(inRegion(liveNatGateways(call), values.RegionId), FILTERS, values), call);
+    const found = lookOver(
+      narrow(inRegion(liveNatGateways(call), values.RegionId, 'nat'), FILTERS, values),
+      call,
+    );
     checkDryRun(values.DryRun);
     const { rows, total } = pageByNumber(found, { page, size, repeat });
     return {

@@ -2,6 +2,7 @@ import { DAY_MS } from '../../../engine/calendar.js';
 import type { OtherResource } from '../../entities/resources.js';
 import { PRODUCTS } from '../../views/products.js';
 import { subscription } from '../hardware.js';
+import { ordinaryThings } from '../ordinary.js';
 import { billed, indexed } from '../services.js';
 
 /** Milliseconds since the epoch, so many days ago. */
@@ -12,7 +13,7 @@ const [HANGZHOU, SHANGHAI] = ['cn-hangzhou', 'cn-shanghai'] as const;
 /** What no product list of the sandbox shows: seen by the index of resources, or by billing, only. */
 export function typicalOthers(now: number): OtherResource[] {
   const ago: Ago = (days) => now - days * DAY_MS;
-  return [...onlyIndexed(ago), ...onlyBilled(ago)];
+  return [...ordinaryThings(ago(395)), ...onlyIndexed(ago), ...onlyBilled(ago)];
 }
 
 function onlyIndexed(ago: Ago): OtherResource[] {
