@@ -7,7 +7,7 @@ import { retry } from './policies/retry.js';
 import { stagger } from './policies/stagger.js';
 import { readProxies } from './proxy.js';
 import { createProviderClock } from './provider-clock.js';
-import { createTransport } from './transport.js';
+import { createTransport, type Transport } from './transport.js';
 
 export interface HttpSettings {
   readonly clock: Clock;
@@ -21,6 +21,8 @@ export interface HttpSettings {
   readonly endpoint?: string;
   /** Names the forward proxies; none when absent. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** What carries requests; real connections when absent. */
+  readonly transport?: Transport;
   readonly emit: EventSink;
   readonly trace?: (line: string) => void;
 }
@@ -28,9 +30,10 @@ export interface HttpSettings {
 /** The way every request goes: retried, paced, limited, in its turn, then signed and sent anew at each try. */
 export function createHttp(settings: HttpSettings): Http {
   const { clock, random, concurrency, timeoutMs, paced, endpoint, env = {}, emit, trace } = settings;
+  const { transport = createTransport(concurrency, readProxies(env)) } = settings;
   const providerClock = createProviderClock(clock, emit);
   const attempt = createAttempt({
-    transport: createTransport(concurrency, readProxies(env)),
+    transport,
     clock,
     providerClock,
     random,

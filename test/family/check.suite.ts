@@ -32,7 +32,7 @@ export interface CheckSuite {
   readonly verdicts: Readonly<Record<string, CheckReport['verdict']>>;
 }
 
-/** What every provider's checks promise, over real HTTP against the sandbox, the unhappy half included. */
+/** What every provider's checks promise, against the sandbox, the unhappy half included. */
 export function checkSuite(suite: CheckSuite): void {
   const { id, actions, connecting, paged, verdicts } = suite;
   describe(`checks of ${id}`, () => {

@@ -34,7 +34,7 @@ export interface RemedySuite {
   readonly deny: (action: string) => unknown;
 }
 
-/** What every provider's remedies promise, over real HTTP against the sandbox. */
+/** What every provider's remedies promise, against the sandbox. */
 export function remedySuite(suite: RemedySuite): void {
   const { id, mutations, scenarios = [], idle = {}, refused = {} } = suite;
   const all = ['typical', ...scenarios];

@@ -12,6 +12,7 @@ import type { ProviderAdapter } from '../../src/domain/adapter.js';
 import type { Clock } from '../../src/domain/ports.js';
 import type { RunningSandbox } from '../../src/sandbox/index.js';
 import { hastyClock } from './fake-clock.js';
+import { inProcess } from './in-process.js';
 import { FREE_LOCKS } from './fake-closure.js';
 import { memoryStatements } from './fake-statements.js';
 
@@ -34,7 +35,7 @@ export async function loadAdapter(id: string): Promise<ProviderAdapter> {
   return entry.load();
 }
 
-/** Checks an account of a running sandbox over real HTTP, without waiting for rate limits or between tries. */
+/** Checks an account of a running sandbox in this process, without waiting for rate limits or between tries. */
 export async function checkScenario(sandbox: RunningSandbox, wanted: CheckScenario): Promise<CheckReport> {
   const { only = [] } = wanted;
   return checkAccount(accountOf(sandbox, wanted), portsTo(sandbox, wanted), { only, emit: () => undefined });
@@ -79,6 +80,7 @@ function portsTo(
           concurrency: 32,
           timeoutMs,
           paced: false,
+          transport: inProcess(sandbox),
           emit,
           ...(endpoint === undefined ? {} : { endpoint }),
           ...(trace ? { trace } : {}),

@@ -1,7 +1,7 @@
 import { control, isControl } from './control.js';
-import { exchange } from './exchange.js';
+import { exchange, type Delivery } from './exchange.js';
 import type { FaultRule } from './faults.js';
-import type { Plugin, SandboxAccount } from './plugin.js';
+import type { Plugin, SandboxAccount, SandboxRequest } from './plugin.js';
 import { listen } from './server.js';
 import { createState } from './state.js';
 
@@ -26,6 +26,10 @@ export interface RunningSandbox {
   /** `http://127.0.0.1:PORT`. */
   readonly url: string;
   readonly accounts: readonly SandboxAccount[];
+  /** Takes a request without a connection. @param sleep waits so many milliseconds, or rejects. */
+  answer(request: SandboxRequest, sleep: (ms: number) => Promise<void>): Promise<Delivery>;
+  /** Its own time, milliseconds since the epoch. */
+  now(): number;
   /** JSON-serialisable. */
   snapshot(): unknown;
   close(): Promise<void>;
@@ -39,17 +43,16 @@ export async function startEngine(
   const { port: wanted = 0, seed = 1, resources = 1000, billLines = 0, latencyMs = 0 } = options;
   const { faults = [], snapshot, now = Date.now } = options;
   const state = createState(plugins, { seed, resources, billLines, faults, snapshot, now });
-  const server = await listen({
-    port: wanted,
-    now: () => state.clock.now(),
-    answer: (request, sleep) =>
-      isControl(request)
-        ? Promise.resolve({ reply: control(request, state), cut: 'nowhere' as const })
-        : exchange(request, { ...state, plugins, latencyMs, sleep }),
-  });
+  const answer: RunningSandbox['answer'] = (request, sleep) =>
+    isControl(request)
+      ? Promise.resolve({ reply: control(request, state), cut: 'nowhere' })
+      : exchange(request, { ...state, plugins, latencyMs, sleep });
+  const server = await listen({ port: wanted, now: () => state.clock.now(), answer });
   return {
     url: `http://127.0.0.1:${server.port}`,
     accounts: state.store.directory,
+    answer,
+    now: () => state.clock.now(),
     snapshot: () => state.snapshot(),
     close: () => server.close(),
   };
