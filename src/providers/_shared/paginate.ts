@@ -12,6 +12,12 @@ export interface TokenPage<T> {
   readonly next: string | undefined;
 }
 
+/**
+ * What tells a row from every other: its id, or the whole row to the letter where none is given. `repeatable` for a
+ * list in which equal rows are right, such as lines of a bill.
+ */
+export type Identity<T> = ((row: T) => string) | 'repeatable';
+
 const READINGS = 2;
 /** More pages than any account has: an answer that asks for them is not to be trusted. */
 const MOST_PAGES = 20_000;
@@ -19,19 +25,43 @@ const MOST_PAGES = 20_000;
 /**
  * Reads a list that pages by number, the pages after the first side by side.
  * The server may give fewer rows a page than asked for; the first page tells.
- * @throws ApiError of kind `incomplete` when rows and total do not agree, also at the second reading.
+ * @throws ApiError of kind `incomplete` when rows and total do not agree or a row comes twice, also at the second
+ * reading.
  */
-export async function readNumberedPages<T>(
+export function readNumberedPages<T>(
   action: string,
   readPage: (page: number) => Promise<NumberedPage<T>>,
+  identity: Identity<T> = toTheLetter,
 ): Promise<readonly T[]> {
-  let problem = '';
-  for (let reading = 0; reading < READINGS; reading += 1) {
+  return readTwice(action, async () => {
     const pages = await readOnce(action, readPage);
-    problem = findProblem(pages);
-    if (problem === '') return pages.flatMap((page) => page.rows);
+    const rows = pages.flatMap((page) => page.rows);
+    return { rows, problem: findProblem(pages) || findRepeat(rows, identity) };
+  });
+}
+
+/** Reads a list anew where it did not come whole: it may have changed meanwhile. */
+async function readTwice<T>(
+  action: string,
+  read: () => Promise<{ readonly rows: readonly T[]; readonly problem: string }>,
+): Promise<readonly T[]> {
+  let trouble = '';
+  for (let reading = 0; reading < READINGS; reading += 1) {
+    const { rows, problem } = await read();
+    if (problem === '') return rows;
+    trouble = problem;
   }
-  throw incomplete(action, problem);
+  throw incomplete(action, trouble);
+}
+
+function toTheLetter(row: unknown): string {
+  return JSON.stringify(row);
+}
+
+/** Where a row comes twice under the right total, another was lost. */
+function findRepeat<T>(rows: readonly T[], identity: Identity<T>): string {
+  if (identity === 'repeatable') return '';
+  return new Set(rows.map(identity)).size < rows.length ? 'a row came twice' : '';
 }
 
 async function readOnce<T>(
@@ -56,37 +86,72 @@ function findProblem<T>(pages: readonly NumberedPage<T>[]): string {
 }
 
 /**
- * Reads a list that pages by token, to the page that names no next one.
- * @throws ApiError of kind `incomplete` when a page comes twice, an empty one included, or a token.
+ * Reads a list that pages by token, to the page that names no next one. An empty page that names another is a page:
+ * some providers filter after paging.
+ * @throws ApiError of kind `incomplete` when a page, a row or a token comes twice, also at the second reading.
  */
-export async function readTokenPages<T>(
+export function readTokenPages<T>(
   action: string,
   readPage: (token: string | undefined) => Promise<TokenPage<T>>,
+  identity: Identity<T> = toTheLetter,
 ): Promise<readonly T[]> {
+  return readTwice(action, async () => {
+    const { rows, problem } = await followTokens(readPage);
+    return { rows, problem: problem || findRepeat(rows, identity) };
+  });
+}
+
+async function followTokens<T>(
+  readPage: (token: string | undefined) => Promise<TokenPage<T>>,
+): Promise<{ readonly rows: readonly T[]; readonly problem: string }> {
   const rows: T[] = [];
   const tokens = new Set<string>();
   let before: readonly T[] | undefined;
   for (let token: string | undefined; ;) {
     const page = await readPage(token);
-    if (before && isSame(before, page.rows)) throw incomplete(action, 'a page came twice');
+    if (before && isSame(before, page.rows)) return { rows, problem: 'a page came twice' };
     rows.push(...page.rows);
-    if (page.next === undefined) return rows;
-    if (tokens.has(page.next)) throw incomplete(action, 'a page token came twice');
+    if (page.next === undefined) return { rows, problem: '' };
+    if (tokens.has(page.next)) return { rows, problem: 'a page token came twice' };
     tokens.add(page.next);
-    if (tokens.size >= MOST_PAGES) throw incomplete(action, 'there is no last page');
+    if (tokens.size >= MOST_PAGES) return { rows, problem: 'there is no last page' };
     before = page.rows;
     token = page.next;
   }
 }
 
-/** Whether two pages with rows are the same to the letter. */
+/** Whether any two pages with rows are the same to the letter. */
 function repeats(pages: readonly (readonly unknown[])[]): boolean {
   const prints = pages.filter((rows) => rows.length > 0).map((rows) => JSON.stringify(rows));
   return new Set(prints).size < prints.length;
 }
 
+/** What must be in a list, such as the key that signs among the keys of its owner. */
+export interface Witness<T> {
+  readonly isThere: (row: T) => boolean;
+  readonly what: string;
+}
+
+/**
+ * Reads a list without pages, by what tells whether it is whole.
+ * @param witness undefined where nothing is known to be in it.
+ * @throws ApiError of kind `incomplete` when a row comes twice or the witness is lacking, also at the second reading.
+ */
+export function readWhole<T>(
+  action: string,
+  read: () => Promise<readonly T[]>,
+  identity: (row: T) => string,
+  witness?: Witness<T>,
+): Promise<readonly T[]> {
+  return readTwice(action, async () => {
+    const rows = await read();
+    const lacking = witness && !rows.some(witness.isThere) ? `it lacks ${witness.what}` : '';
+    return { rows, problem: findRepeat(rows, identity) || lacking };
+  });
+}
+
 function isSame(left: readonly unknown[], right: readonly unknown[]): boolean {
-  return left.length === right.length && JSON.stringify(left) === JSON.stringify(right);
+  return left.length > 0 && left.length === right.length && JSON.stringify(left) === JSON.stringify(right);
 }
 
 function incomplete(action: string, why: string): ApiError {

@@ -50,7 +50,8 @@ export const alibaba: ProviderAdapter = {
     const { accountId } = caller;
     const now = (): Date => http.now();
     const inUse = idsInUse(accessKeyId, caller);
-    const openFacts = () => createFacts({ client, probe, accountId, inUse, now });
+    const user = caller.caller === 'sub-user' ? caller.callerName : undefined;
+    const openFacts = () => createFacts({ client, probe, accountId, inUse, user, now });
     const facts = openFacts();
     const identity = { ...caller, site };
     return {

@@ -41,7 +41,9 @@ export const jdcloud: ProviderAdapter = {
     const client = createClient({ http, key, signal });
     const [user, holder] = await Promise.all([readUser(client), readKeyHolder(client, accessKeyId)]);
     const identity = identify(user, holder);
-    const openFacts = (): JdcloudFacts => createFacts({ client, user, region, now: () => http.now() });
+    const ownerKey = identity.caller === 'owner' && securityToken === undefined ? accessKeyId : undefined;
+    const openFacts = (): JdcloudFacts =>
+      createFacts({ client, user, ownerKey, region, now: () => http.now() });
     const facts = openFacts();
     const guard = createOperationGuard(client, () => http.now());
     return {

@@ -3,6 +3,7 @@ import { ApiError } from '../../../src/domain/errors.js';
 import {
   readNumberedPages,
   readTokenPages,
+  readWhole,
   type NumberedPage,
   type TokenPage,
 } from '../../../src/providers/_shared/paginate.js';
@@ -84,6 +85,33 @@ describe('readNumberedPages', () => {
     expect(whyIncomplete(await read(readPage))).toContain('a page came twice');
   });
 
+  it('does not take a row that comes twice under the right total: another was lost', async () => {
+    const { readPage } = server((page, number) => ({
+      ...page,
+      rows: number === 2 ? [...slice(1, 10).slice(-1), ...slice(2, 10).slice(1)] : page.rows,
+    }));
+    expect(whyIncomplete(await read(readPage))).toContain('a row came twice');
+  });
+
+  it('takes equal rows where they are right, as lines of a bill are', async () => {
+    const rows = ['a', 'a', 'b'];
+    const readPage = () => Promise.resolve({ rows, total: 3 });
+    expect(await readNumberedPages('svc:Bill', readPage, 'repeatable')).toEqual(rows);
+  });
+
+  it('tells rows by their id, whatever else has changed meanwhile', async () => {
+    const pages = [
+      { id: 'a', state: 'running' },
+      { id: 'a', state: 'gone' },
+    ].map((row) => ({ rows: [row], total: 2 }));
+    const result: unknown = await readNumberedPages(
+      'svc:List',
+      (number) => Promise.resolve(pages[number - 1]!),
+      ({ id }) => id,
+    ).catch((error: unknown) => error);
+    expect(whyIncomplete(result)).toContain('a row came twice');
+  });
+
   it('does not take fewer rows than the total says', async () => {
     const { readPage } = server((page, number) => ({
       ...page,
@@ -161,20 +189,47 @@ describe('readTokenPages', () => {
     const { read: readAll } = tokenServer([
       { rows: ['a'], next: 't1' },
       { rows: ['a'], next: 't2' },
+      { rows: ['a'], next: 't1' },
+      { rows: ['a'], next: 't2' },
     ]);
     expect(whyIncomplete(await readAll())).toContain('a page came twice');
   });
 
-  it('does not go on for ever over empty pages', async () => {
-    const { read: readAll } = tokenServer([
+  it('reads on after several empty pages whose tokens differ', async () => {
+    const { asked, read: readAll } = tokenServer([
       { rows: [], next: 't1' },
       { rows: [], next: 't2' },
+      { rows: [], next: 't3' },
+      { rows: ['late'], next: undefined },
     ]);
-    expect(whyIncomplete(await readAll())).toContain('a page came twice');
+    expect(await readAll()).toEqual(['late']);
+    expect(asked).toEqual([undefined, 't1', 't2', 't3']);
+  });
+
+  it('does not take a row that comes twice on different pages', async () => {
+    const once = [
+      { rows: ['a', 'b'], next: 't1' },
+      { rows: ['b', 'c'], next: undefined },
+    ];
+    const { read: readAll } = tokenServer([...once, ...once]);
+    expect(whyIncomplete(await readAll())).toContain('a row came twice');
+  });
+
+  it('takes a list that is whole at the second reading', async () => {
+    const { read: readAll } = tokenServer([
+      { rows: ['a'], next: 't1' },
+      { rows: ['a', 'b'], next: undefined },
+      { rows: ['a'], next: 't1' },
+      { rows: ['b', 'c'], next: undefined },
+    ]);
+    expect(await readAll()).toEqual(['a', 'b', 'c']);
   });
 
   it('does not go round in a circle of tokens', async () => {
     const { read: readAll } = tokenServer([
+      { rows: ['a'], next: 't1' },
+      { rows: ['b'], next: 't2' },
+      { rows: ['c'], next: 't1' },
       { rows: ['a'], next: 't1' },
       { rows: ['b'], next: 't2' },
       { rows: ['c'], next: 't1' },
@@ -190,5 +245,38 @@ describe('readTokenPages', () => {
     };
     const result: unknown = await readTokenPages('svc:List', endless).catch((error: unknown) => error);
     expect(whyIncomplete(result)).toBe('the list is incomplete: there is no last page');
+  });
+});
+
+describe('readWhole', () => {
+  const own = { isThere: (key: string) => key === 'own', what: 'the key that calls' };
+  const readAll = (
+    lists: readonly (readonly string[])[],
+  ): { asked: () => number; read: Promise<unknown> } => {
+    let readings = 0;
+    const next = (): Promise<readonly string[]> => Promise.resolve(lists[readings++] ?? []);
+    const list = readWhole('svc:List', next, (key) => key, own).catch((error: unknown) => error);
+    return { asked: () => readings, read: list };
+  };
+
+  it('takes a list with its witness', async () => {
+    const { asked, read: list } = readAll([['own', 'other']]);
+    expect(await list).toEqual(['own', 'other']);
+    expect(asked()).toBe(1);
+  });
+
+  it.each([[[]], [['other']]])('does not take %j, which lacks what must be in it', async (keys) => {
+    const { asked, read: list } = readAll([keys, keys]);
+    expect(whyIncomplete(await list)).toBe('the list is incomplete: it lacks the key that calls');
+    expect(asked()).toBe(2);
+  });
+
+  it('takes a list that is whole at the second reading', async () => {
+    expect(await readAll([[], ['own']]).read).toEqual(['own']);
+  });
+
+  it('does not take an id that comes twice', async () => {
+    const twice = ['own', 'own'];
+    expect(whyIncomplete(await readAll([twice, twice]).read)).toContain('a row came twice');
   });
 });

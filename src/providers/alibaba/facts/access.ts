@@ -39,8 +39,10 @@ const users = z
 
 /** Names of the RAM users. */
 export async function readUsers(client: Client): Promise<readonly string[]> {
-  const rows = await readTokenPages(ACTIONS.listUsers.id, (token) =>
-    client.call(ACTIONS.listUsers, users, { MaxItems: PAGE, Marker: token }),
+  const rows = await readTokenPages(
+    ACTIONS.listUsers.id,
+    (token) => client.call(ACTIONS.listUsers, users, { MaxItems: PAGE, Marker: token }),
+    ({ UserName }) => UserName,
   );
   return rows.map(({ UserName }) => UserName);
 }

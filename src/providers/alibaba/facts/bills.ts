@@ -44,13 +44,16 @@ export async function readBills(client: Client, now: Date): Promise<readonly Bil
 }
 
 async function readMonth(client: Client, month: string): Promise<readonly BillRow[]> {
-  const rows = await readNumberedPages(ACTIONS.queryBill.id, (page) =>
-    client.call(ACTIONS.queryBill, billPage, {
-      BillingCycle: month,
-      PageNum: page,
-      PageSize: BILL_PAGE,
-      IsHideZeroCharge: true,
-    }),
+  const rows = await readNumberedPages(
+    ACTIONS.queryBill.id,
+    (page) =>
+      client.call(ACTIONS.queryBill, billPage, {
+        BillingCycle: month,
+        PageNum: page,
+        PageSize: BILL_PAGE,
+        IsHideZeroCharge: true,
+      }),
+    'repeatable',
   );
   return rows.map((row) => ({
     month,
@@ -116,14 +119,17 @@ async function readPeriod(
   period: string,
   parameters: Readonly<Record<string, string>>,
 ): Promise<readonly Charge[]> {
-  const rows = await readTokenPages(ACTIONS.describeInstanceBill.id, (token) =>
-    client.call(ACTIONS.describeInstanceBill, chargePage, {
-      ...parameters,
-      SubscriptionType: 'PayAsYouGo',
-      IsBillingItem: false,
-      MaxResults: BILL_PAGE,
-      NextToken: token,
-    }),
+  const rows = await readTokenPages(
+    ACTIONS.describeInstanceBill.id,
+    (token) =>
+      client.call(ACTIONS.describeInstanceBill, chargePage, {
+        ...parameters,
+        SubscriptionType: 'PayAsYouGo',
+        IsBillingItem: false,
+        MaxResults: BILL_PAGE,
+        NextToken: token,
+      }),
+    'repeatable',
   );
   return rows.filter(isCharged).map((row) => ({
     instanceId: row.InstanceID ?? row.ProductCode,

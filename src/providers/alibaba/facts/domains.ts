@@ -29,8 +29,10 @@ const page = z
 
 /** Domain names under the account. The text dates of the answer have no zone, so the milliseconds are read. */
 export async function readDomains(client: Client): Promise<readonly DomainName[]> {
-  const rows = await readNumberedPages(ACTIONS.queryDomainList.id, (number) =>
-    client.call(ACTIONS.queryDomainList, page, { PageNum: number, PageSize: PAGE }),
+  const rows = await readNumberedPages(
+    ACTIONS.queryDomainList.id,
+    (number) => client.call(ACTIONS.queryDomainList, page, { PageNum: number, PageSize: PAGE }),
+    ({ DomainName }) => DomainName,
   );
   return rows.map(({ DomainName, ExpirationDateStatus, ExpirationDateLong }) => ({
     name: DomainName,

@@ -84,8 +84,11 @@ const planPage = z
   .transform(({ Data }) => ({ rows: Data.Instances.Instance, total: Data.TotalCount }));
 
 export async function readResourcePlans(client: Client): Promise<readonly Entitlement[]> {
-  const rows = await readNumberedPages(ACTIONS.queryResourcePackageInstances.id, (page) =>
-    client.call(ACTIONS.queryResourcePackageInstances, planPage, { PageNum: page, PageSize: PACKAGE_PAGE }),
+  const rows = await readNumberedPages(
+    ACTIONS.queryResourcePackageInstances.id,
+    (page) =>
+      client.call(ACTIONS.queryResourcePackageInstances, planPage, { PageNum: page, PageSize: PACKAGE_PAGE }),
+    ({ InstanceId }) => InstanceId,
   );
   return rows.map((row) => ({
     kind: 'resource-plan',
@@ -111,8 +114,11 @@ const savingsPage = z
 
 /** The text dates of the answer have no zone, so the milliseconds are read. */
 export async function readSavingsPlans(client: Client): Promise<readonly Entitlement[]> {
-  const rows = await readNumberedPages(ACTIONS.querySavingsPlansInstance.id, (page) =>
-    client.call(ACTIONS.querySavingsPlansInstance, savingsPage, { PageNum: page, PageSize: SAVINGS_PAGE }),
+  const rows = await readNumberedPages(
+    ACTIONS.querySavingsPlansInstance.id,
+    (page) =>
+      client.call(ACTIONS.querySavingsPlansInstance, savingsPage, { PageNum: page, PageSize: SAVINGS_PAGE }),
+    ({ InstanceId }) => InstanceId,
   );
   return rows.map((row) => ({
     kind: 'savings-plan',

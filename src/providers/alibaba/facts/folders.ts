@@ -26,12 +26,15 @@ export async function readFoldersBelow(
   client: Client,
   parentId: string | undefined,
 ): Promise<readonly Folder[]> {
-  const rows = await readNumberedPages(ACTIONS.listFoldersForParent.id, (number) =>
-    client.call(ACTIONS.listFoldersForParent, page, {
-      ParentFolderId: parentId,
-      PageNumber: number,
-      PageSize: PAGE,
-    }),
+  const rows = await readNumberedPages(
+    ACTIONS.listFoldersForParent.id,
+    (number) =>
+      client.call(ACTIONS.listFoldersForParent, page, {
+        ParentFolderId: parentId,
+        PageNumber: number,
+        PageSize: PAGE,
+      }),
+    ({ FolderId }) => FolderId,
   );
   return rows.map(({ FolderId, FolderName }) => ({ id: FolderId, name: FolderName, parentId }));
 }

@@ -1,5 +1,7 @@
 import { isNegative, isPositive } from '../../../domain/money.js';
 import { once } from '../../../domain/once.js';
+import { readWhole } from '../../_shared/paginate.js';
+import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
 import { readInventory } from '../inventory/index.js';
 import type { SiteProbe } from '../site.js';
@@ -23,12 +25,22 @@ export interface FactSources {
   readonly accountId: string;
   /** Ids of keys and names of users that are in use. */
   readonly inUse: readonly string[];
+  /** The RAM user that calls, where one does. */
+  readonly user: string | undefined;
   /** The provider's time. */
   readonly now: () => Date;
 }
 
 /** What can be read about the account; each fact is read once, when first asked for. */
-export function createFacts({ client, probe, accountId, inUse, now }: FactSources) {
+export function createFacts({ client, probe, accountId, inUse, user, now }: FactSources) {
+  const users = once(() =>
+    readWhole(
+      ACTIONS.listUsers.id,
+      () => readUsers(client),
+      (name) => name,
+      user === undefined ? undefined : { isThere: (name) => name === user, what: 'the user that calls' },
+    ),
+  );
   const funds = once(() => readFunds(client));
   const owesNothing = async (): Promise<boolean> => {
     const [balance, fund] = await Promise.allSettled([probe.balance(), funds()]);
@@ -57,8 +69,8 @@ export function createFacts({ client, probe, accountId, inUse, now }: FactSource
     emptyBuckets: once(() => readEmptyBuckets(client)),
     refunds: once(async () => readRefunds(client, (await inventory()).resources)),
     closureRole: once(() => readClosureRole(client)),
-    users: once(() => readUsers(client)),
-    people: once(() => readPeople(client, inUse)),
+    users,
+    people: once(async () => readPeople(client, await users(), inUse)),
   };
 }
 

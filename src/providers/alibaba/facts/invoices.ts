@@ -24,8 +24,11 @@ const page = z
   .transform(({ Data }) => ({ rows: Data.EvaluateList.Evaluate, total: Data.TotalCount }));
 
 export async function readInvoiceDifferences(client: Client): Promise<readonly InvoiceDifference[]> {
-  const rows = await readNumberedPages(ACTIONS.queryEvaluateList.id, (number) =>
-    client.call(ACTIONS.queryEvaluateList, page, { Type: NEGATIVE, PageNum: number, PageSize: PAGE }),
+  const rows = await readNumberedPages(
+    ACTIONS.queryEvaluateList.id,
+    (number) =>
+      client.call(ACTIONS.queryEvaluateList, page, { Type: NEGATIVE, PageNum: number, PageSize: PAGE }),
+    ({ Id }) => Id,
   );
   return rows.map(({ Id, Name, CanInvoiceAmount }) => ({
     id: Id,

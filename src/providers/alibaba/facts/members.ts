@@ -40,8 +40,10 @@ const page = z
 
 /** The members that the management account lists. */
 export async function readMembers(client: Client): Promise<readonly DirectoryMember[]> {
-  const rows = await readTokenPages(ACTIONS.listAccounts.id, (token) =>
-    client.call(ACTIONS.listAccounts, page, { MaxResults: PAGE, NextToken: token }),
+  const rows = await readTokenPages(
+    ACTIONS.listAccounts.id,
+    (token) => client.call(ACTIONS.listAccounts, page, { MaxResults: PAGE, NextToken: token }),
+    ({ AccountId }) => AccountId,
   );
   return rows.map(({ AccountId, DisplayName, Type, FolderId, DeletionStatus = '' }) => ({
     accountId: AccountId,

@@ -45,14 +45,17 @@ export async function readUnpaidOrders(client: Client, now: Date): Promise<reado
 
 /** Orders of one span that wait for payment. */
 export async function readUnpaidWithin(client: Client, window: OrderWindow): Promise<readonly Order[]> {
-  const rows = await readNumberedPages(ACTIONS.queryOrders.id, (page) =>
-    client.call(ACTIONS.queryOrders, orderPage, {
-      CreateTimeStart: window.from,
-      CreateTimeEnd: window.to,
-      PaymentStatus: 'Unpaid',
-      PageNum: page,
-      PageSize: ORDER_PAGE,
-    }),
+  const rows = await readNumberedPages(
+    ACTIONS.queryOrders.id,
+    (page) =>
+      client.call(ACTIONS.queryOrders, orderPage, {
+        CreateTimeStart: window.from,
+        CreateTimeEnd: window.to,
+        PaymentStatus: 'Unpaid',
+        PageNum: page,
+        PageSize: ORDER_PAGE,
+      }),
+    ({ OrderId }) => OrderId,
   );
   return rows.map(({ OrderId, ProductCode, PretaxAmount, Currency }) => ({
     id: OrderId,

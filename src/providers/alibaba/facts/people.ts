@@ -3,7 +3,6 @@ import { text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
 import { unlessGone } from '../unless-gone.js';
-import { readUsers } from './access.js';
 
 export interface UserKey {
   readonly id: string;
@@ -69,9 +68,12 @@ export async function hasMfa(client: Client, user: string): Promise<boolean> {
   return (await unlessGone(client.call(ACTIONS.getUserMFAInfo, device, { UserName: user }))) !== undefined;
 }
 
-/** The RAM users, but for those that what is in use belongs to. @param inUse ids of keys, names of users. */
-export async function readPeople(client: Client, inUse: readonly string[]): Promise<readonly Person[]> {
-  const names = await readUsers(client);
+/** The RAM users of those names, but for those that what is in use belongs to. @param inUse ids of keys, names of users. */
+export async function readPeople(
+  client: Client,
+  names: readonly string[],
+  inUse: readonly string[],
+): Promise<readonly Person[]> {
   const people = await Promise.all(names.map((name) => readPerson(client, name)));
   return people.filter(
     ({ name, keys }) => ![name, ...keys.map(({ id }) => id)].some((id) => inUse.includes(id)),

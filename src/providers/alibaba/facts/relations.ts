@@ -45,8 +45,11 @@ const page = z
 
 /** Asked without states, the provider lists only the relations in force. */
 export async function readRelations(client: Client, accountId: string): Promise<readonly Relation[]> {
-  const rows = await readNumberedPages(ACTIONS.queryRelationList.id, (number) =>
-    client.call(ACTIONS.queryRelationList, page, { UserId: accountId, PageNum: number, PageSize: PAGE }),
+  const rows = await readNumberedPages(
+    ACTIONS.queryRelationList.id,
+    (number) =>
+      client.call(ACTIONS.queryRelationList, page, { UserId: accountId, PageNum: number, PageSize: PAGE }),
+    ({ RelationId }) => RelationId,
   );
   return rows.map((item) => ({
     id: item.RelationId,

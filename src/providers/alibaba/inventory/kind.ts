@@ -37,30 +37,36 @@ interface Listing<Row, Page> {
 
 /** A kind whose list pages by token. */
 export function tokenKind<Row>(listing: Listing<Row, TokenPage<Row>>): ResourceKind {
-  const { action, pageSize, page } = listing;
+  const { action, pageSize, page, describe } = listing;
   return kind(listing, (client, region, narrowed) =>
-    readTokenPages(action.id, (token) =>
-      client.call(
-        action,
-        page,
-        { RegionId: region, ...narrowed, MaxResults: pageSize, NextToken: token },
-        region,
-      ),
+    readTokenPages(
+      action.id,
+      (token) =>
+        client.call(
+          action,
+          page,
+          { RegionId: region, ...narrowed, MaxResults: pageSize, NextToken: token },
+          region,
+        ),
+      (row) => describe(row).id,
     ),
   );
 }
 
 /** A kind whose list pages by number. */
 export function numberedKind<Row>(listing: Listing<Row, NumberedPage<Row>>): ResourceKind {
-  const { action, pageSize, page } = listing;
+  const { action, pageSize, page, describe } = listing;
   return kind(listing, (client, region, narrowed) =>
-    readNumberedPages(action.id, (number) =>
-      client.call(
-        action,
-        page,
-        { RegionId: region, ...narrowed, PageNumber: number, PageSize: pageSize },
-        region,
-      ),
+    readNumberedPages(
+      action.id,
+      (number) =>
+        client.call(
+          action,
+          page,
+          { RegionId: region, ...narrowed, PageNumber: number, PageSize: pageSize },
+          region,
+        ),
+      (row) => describe(row).id,
     ),
   );
 }

@@ -56,15 +56,18 @@ export async function listAllBuckets(
 /** OSS buckets, or those whose name begins so. A bucket is one resource, however many objects it holds. */
 export async function listBuckets(client: Client, prefix?: string): Promise<readonly Resource[]> {
   const { id: action } = ACTIONS.listBuckets;
-  const rows = await readTokenPages(action, (marker) =>
-    client.callOss(ACTIONS.listBuckets, page, {
-      region: REGION,
-      query: {
-        'max-keys': PAGE,
-        ...(prefix === undefined ? {} : { prefix }),
-        ...(marker === undefined ? {} : { marker }),
-      },
-    }),
+  const rows = await readTokenPages(
+    action,
+    (marker) =>
+      client.callOss(ACTIONS.listBuckets, page, {
+        region: REGION,
+        query: {
+          'max-keys': PAGE,
+          ...(prefix === undefined ? {} : { prefix }),
+          ...(marker === undefined ? {} : { marker }),
+        },
+      }),
+    ({ Name }) => Name,
   );
   return rows.map(({ Name, Region, Location }) => ({
     id: Name,

@@ -78,10 +78,13 @@ export function beginBills(client: Client, now: Date): readonly Promise<readonly
 
 /** The bill of one month. Without page number and size the provider fails, so both are always sent. */
 export async function readBillMonth(client: Client, month: string): Promise<readonly BillRow[]> {
-  const rows = await readNumberedPages(ACTIONS.queryBillSummary.id, (number) =>
-    client.call(ACTIONS.queryBillSummary, page, {
-      body: { ...spanOf(month), pageIndex: number, pageSize: PAGE },
-    }),
+  const rows = await readNumberedPages(
+    ACTIONS.queryBillSummary.id,
+    (number) =>
+      client.call(ACTIONS.queryBillSummary, page, {
+        body: { ...spanOf(month), pageIndex: number, pageSize: PAGE },
+      }),
+    'repeatable',
   );
   return rows.map((entry) => toBillRow(month, entry));
 }

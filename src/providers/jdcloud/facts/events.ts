@@ -54,15 +54,18 @@ export async function readSensitiveEvents(client: Client, now: Date): Promise<re
 }
 
 function readService(client: Client, service: string, now: Date) {
-  return readNumberedPages(ACTIONS.lookupEvents.id, (number) =>
-    client.call(ACTIONS.lookupEvents, page, {
-      body: {
-        startTime: now.getTime() - KEPT_DAYS * DAY_MS,
-        endTime: now.getTime(),
-        lookupAttributes: JSON.stringify({ service }),
-        pageNumber: number,
-        pageSize: PAGE,
-      },
-    }),
+  return readNumberedPages(
+    ACTIONS.lookupEvents.id,
+    (number) =>
+      client.call(ACTIONS.lookupEvents, page, {
+        body: {
+          startTime: now.getTime() - KEPT_DAYS * DAY_MS,
+          endTime: now.getTime(),
+          lookupAttributes: JSON.stringify({ service }),
+          pageNumber: number,
+          pageSize: PAGE,
+        },
+      }),
+    'repeatable',
   );
 }

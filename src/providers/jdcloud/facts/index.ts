@@ -1,7 +1,8 @@
 import { once } from '../../../domain/once.js';
 import { attempt } from '../../_shared/define-check.js';
+import { readWhole } from '../../_shared/paginate.js';
 import { distinctGaps, uniteResources, type Inventory } from '../../_shared/resource.js';
-import type { Action } from '../actions.js';
+import { ACTIONS, type Action } from '../actions.js';
 import type { Client } from '../client.js';
 import { readInventory } from '../inventory/index.js';
 import { readOwnKeys, readRoles, readSubUserKeys, readSubUsers } from './access.js';
@@ -19,6 +20,8 @@ import { readYunding } from './yunding.js';
 export interface FactSources {
   readonly client: Client;
   readonly user: User;
+  /** The key that signs, where it is one of the owner's that lasts. */
+  readonly ownerKey: string | undefined;
   /** Region that the user named, to be searched as well. */
   readonly region: string | undefined;
   /** The provider's time. */
@@ -26,7 +29,7 @@ export interface FactSources {
 }
 
 /** What can be read about the account; each fact is read once, when first asked for. */
-export function createFacts({ client, user, region, now }: FactSources) {
+export function createFacts({ client, user, ownerKey, region, now }: FactSources) {
   const months = once(() => Promise.resolve(beginBills(client, now())));
   const bills = once(async () => (await Promise.all(await months())).flat());
   // A failure to read the bills is the gap of the check that asks for them.
@@ -56,7 +59,16 @@ export function createFacts({ client, user, region, now }: FactSources) {
         holders.map(async (holder) => ({ ...holder, keys: await readSubUserKeys(client, holder.name) })),
       );
     }),
-    ownKeys: once(() => readOwnKeys(client)),
+    ownKeys: once(() =>
+      readWhole(
+        ACTIONS.describeUserAccessKeys.id,
+        () => readOwnKeys(client),
+        ({ id }) => id,
+        ownerKey === undefined
+          ? undefined
+          : { isThere: ({ id }) => id === ownerKey, what: 'the key that calls' },
+      ),
+    ),
     roles: once(() => readRoles(client)),
     protection: (action: Action) => readProtection(client, action),
   };

@@ -64,10 +64,13 @@ export async function readOrders(client: Client, now: Date): Promise<readonly Or
 }
 
 async function readSpan(client: Client, span: Readonly<Record<string, number>>): Promise<readonly Order[]> {
-  const rows = await readNumberedPages(ACTIONS.queryOrders.id, (number) =>
-    client.call(ACTIONS.queryOrders, page, {
-      body: { queryVo: { ...span, pageNumber: number, pageSize: PAGE } },
-    }),
+  const rows = await readNumberedPages(
+    ACTIONS.queryOrders.id,
+    (number) =>
+      client.call(ACTIONS.queryOrders, page, {
+        body: { queryVo: { ...span, pageNumber: number, pageSize: PAGE } },
+      }),
+    ({ orderNumber }) => orderNumber,
   );
   return rows.map(toOrder);
 }

@@ -83,8 +83,11 @@ function listWindows(now: Date, batch: number): readonly Window[] {
 
 /** Bills of at most three months. */
 export async function readBillsBetween(client: Client, window: Window): Promise<readonly Bill[]> {
-  const rows = await readNumberedPages(ACTIONS.getDemandCostList.id, (pageNo) =>
-    client.call(ACTIONS.getDemandCostList, page, { query: { ...window, pageNo, pageSize: PAGE } }),
+  const rows = await readNumberedPages(
+    ACTIONS.getDemandCostList.id,
+    (pageNo) =>
+      client.call(ACTIONS.getDemandCostList, page, { query: { ...window, pageNo, pageSize: PAGE } }),
+    ({ demandNo }) => demandNo,
   );
   return rows.map((bill) => ({
     id: bill.demandNo,

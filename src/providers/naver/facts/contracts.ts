@@ -38,10 +38,13 @@ export async function readContractCounts(client: Client, now: Date): Promise<rea
 
 async function readCounts(client: Client, month: string): Promise<readonly ContractCount[]> {
   const contractMonth = compactMonth(month);
-  const rows = await readNumberedPages(ACTIONS.getContractSummaryList.id, (pageNo) =>
-    client.call(ACTIONS.getContractSummaryList, countPage, {
-      query: { contractMonth, contractStatusCode: 'NOML', pageNo, pageSize: PAGE },
-    }),
+  const rows = await readNumberedPages(
+    ACTIONS.getContractSummaryList.id,
+    (pageNo) =>
+      client.call(ACTIONS.getContractSummaryList, countPage, {
+        query: { contractMonth, contractStatusCode: 'NOML', pageNo, pageSize: PAGE },
+      }),
+    'repeatable',
   );
   return rows.map(({ memberNo, regionCode, contractType, contractCount }) => ({
     month,
@@ -90,10 +93,13 @@ async function readStatus(
   now: Date,
 ): Promise<readonly Contract[]> {
   const [endMonth = '', startMonth = ''] = lastMonths(now, 2, KOREA_OFFSET_HOURS).map(compactMonth);
-  const rows = await readNumberedPages(ACTIONS.getContractUsageList.id, (pageNo) =>
-    client.call(ACTIONS.getContractUsageList, contractPage, {
-      query: { startMonth, endMonth, contractStatusCode, pageNo, pageSize: PAGE },
-    }),
+  const rows = await readNumberedPages(
+    ACTIONS.getContractUsageList.id,
+    (pageNo) =>
+      client.call(ACTIONS.getContractUsageList, contractPage, {
+        query: { startMonth, endMonth, contractStatusCode, pageNo, pageSize: PAGE },
+      }),
+    ({ contractNo }) => contractNo,
   );
   return rows.map((contract) => ({
     id: contract.contractNo,

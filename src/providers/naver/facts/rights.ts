@@ -27,6 +27,8 @@ const coins = pageOf(
   z.object({
     coin: z.object({
       discountNo: text,
+      /** The charge; the provider's spelling. */
+      coinChagedNo: maybe(text),
       coinName: maybe(text),
       coinType: maybe(coded),
       remainingCoin: decimal,
@@ -38,8 +40,10 @@ const coins = pageOf(
 
 /** Every charge of coins with what is left of it. */
 export async function readCoins(client: Client): Promise<readonly Right[]> {
-  const rows = await readNumberedPages(ACTIONS.getCoinHistoryList.id, (pageNo) =>
-    client.call(ACTIONS.getCoinHistoryList, coins, { query: { pageNo, pageSize: PAGE } }),
+  const rows = await readNumberedPages(
+    ACTIONS.getCoinHistoryList.id,
+    (pageNo) => client.call(ACTIONS.getCoinHistoryList, coins, { query: { pageNo, pageSize: PAGE } }),
+    ({ coin }) => `${coin.discountNo} ${coin.coinChagedNo ?? ''}`,
   );
   return rows.map(({ coin }) => ({
     id: coin.discountNo,
@@ -68,8 +72,10 @@ const credits = pageOf(
 
 /** Every credit received with what is left of it. */
 export async function readCredits(client: Client): Promise<readonly Right[]> {
-  const rows = await readNumberedPages(ACTIONS.getCreditHistoryList.id, (pageNo) =>
-    client.call(ACTIONS.getCreditHistoryList, credits, { query: { pageNo, pageSize: PAGE } }),
+  const rows = await readNumberedPages(
+    ACTIONS.getCreditHistoryList.id,
+    (pageNo) => client.call(ACTIONS.getCreditHistoryList, credits, { query: { pageNo, pageSize: PAGE } }),
+    ({ credit }) => credit.discountNo,
   );
   return rows.map(({ credit }) => ({
     id: credit.discountNo,
@@ -102,10 +108,13 @@ const discounts = pageOf(
 
 /** The discounts that are valid now. */
 export async function readDiscounts(client: Client): Promise<readonly Discount[]> {
-  const rows = await readNumberedPages(ACTIONS.getDiscountList.id, (pageNo) =>
-    client.call(ACTIONS.getDiscountList, discounts, {
-      query: { isValidDiscount: true, pageNo, pageSize: PAGE },
-    }),
+  const rows = await readNumberedPages(
+    ACTIONS.getDiscountList.id,
+    (pageNo) =>
+      client.call(ACTIONS.getDiscountList, discounts, {
+        query: { isValidDiscount: true, pageNo, pageSize: PAGE },
+      }),
+    ({ discountNo }) => discountNo,
   );
   return rows.map((row) => ({
     type: row.discountType.code,

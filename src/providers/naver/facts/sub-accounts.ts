@@ -48,8 +48,10 @@ const page = z
 
 /** Pages count from zero here. */
 export async function readSubAccountList(client: Client): Promise<readonly ListedSubAccount[]> {
-  const rows = await readNumberedPages(ACTIONS.getSubAccounts.id, (number) =>
-    client.call(ACTIONS.getSubAccounts, page, { query: { page: number - 1, size: PAGE } }),
+  const rows = await readNumberedPages(
+    ACTIONS.getSubAccounts.id,
+    (number) => client.call(ACTIONS.getSubAccounts, page, { query: { page: number - 1, size: PAGE } }),
+    ({ subAccountId }) => subAccountId,
   );
   return rows.map((item) => ({
     id: item.subAccountId,

@@ -92,13 +92,17 @@ export async function readCharges(client: Client, now: Date): Promise<readonly C
 type ChargeRow = z.output<typeof charge>;
 
 function readMonth(client: Client, month: string): Promise<readonly ChargeRow[]> {
-  return readOffsetPages(ACTIONS.describeBillResourceSummary.id, PAGE, (offset) =>
-    client.call(ACTIONS.describeBillResourceSummary, chargePage, {
-      Month: month,
-      Offset: offset,
-      Limit: PAGE,
-      NeedRecordNum: 1,
-    }),
+  return readOffsetPages(
+    ACTIONS.describeBillResourceSummary.id,
+    PAGE,
+    (offset) =>
+      client.call(ACTIONS.describeBillResourceSummary, chargePage, {
+        Month: month,
+        Offset: offset,
+        Limit: PAGE,
+        NeedRecordNum: 1,
+      }),
+    'repeatable',
   );
 }
 

@@ -51,14 +51,17 @@ async function readSpan(
   client: Client,
   { from, to }: { readonly from: Date; readonly to: Date },
 ): Promise<readonly Order[]> {
-  const rows = await readNumberedPages(ACTIONS.describeDealsByCond.id, (number) =>
-    client.call(ACTIONS.describeDealsByCond, page, {
-      StartTime: localSeconds(from),
-      EndTime: localSeconds(to),
-      Limit: PAGE,
-      Offset: number - 1,
-      StatusSet: OPEN_STATES,
-    }),
+  const rows = await readNumberedPages(
+    ACTIONS.describeDealsByCond.id,
+    (number) =>
+      client.call(ACTIONS.describeDealsByCond, page, {
+        StartTime: localSeconds(from),
+        EndTime: localSeconds(to),
+        Limit: PAGE,
+        Offset: number - 1,
+        StatusSet: OPEN_STATES,
+      }),
+    ({ OrderId }) => OrderId,
   );
   return rows.map(({ OrderId, Status, ProductName, ProductCode, RealTotalCost, Currency }) => ({
     id: OrderId,

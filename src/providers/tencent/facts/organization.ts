@@ -55,8 +55,11 @@ const members = z
 
 /** The members of the organization that an account manages, itself left out. */
 export async function readMembers(client: Client, adminId: string): Promise<readonly Member[]> {
-  const rows = await readOffsetPages(ACTIONS.describeOrganizationMembers.id, PAGE, (offset) =>
-    client.call(ACTIONS.describeOrganizationMembers, members, { Offset: offset, Limit: PAGE }),
+  const rows = await readOffsetPages(
+    ACTIONS.describeOrganizationMembers.id,
+    PAGE,
+    (offset) => client.call(ACTIONS.describeOrganizationMembers, members, { Offset: offset, Limit: PAGE }),
+    ({ MemberUin }) => MemberUin,
   );
   return rows
     .filter(({ MemberUin }) => MemberUin !== adminId)
@@ -85,8 +88,11 @@ const departments = z
 /** The departments of the organization that the account manages, its root among them where the provider lists it. */
 export async function readDepartments(client: Client): Promise<readonly Department[]> {
   const { describeOrganizationNodes: action } = ACTIONS;
-  const rows = await readOffsetPages(action.id, PAGE, (offset) =>
-    client.call(action, departments, { Offset: offset, Limit: PAGE }),
+  const rows = await readOffsetPages(
+    action.id,
+    PAGE,
+    (offset) => client.call(action, departments, { Offset: offset, Limit: PAGE }),
+    ({ NodeId }) => NodeId,
   );
   return rows.map(({ NodeId, Name, ParentNodeId }) => ({ id: NodeId, name: Name, parentId: ParentNodeId }));
 }

@@ -32,8 +32,11 @@ const collaborators = z
 
 /** Other accounts that may work in this one. */
 export function readCollaborators(client: Client): Promise<readonly Person[]> {
-  return readOffsetPages(ACTIONS.listCollaborators.id, PAGE, (offset) =>
-    client.call(ACTIONS.listCollaborators, collaborators, { Offset: offset, Limit: PAGE }),
+  return readOffsetPages(
+    ACTIONS.listCollaborators.id,
+    PAGE,
+    (offset) => client.call(ACTIONS.listCollaborators, collaborators, { Offset: offset, Limit: PAGE }),
+    ({ uin: id }) => id,
   );
 }
 
@@ -59,7 +62,10 @@ const recipients = z
 
 /** Message recipients; the domestic site only. */
 export function readRecipients(client: Client): Promise<readonly Recipient[]> {
-  return readOffsetPages(ACTIONS.listReceiver.id, PAGE, (offset) =>
-    client.call(ACTIONS.listReceiver, recipients, { Offset: offset, Limit: PAGE }),
+  return readOffsetPages(
+    ACTIONS.listReceiver.id,
+    PAGE,
+    (offset) => client.call(ACTIONS.listReceiver, recipients, { Offset: offset, Limit: PAGE }),
+    ({ id }) => id,
   );
 }

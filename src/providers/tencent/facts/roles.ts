@@ -25,8 +25,10 @@ const page = z
 
 /** The roles of the account, those that the provider's own services assume included. */
 export async function readRoles(client: Client): Promise<readonly Role[]> {
-  const rows = await readNumberedPages(ACTIONS.describeRoleList.id, (number) =>
-    client.call(ACTIONS.describeRoleList, page, { Page: number, Rp: PAGE }),
+  const rows = await readNumberedPages(
+    ACTIONS.describeRoleList.id,
+    (number) => client.call(ACTIONS.describeRoleList, page, { Page: number, Rp: PAGE }),
+    ({ RoleId }) => RoleId,
   );
   return rows.map(({ RoleId, RoleName, RoleType, PolicyDocument }) => ({
     id: RoleId,

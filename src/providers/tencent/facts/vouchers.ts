@@ -29,15 +29,19 @@ const page = z
 /** Vouchers not used yet. Here `Offset` is the number of the page, from 1. */
 export async function readVouchers(client: Client): Promise<readonly Voucher[]> {
   const { id: action, needs } = ACTIONS.describeVoucherInfo;
-  const rows = await readNumberedPages(action, async (number) => {
-    const { unit = MICRO.word, ...vouchers } = await client.call(ACTIONS.describeVoucherInfo, page, {
-      Limit: PAGE,
-      Offset: number,
-      Status: UNUSED,
-    });
-    if (unit === MICRO.word) return vouchers;
-    throw new ApiError(action, { kind: 'malformed', code: unit, message: 'the unit is not known' }, needs);
-  });
+  const rows = await readNumberedPages(
+    action,
+    async (number) => {
+      const { unit = MICRO.word, ...vouchers } = await client.call(ACTIONS.describeVoucherInfo, page, {
+        Limit: PAGE,
+        Offset: number,
+        Status: UNUSED,
+      });
+      if (unit === MICRO.word) return vouchers;
+      throw new ApiError(action, { kind: 'malformed', code: unit, message: 'the unit is not known' }, needs);
+    },
+    ({ VoucherId }) => VoucherId,
+  );
   return rows.map(({ VoucherId, Balance, EndTime }) => ({
     id: VoucherId,
     left: fromSmallUnits(Balance, MICRO.places),

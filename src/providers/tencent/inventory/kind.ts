@@ -53,8 +53,12 @@ export function regionalKind<Row>(listing: Listing<Row>): ResourceKind {
   const { type, action, ids, pageSize, page, filter, describe } = listing;
   const { id: view } = action;
   const read = async (client: Client, region: string, narrow: Parameters): Promise<readonly Listed[]> => {
-    const rows = await readOffsetPages(view, pageSize, (offset) =>
-      client.call(action, page, { ...filter, ...narrow, Offset: offset, Limit: pageSize }, region),
+    const rows = await readOffsetPages(
+      view,
+      pageSize,
+      (offset) =>
+        client.call(action, page, { ...filter, ...narrow, Offset: offset, Limit: pageSize }, region),
+      (row) => describe(row).id,
     );
     return rows.map((row) => ({ ...describe(row), type, region, seenBy: [view] }));
   };
