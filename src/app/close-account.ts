@@ -18,6 +18,7 @@ import { answersOf, askAll, sourceOf, type Asked } from './ask-closure.js';
 import { followCourse, toEvent, type ClosureCourse } from './closure-course.js';
 import { guideTexts, listQuestions, type Answers, type QuestionSource } from './closure-questions.js';
 import { reportClosure, type CourseEnd } from './closure-report.js';
+import { reportOn } from './by-way.js';
 import { explainFault } from './explain-fault.js';
 import type { ResolvedAccount } from './resolve-account.js';
 import { checkConnected } from './check-connected.js';
@@ -84,7 +85,7 @@ async function closeUnderLock(run: Run): Promise<CloseResult> {
     guideTexts({ account: desk.identity, guide: desk.guide }, new Map()),
   );
   if (!desk.session) return goOnKeyless(run);
-  const report = await checkAgain(run);
+  const report = reportOn(desk.guide, options.given.get(QUESTION_IDS.way), await checkAgain(run));
   options.onChecked();
   if (!allowsClosure(report.verdict)) return { kind: 'refused', report };
   const source = sourceOf(desk, report.outcomes);
@@ -181,8 +182,7 @@ async function askAndWalk(source: QuestionSource, report: CheckReport, run: Run)
 }
 
 async function askOn(source: QuestionSource, run: Run): Promise<CloseResult> {
-  const { course } = run;
-  const { ended } = await ask(source, run, (event) => course.append(event));
+  const { ended } = await ask(source, run, (event) => run.course.append(event));
   if (ended.kind === 'open') return { kind: 'open', open: ended.open, unasked: [] };
   if (ended.kind === 'declined') return end('declined', run, { source, ...ended });
   return walkOn(source, ended.answers, run);

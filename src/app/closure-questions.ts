@@ -1,10 +1,11 @@
 import { VERIFICATIONS, type AccountIdentity, type Verification } from '../domain/account.js';
 import type { ClosureGuide, ProcedureInput, ProcedureStep } from '../domain/closure.js';
-import { QUESTION_IDS, type ClosureQuestion, type GuideTexts } from '../domain/closing.js';
+import { HASTE, QUESTION_IDS, type ClosureQuestion, type GuideTexts } from '../domain/closing.js';
 import type { Condition } from '../domain/condition.js';
 import type { Finding } from '../domain/finding.js';
 import type { CheckReport } from '../domain/report.js';
 import { canStand } from './judge-answer.js';
+import { openWays, outcomesOn } from './by-way.js';
 
 /** Answers by the id of their question. */
 export type Answers = ReadonlyMap<string, string>;
@@ -35,8 +36,10 @@ export function listQuestions(source: QuestionSource, answers: Answers): Questio
   const steps = input ? guide.steps(input) : [];
   return {
     questions: [
-      ...findingQuestions(source.outcomes),
-      ...branches,
+      // What the findings come to depends on the way.
+      ...branches.filter(({ kind }) => kind === 'way'),
+      ...findingQuestions(outcomesOn(guide, wayOf(guide, branches), source.outcomes)),
+      ...branches.filter(({ kind }) => kind !== 'way'),
       ...steps.flatMap((step) => stepQuestion(step, keyId) ?? []),
       { id: QUESTION_IDS.records, kind: 'records' } as const,
       { id: QUESTION_IDS.confirm, kind: 'confirm', expects: account.accountId } as const,
@@ -81,7 +84,9 @@ function findingQuestion(
   const about = { id: `${condition.id}:${code}:${subject.id}`, condition, finding };
   switch (severity) {
     case 'notice':
-      return { ...about, kind: 'notice', choices: ['yes'] };
+      return finding.awaited
+        ? { ...about, kind: 'consent', expects: HASTE }
+        : { ...about, kind: 'notice', choices: ['yes'] };
     case 'attest':
       return { ...about, kind: 'attest', choices: ['yes', 'no'] };
     case 'advice':
@@ -103,8 +108,8 @@ export function readVerification(answer: string | undefined): Verification | und
   return VERIFICATIONS.find((kind) => kind === answer);
 }
 
-/** What the steps depend on, as far as nobody knows it yet. */
-function branchQuestions({ account, guide }: QuestionSource): readonly ClosureQuestion[] {
+/** What the other questions depend on, as far as nobody knows it yet. */
+function branchQuestions({ account, guide, outcomes }: QuestionSource): readonly ClosureQuestion[] {
   return [
     ...(account.verification === 'unknown'
       ? [
@@ -114,8 +119,15 @@ function branchQuestions({ account, guide }: QuestionSource): readonly ClosureQu
           },
         ]
       : []),
-    ...(guide.ways.length > 1 ? [{ id: QUESTION_IDS.way, kind: 'way' as const, choices: guide.ways }] : []),
+    ...(guide.ways.length > 1
+      ? [{ id: QUESTION_IDS.way, kind: 'way' as const, choices: openWays(guide, outcomes) }]
+      : []),
   ];
+}
+
+/** The way that is taken, as far as anybody has chosen it. */
+function wayOf({ ways }: ClosureGuide, branches: readonly ClosureQuestion[]): string | undefined {
+  return ways.length > 1 ? branches.find(({ id }) => id === QUESTION_IDS.way)?.answer : ways[0];
 }
 
 function readInput(
@@ -125,7 +137,7 @@ function readInput(
   const answerTo = (id: string): string | undefined => branches.find((branch) => branch.id === id)?.answer;
   const { verification: known } = account;
   const verification = known === 'unknown' ? readVerification(answerTo(QUESTION_IDS.verification)) : known;
-  const way = guide.ways.length > 1 ? answerTo(QUESTION_IDS.way) : guide.ways[0];
+  const way = wayOf(guide, branches);
   return verification === undefined || way === undefined ? undefined : { account, verification, way };
 }
 

@@ -5,6 +5,7 @@ import type { CheckReport } from '../domain/report.js';
 import { allowsClosure } from '../domain/verdict.js';
 import { answersOf, sourceOf } from './ask-closure.js';
 import { approachClosure, type ClosePorts } from './approach-closure.js';
+import { reportOn } from './by-way.js';
 import { observeClosure } from './close-account.js';
 import { guideTexts, listQuestions, type Answers, type QuestionSource } from './closure-questions.js';
 import type { ResolvedAccount } from './resolve-account.js';
@@ -34,7 +35,8 @@ export async function showQuestions(
   const stage = seen?.stage ?? state.stage;
   if (stage === 'closed' || isRunning({ stage, submission: state.submission }))
     return none(source, state, now());
-  const report = session && (await checkConnected({ adapter, session, now }, ports, { emit }));
+  const checked = session && (await checkConnected({ adapter, session, now }, ports, { emit }));
+  const report = checked && reportOn(desk.guide, given.get(QUESTION_IDS.way), checked);
   if (report && !allowsClosure(report.verdict)) return report;
   const answers = new Map([...answersOf(state), ...given]);
   const { questions, complete } = listQuestions({ ...source, outcomes: report?.outcomes ?? [] }, answers);

@@ -9,6 +9,9 @@ import type { Member } from './member.js';
 /** The word that stands for going without the records. */
 export const WAIVER = 'WAIVE';
 
+/** The word that stands for not waiting until what time clears is cleared. */
+export const HASTE = 'NOW';
+
 /** Ids of the questions that are no step of a guide. */
 export const QUESTION_IDS = {
   verification: 'verification',
@@ -43,7 +46,7 @@ export type ClosureQuestion =
   | (OnFinding & { readonly kind: 'attest'; readonly choices: readonly ['yes', 'no'] })
   /** Either answer is written down, and neither ends the closure. */
   | (OnFinding & { readonly kind: 'advice'; readonly choices: readonly ['yes', 'no'] })
-  /** The amount, or the id of what has none, typed; `no` keeps it and ends the closure. */
+  /** The amount, or the id of what has none, or the word for not waiting, typed; `no` keeps it and ends the closure. */
   | (OnFinding & { readonly kind: 'consent'; readonly expects: string })
   | (Asked & { readonly kind: 'verification'; readonly choices: readonly string[] })
   /** `texts`: a code of the guide for each choice. */

@@ -1,5 +1,6 @@
 import type { AccountIdentity, Verification } from './account.js';
 import type { Calendar } from './calendar.js';
+import type { Outcome } from './verdict.js';
 
 /** Where a closure stands. `rejected`: the provider said no. `restored`: it failed and the account works again. */
 export const CLOSURE_STAGES = [
@@ -90,6 +91,8 @@ export interface ClosureGuide {
   /** What cannot be undone, said before anything is done. */
   readonly warning: Wording;
   steps(input: ProcedureInput): readonly ProcedureStep[];
+  /** What a way demands by the text that describes it, where that is more than `check` does; absent where no way does. */
+  weigh?(way: string, outcomes: readonly Outcome[]): readonly Outcome[];
   /** The stage that filing leads to. */
   readonly afterSubmission: ClosureStage;
   /** What follows on a stage that was reached at `since`; undefined where nothing follows. */

@@ -48,4 +48,6 @@ export interface Finding {
   readonly resolve: Resolution;
   /** The views that showed the subject, where several were asked: action names. */
   readonly seenBy?: readonly string[];
+  /** Set on a notice whose `resolve.until` is better awaited: a closure before it takes a typed consent. */
+  readonly awaited?: true;
 }

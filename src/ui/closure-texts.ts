@@ -63,7 +63,7 @@ type OnFinding = Extract<ClosureQuestion, { readonly kind: 'notice' | 'attest' |
 
 function wordFindingQuestion(question: OnFinding, { provider, words }: QuestionTexts): string {
   const { kind, finding, condition, member } = question;
-  const text = fill(words[`question.${kind}`], {
+  const text = fill(finding.awaited ? words['question.haste'] : words[`question.${kind}`], {
     text: wordFinding(finding, provider, member ? undefined : condition.id),
     expects: kind === 'consent' ? sanitize(question.expects) : '',
   });

@@ -35,6 +35,7 @@ const SCRIPTS: Readonly<Record<string, Script>> = {
     const front = await put('front.jpg', await photo(901));
     return [
       ['Which way', 'By ticket'],
+      ['used until it was released is billed by', 'NOW'],
       ['the front of your ID card', await put('text.jpg', 'not a photograph')],
       ['the front of your ID card', await put('empty.jpg', '')],
       ['the front of your ID card', front],

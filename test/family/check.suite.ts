@@ -101,8 +101,10 @@ export function checkSuite(suite: CheckSuite): void {
         'by %s is never closable',
         async (kind) => {
           const adapter = await loadAdapter(id);
+          const isAdvice = (id: string): boolean =>
+            adapter.conditions.find((condition) => condition.id === id)?.advice === true;
           const concerned = adapter.checks
-            .filter((check) => check.actions.includes(action))
+            .filter((check) => check.actions.includes(action) && !isAdvice(check.condition))
             .map((check) => check.condition);
           await open.setFaults([{ kind, rate: 1, action, provider: id }]);
           try {

@@ -1,9 +1,10 @@
 import type { Finding } from '../../domain/finding.js';
-import { money, sumDecimals } from '../../domain/money.js';
+import { isNegative, money, sumDecimals } from '../../domain/money.js';
 import { lastMonths } from '../../domain/time.js';
 import type { Resource } from '../_shared/resource.js';
 import { ACTIONS } from './actions.js';
 import { CONSOLES, PRODUCT_CONSOLE } from './consoles.js';
+import { countOf } from './count-of.js';
 import { CHINA_OFFSET_HOURS, type BillRow } from './facts/bills.js';
 
 /** Months whose charges may belong to something that is still alive. */
@@ -19,10 +20,10 @@ const LISTED_PRODUCTS: ReadonlySet<string> = new Set([
 
 export const UNLISTED_MESSAGES: Readonly<Record<string, string>> = {
   'charged-unlisted':
-    'See whether {product} is still in use: it was charged in {period}, and acctclose cannot list it.',
-  'charged-not-listed': '{id} ({product}) was charged in {period} but is not listed; a late bill may follow.',
+    'Nothing of {product} is in use any more. It was charged in {period}, and no call that is known lists it.',
+  'charged-not-listed': 'Charged in {period} and listed no more: {count} × {product} ({examples}).',
   'term-not-listed':
-    '{id} ({product}) is paid for beyond today but is not listed: see whether it was refunded.',
+    '{id} ({product}) was refunded or has ended: it was paid for beyond today, and no list shows it.',
 };
 
 /** What only the bill shows: charges of the last two months, and terms paid earlier that still run. */
@@ -34,21 +35,22 @@ export function findUnlisted(
   const known = new Set(resources.map(({ id }) => id));
   const recent = lastMonths(now, RECENT_MONTHS, CHINA_OFFSET_HOURS);
   const unseen = bills.filter(({ resourceId }) => resourceId === undefined || !known.has(resourceId));
+  // Money that was paid back for a thing that is gone ended its term.
+  const paidBack = new Set(
+    unseen.flatMap(({ charged, resourceId }) => (resourceId && isNegative(charged) ? [resourceId] : [])),
+  );
   const terms = unseen.filter(
-    (row) => row.prepaid && row.end !== undefined && Date.parse(row.end) > now.getTime(),
+    ({ prepaid, end, resourceId = '' }) =>
+      prepaid && end !== undefined && Date.parse(end) > now.getTime() && !paidBack.has(resourceId),
   );
   const charges = unseen.filter((row) => recent.includes(row.month) && !terms.includes(row));
   const isListed = ({ serviceCode, resourceId }: BillRow): boolean =>
     resourceId !== undefined && LISTED_PRODUCTS.has(serviceCode);
   const others = charges.filter((row) => !isListed(row));
   return [
-    ...groupBy(terms, ({ resourceId, serviceCode }) => resourceId ?? serviceCode).map((rows) =>
-      resourceFinding(rows, 'term-not-listed'),
-    ),
+    ...groupBy(terms, ({ resourceId, serviceCode }) => resourceId ?? serviceCode).map(termFinding),
     ...groupBy(others, ({ serviceCode }) => serviceCode).map(productFinding),
-    ...groupBy(charges.filter(isListed), ({ resourceId = '' }) => resourceId).map((rows) =>
-      resourceFinding(rows, 'charged-not-listed'),
-    ),
+    ...groupBy(charges.filter(isListed), ({ serviceCode }) => serviceCode).map(goneFinding),
   ];
 }
 
@@ -66,12 +68,11 @@ function productFinding(rows: Rows): Finding {
   };
 }
 
-function resourceFinding(rows: Rows, code: 'term-not-listed' | 'charged-not-listed'): Finding {
+function termFinding(rows: Rows): Finding {
   const [{ serviceCode, service, resourceId = serviceCode, resourceName: name, region, end }] = rows;
-  const runs = code === 'term-not-listed';
   return {
-    code,
-    severity: runs ? 'attest' : 'notice',
+    code: 'term-not-listed',
+    severity: 'attest',
     subject: {
       type: service,
       id: resourceId,
@@ -79,10 +80,23 @@ function resourceFinding(rows: Rows, code: 'term-not-listed' | 'charged-not-list
       ...(region === undefined ? {} : { region }),
     },
     ...chargesOf(rows),
-    resolve: {
-      ...(runs ? CONSOLES.orders : { by: 'wait' }),
-      ...(runs && end !== undefined ? { until: end } : {}),
-    },
+    resolve: { ...CONSOLES.orders, ...(end === undefined ? {} : { until: end }) },
+    seenBy: [ACTIONS.queryBillSummary.id],
+  };
+}
+
+/** One for all things of a product that are gone: each by itself would be a question without a choice. */
+function goneFinding(rows: Rows): Finding {
+  const [{ serviceCode, service }] = rows;
+  const ids = [...new Set(rows.map(({ resourceId = serviceCode }) => resourceId))];
+  const { amount, args } = chargesOf(rows);
+  return {
+    code: 'charged-not-listed',
+    severity: 'notice',
+    subject: { type: 'product', id: serviceCode, name: service },
+    ...(amount ? { amount } : {}),
+    args: { ...args, ...countOf(ids) },
+    resolve: { by: 'none' },
     seenBy: [ACTIONS.queryBillSummary.id],
   };
 }

@@ -1,49 +1,6 @@
-import type { Condition, Statement, Verification } from '../../domain/condition.js';
-import type { Severity } from '../../domain/finding.js';
-import type { PlanStage } from '../../domain/plan-stage.js';
+import type { Condition } from '../../domain/condition.js';
+import { advised, condition, stated, suggested } from './condition-rows.js';
 import { CONSOLES, PRODUCT_CONSOLE, TICKET } from './consoles.js';
-
-/** The closure page, and the other official texts on the same subject. */
-const PAGES = {
-  closure: 'Account Cancellation',
-  console: 'Account Revocation (console)',
-  notice: 'Account Revocation Notice',
-  annex: 'Privacy Policy, annex on account cancellation',
-  revision: 'Account Cancellation, another revision',
-} as const;
-
-interface Row {
-  readonly page?: keyof typeof PAGES;
-  readonly clause: string;
-  readonly title: string;
-  readonly verify: Verification;
-  readonly severities: readonly Severity[];
-  readonly stage?: PlanStage;
-  readonly statement?: Statement;
-}
-
-function condition(name: string, { page = 'closure', clause, ...row }: Row): Condition {
-  return {
-    id: `jdcloud.${name}`,
-    source: { page: PAGES[page], clause },
-    ...row,
-    ...(page === 'closure' ? {} : { beyondSeed: true }),
-  };
-}
-
-/** A condition that no call decides. */
-function stated(
-  name: string,
-  { severity, message, resolve, ...row }: Omit<Row, 'verify' | 'severities'> & Statement,
-  verify: Verification = severity === 'advice' ? 'attest' : severity,
-): Condition {
-  return condition(name, {
-    ...row,
-    verify,
-    severities: [severity],
-    statement: { severity, message, resolve },
-  });
-}
 
 /** Every condition, notice and duty of the closure page, in its order. */
 const OF_THE_PAGE: readonly Condition[] = [
@@ -53,18 +10,21 @@ const OF_THE_PAGE: readonly Condition[] = [
     verify: 'api',
     stage: 'release',
     severities: ['must-process', 'attest', 'notice'],
+    at: PRODUCT_CONSOLE,
   }),
   condition('marketplace', {
     clause: 'Condition (1)',
     title: 'No Cloud Marketplace product is in use',
     verify: 'hint',
     severities: ['attest'],
+    at: CONSOLES.orders,
   }),
   condition('wanxiang', {
     clause: 'Condition (1)',
     title: 'No Wanxiang product is in use',
     verify: 'hint',
     severities: ['attest'],
+    at: CONSOLES.orders,
   }),
   condition('yunding', {
     clause: 'Condition (1)',
@@ -72,19 +32,21 @@ const OF_THE_PAGE: readonly Condition[] = [
     verify: 'hint',
     stage: 'release',
     severities: ['attest', 'must-process'],
+    at: PRODUCT_CONSOLE,
   }),
   condition('balance', {
     clause: 'Condition (1)',
-    title: 'Nothing is left on the balance',
+    title: 'Nothing is left on the balance, or it is given up in the ticket',
     verify: 'api',
-    severities: ['must-process'],
+    severities: ['must-process', 'renounceable', 'notice'],
+    at: CONSOLES.funds,
   }),
   stated('merchant', {
     clause: 'Condition (2)',
     title: 'Not a merchant of Marketplace, Wanxiang or YunDing',
     severity: 'attest',
     message:
-      'Confirm that the account sells nothing there; a merchant asks its contact at JD Cloud to end it.',
+      'The account sells nothing in the Cloud Marketplace, at Wanxiang or at YunDing; a merchant asks its contact at JD Cloud to end it.',
     resolve: TICKET,
   }),
   condition('orders', {
@@ -92,24 +54,27 @@ const OF_THE_PAGE: readonly Condition[] = [
     title: 'Every order is finished',
     verify: 'api',
     severities: ['must-process'],
+    at: CONSOLES.orders,
   }),
   condition('debts', {
     clause: 'Condition (3)',
     title: 'Nothing is owed',
     verify: 'api',
-    severities: ['must-process'],
+    severities: ['must-process', 'notice'],
+    at: CONSOLES.funds,
   }),
   condition('sensitive-operations', {
     clause: 'Condition (4)',
     title: 'Password and mobile number unchanged for a month',
     verify: 'hint',
     severities: ['attest', 'must-process'],
+    at: CONSOLES.account,
   }),
   stated('disputes', {
     clause: 'Condition (5)',
     title: 'No dispute or complaint is open',
     severity: 'attest',
-    message: 'Settle disputes and complaints first.',
+    message: 'No dispute and no complaint about the account is open.',
     resolve: TICKET,
   }),
   condition('forfeits', {
@@ -117,19 +82,21 @@ const OF_THE_PAGE: readonly Condition[] = [
     title: 'Coupons, qualifications and discounts are given up',
     verify: 'hint',
     severities: ['renounceable', 'attest'],
+    at: PRODUCT_CONSOLE,
   }),
   condition('data-backup', {
     clause: 'Introduction',
     title: 'Data and records are backed up',
     verify: 'hint',
     severities: ['attest'],
+    at: PRODUCT_CONSOLE,
   }),
   stated('instructions', {
     clause: 'Introduction',
     title: 'The cancellation instructions are read and agreed to',
     severity: 'attest',
     message:
-      'Read the Instructions for the Cancellation of JD Cloud Account; the statement in the ticket agrees to them.',
+      'The Instructions for the Cancellation of JD Cloud Account are read and agreed to, as the statement in the ticket says.',
     resolve: { by: 'none', url: 'https://docs.jdcloud.com/platform-agreement/privacy-policy' },
   }),
   condition('identity-materials', {
@@ -144,7 +111,7 @@ const OF_THE_PAGE: readonly Condition[] = [
       clause: 'Process (3)',
       title: 'E-mail and phone for the ticket',
       severity: 'attest',
-      message: 'Have an e-mail address and a phone number ready at which JD Cloud can reach you.',
+      message: 'An e-mail address and a phone number at which JD Cloud can reach you are at hand.',
       resolve: TICKET,
     },
     'local',
@@ -161,7 +128,7 @@ const OF_THE_PAGE: readonly Condition[] = [
     title: 'Closure cannot be undone',
     severity: 'notice',
     message:
-      'A closed account does not come back, nor do its data, bills and vouchers. Links to other platforms are cut; other services of JD Group stay.',
+      'A closed account does not come back, nor do its data, bills and vouchers. Links to other platforms are cut; other services of JD Group stay. Whoever still wants to keep products, services or information of the account does not apply.',
     resolve: { by: 'none' },
   }),
 ];
@@ -174,46 +141,53 @@ const OF_OTHER_PAGES: readonly Condition[] = [
     title: 'The owner or an authorised agent applies',
     verify: 'api',
     severities: ['notice'],
+    at: CONSOLES.account,
   }),
-  condition('quiet-quarter', {
+  advised('quiet-quarter', {
     page: 'notice',
     clause: 'Sensitive operations',
     title: 'Password and mobile number unchanged for 90 days',
     verify: 'hint',
-    severities: ['attest'],
+    severities: ['advice', 'attest', 'must-process'],
+    at: CONSOLES.account,
   }),
-  stated('contracts', {
-    page: 'notice',
-    clause: 'Contracts, fees and taxes',
-    title: 'No contract is open, no fee or tax unpaid',
-    severity: 'attest',
-    message: 'Confirm that every contract with JD Cloud is fulfilled and no fee or tax is left to pay.',
-    resolve: TICKET,
-  }),
-  stated('icp', {
-    page: 'console',
-    clause: 'ICP filing',
-    title: 'No ICP filing was ever applied for',
-    severity: 'attest',
-    message:
-      'If an ICP filing was ever applied for, the console refuses: close by ticket, and cancel the filing first.',
-    resolve: TICKET,
-  }),
+  suggested(
+    'contracts',
+    {
+      page: 'notice',
+      clause: 'Contracts, fees and taxes',
+      title: 'No contract is open, no fee or tax unpaid',
+      message: 'Every contract with JD Cloud is fulfilled, and no fee or tax is left to pay.',
+      resolve: TICKET,
+    },
+    ['attest'],
+  ),
+  suggested(
+    'icp',
+    {
+      page: 'console',
+      clause: 'ICP filing',
+      title: 'No ICP filing was ever applied for',
+      message:
+        'No ICP filing was ever applied for with this account. (Otherwise the console refuses, and the ticket is the way.)',
+      resolve: TICKET,
+    },
+    ['attest'],
+  ),
   stated('jd-pay', {
     page: 'annex',
     clause: 'JD Pay, deposits and linked logins',
-    title: 'JD Pay, auction deposits, linked logins and JD shop are ended',
-    severity: 'attest',
+    title: 'JD Pay, auction deposits, linked logins and JD shop',
+    severity: 'notice',
     message:
-      'Close the JD Pay account of this login, recover auction deposits, unlink third-party logins, and see that no JD shop uses it.',
+      'An older text wants the JD Pay account of this login closed, auction deposits recovered, third-party logins unlinked and no JD shop on it. By the closure page, other services of JD Group are not affected.',
     resolve: CONSOLES.account,
   }),
-  stated('three-months', {
+  suggested('three-months', {
     page: 'revision',
     clause: 'Time of use',
     title: 'JD Cloud has been in use for more than three months',
-    severity: 'attest',
-    message: 'Confirm that JD Cloud was activated more than three calendar months ago.',
+    message: 'JD Cloud was activated more than three calendar months ago.',
     resolve: PRODUCT_CONSOLE,
   }),
 ];

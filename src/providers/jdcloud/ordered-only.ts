@@ -7,8 +7,7 @@ import { orderFinding } from './order-finding.js';
 const PAID = 'PAID';
 
 export const ORDERED_MESSAGES: Readonly<Record<string, string>> = {
-  'ordered-long-ago':
-    'See whether {name} still runs: it was ordered for a term, before the bills that were read.',
+  'ordered-long-ago': '{name} runs no more: it was ordered for a term, before the bills that were read.',
 };
 
 /**

@@ -14,3 +14,11 @@ export const NO_REGION = 'jdcloud-api';
 
 /** The pseudo region under which tags of global products are kept. */
 export const GLOBAL_TAGS = 'cn-all';
+
+/** What bills or the user name beside the documented regions. */
+export function furtherRegions(mentioned: readonly (string | undefined)[]): readonly string[] {
+  const regions = mentioned.flatMap((region) => (region === undefined ? [] : [region]));
+  return [...new Set(regions)].filter(
+    (region) => regionId.safeParse(region).success && !REGIONS.includes(region),
+  );
+}

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../domain/finding.js';
+import type { Finding } from '../../domain/finding.js';
 import { dayOf, DAY_MS } from '../../domain/time.js';
 import { CONSOLES } from './consoles.js';
 import { CHINA_OFFSET_HOURS } from './facts/bills.js';
@@ -8,12 +8,12 @@ import type { SensitiveEvent } from './facts/events.js';
 export function findChanges(
   events: readonly SensitiveEvent[],
   now: Date,
-  { quietDays, severity }: { readonly quietDays: number; readonly severity: Severity },
+  { code, quietDays, severity }: Pick<Finding, 'code' | 'severity'> & { readonly quietDays: number },
 ): readonly Finding[] {
   return events
     .filter(({ at }) => now.getTime() - at.getTime() < quietDays * DAY_MS)
     .map(({ id, name, at }) => ({
-      code: 'change-seen',
+      code,
       severity,
       subject: { type: 'audit event', id, name },
       args: { event: name, day: dayOf(at, CHINA_OFFSET_HOURS) },
@@ -25,10 +25,10 @@ export function findChanges(
 }
 
 /** The question that remains, since the trail need not show every change. */
-export function askForChanges(accountId: string): Finding {
+export function askForChanges(accountId: string, severity: 'attest' | 'advice'): Finding {
   return {
     code: 'change-unseen',
-    severity: 'attest',
+    severity,
     subject: { type: 'account', id: accountId },
     resolve: CONSOLES.account,
   };

@@ -10,7 +10,7 @@ export function ownerOnlyGaps({ caller }: AccountIdentity): readonly Gap[] {
   if (caller === 'owner') return [];
   return [
     {
-      code: 'incomplete',
+      code: 'unseen',
       action: CALLER_ACTION,
       needs: ['an access key of the account owner'],
       providerCode: caller,

@@ -32,5 +32,6 @@ checkSuite({
     'ledger-gap': 'closable',
     'moving-month': 'closable',
     'lost-files': 'closable',
+    'small-balance': 'renounce',
   },
 });

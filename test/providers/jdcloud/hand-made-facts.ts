@@ -21,6 +21,7 @@ const NOTHING: FactValues = {
   balance: { total: '0', available: '0', frozen: '0', withdrawing: '0' },
   orders: [],
   inventory: NONE,
+  regions: ['cn-north-1', 'cn-east-2'],
   renewals: NONE,
   tagged: NONE,
   everything: NONE,

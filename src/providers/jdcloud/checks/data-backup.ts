@@ -3,6 +3,7 @@ import { accountFinding, defineCheck } from '../../_shared/define-check.js';
 import type { Resource } from '../../_shared/resource.js';
 import { ACTIONS } from '../actions.js';
 import { PRODUCT_CONSOLE } from '../consoles.js';
+import { countOf } from '../count-of.js';
 import type { JdcloudFacts } from '../facts/index.js';
 import { INVENTORY_ACTIONS } from '../inventory/index.js';
 
@@ -17,7 +18,6 @@ const DATA_ACTIONS: readonly string[] = [
   ACTIONS.describeFileSystems.id,
   ACTIONS.listBuckets.id,
 ];
-const NAMED_AT_MOST = 3;
 
 /** What holds data is listed; whether it was backed up only the user knows. */
 export const dataBackup = defineCheck<JdcloudFacts>(
@@ -25,9 +25,9 @@ export const dataBackup = defineCheck<JdcloudFacts>(
     condition: 'jdcloud.data-backup',
     actions: INVENTORY_ACTIONS.filter((action) => DATA_ACTIONS.includes(action)),
     messages: {
-      'data-held': 'Back up what you need from {count} × {type}: {examples}.',
+      'data-held': 'What is needed of {count} × {type} ({examples}) is backed up.',
       'records-to-keep':
-        'Download bills and transaction vouchers, and apply for invoices: none of them can be had afterwards.',
+        'Bills, transaction vouchers and invoices that are needed are at hand: none of them can be had afterwards.',
     },
   },
   async (facts, { account: { accountId } }) => {
@@ -60,13 +60,12 @@ function groupByType(resources: readonly Resource[]): readonly Holders[] {
 }
 
 function heldFinding({ type, held }: Holders): Finding {
-  const names = held.slice(0, NAMED_AT_MOST).map(({ id }) => id);
-  const examples = [...names, ...(held.length > NAMED_AT_MOST ? ['…'] : [])].join(', ');
+  const args = countOf(held.map(({ id }) => id));
   return {
     code: 'data-held',
     severity: 'attest',
-    subject: { type, id: examples },
-    args: { count: String(held.length), examples },
+    subject: { type, id: args.examples },
+    args,
     resolve: PRODUCT_CONSOLE,
   };
 }

@@ -1,5 +1,13 @@
 import type { Finding } from '../../../domain/finding.js';
-import { isNegative, isPositive, money, negateDecimal, sumDecimals } from '../../../domain/money.js';
+import {
+  compareDecimals,
+  isNegative,
+  isPositive,
+  money,
+  negateDecimal,
+  sumDecimals,
+} from '../../../domain/money.js';
+import type { Gap } from '../../../domain/gap.js';
 import { accountFinding, attempt, defineCheck } from '../../_shared/define-check.js';
 import { subjectOf, type Inventory, type Resource } from '../../_shared/resource.js';
 import { ACTIONS } from '../actions.js';
@@ -8,12 +16,16 @@ import type { Balance } from '../facts/balance.js';
 import type { BillRow } from '../facts/bills.js';
 import type { JdcloudFacts } from '../facts/index.js';
 import { CHARGED_ACTIONS } from '../inventory/index.js';
+import { findLastBill } from '../last-bill.js';
 import { CALLER_ACTION, ownerOnlyGaps } from '../sub-user.js';
 
 const NOTHING: Inventory = { resources: [], gaps: [] };
 const NO_MONEY: Balance = { total: '0', available: '0', frozen: '0', withdrawing: '0' };
 
-/** No call states the debt of the account, so every trace of one counts: bills, resources, a negative balance. */
+/**
+ * No call states the debt of the account. A negative balance and a thing locked for debt are debts; a bill that still
+ * reads arrears may have been paid since, so where nothing else shows a debt the owner looks.
+ */
 export const debts = defineCheck<JdcloudFacts>(
   {
     condition: 'jdcloud.debts',
@@ -27,22 +39,31 @@ export const debts = defineCheck<JdcloudFacts>(
       'bill-in-arrears': 'Top up the account: {amount} of the bill of {month} is owed and will be deducted.',
       'resource-in-arrears': 'Top up the account: the {type} {id} is in arrears.',
       'balance-negative': 'The balance is negative: top up {amount}.',
+      'arrears-settled':
+        'The cost centre shows nothing owed, although the bill of {months} still reads {amount} in arrears.',
+      'last-bill':
+        'What was used until it was released is billed by {hour}. An amount that comes up after that is to be paid first.',
     },
   },
-  async (facts, { account }) => {
+  async (facts, { account, now }) => {
     const [bills, inventory, balance] = await Promise.all([
       attempt(facts.bills(), []),
       attempt(facts.inventory(), NOTHING),
       attempt(facts.balance(), NO_MONEY),
     ]);
-    const inArrears = inventory.value.resources.filter(({ locked }) => locked === true);
+    const owing = [
+      ...negativeBalance(balance.value, account.accountId),
+      ...inventory.value.resources.filter(({ locked }) => locked === true).map(resourceFinding),
+    ];
+    const owed = owedMonths(bills.value);
     return {
       findings: [
-        ...owedMonths(bills.value, account.accountId),
-        ...negativeBalance(balance.value, account.accountId),
-        ...inArrears.map(resourceFinding),
+        ...(owing.length > 0 ? owed.map((month) => monthFinding(month, account.accountId)) : []),
+        ...owing,
+        ...findLastBill(bills.value, inventory.value.resources, { account, now }),
       ],
       gaps: [
+        ...(owing.length === 0 ? askWhetherSettled(owed) : []),
         ...bills.gaps,
         ...balance.gaps,
         ...inventory.gaps,
@@ -53,31 +74,55 @@ export const debts = defineCheck<JdcloudFacts>(
   },
 );
 
-function owedMonths(bills: readonly BillRow[], accountId: string): readonly Finding[] {
-  return [...new Set(bills.map(({ month }) => month))].flatMap((month) => {
-    const owed = sumDecimals(bills.filter((row) => row.month === month).map(({ arrears }) => arrears));
-    if (!isPositive(owed)) return [];
-    const finding: Finding = {
-      code: 'bill-in-arrears',
-      severity: 'must-process',
-      subject: { type: 'bill', id: `${accountId} ${month}` },
-      amount: money(owed, 'CNY'),
-      args: { month },
-      resolve: CONSOLES.funds,
-    };
-    return [finding];
-  });
+interface OwedMonth {
+  readonly month: string;
+  readonly owed: string;
 }
 
-function negativeBalance({ total }: Balance, accountId: string): readonly Finding[] {
-  if (!isNegative(total)) return [];
-  const amount = money(negateDecimal(total), 'CNY');
+function owedMonths(bills: readonly BillRow[]): readonly OwedMonth[] {
+  const owing = bills.filter(({ arrears }) => isPositive(arrears));
+  return [...new Set(owing.map(({ month }) => month))].map((month) => ({
+    month,
+    owed: sumDecimals(owing.filter((row) => row.month === month).map(({ arrears }) => arrears)),
+  }));
+}
+
+function monthFinding({ month, owed }: OwedMonth, accountId: string): Finding {
+  return {
+    code: 'bill-in-arrears',
+    severity: 'must-process',
+    subject: { type: 'bill', id: `${accountId} ${month}` },
+    amount: money(owed, 'CNY'),
+    args: { month },
+    resolve: CONSOLES.funds,
+  };
+}
+
+function askWhetherSettled(owed: readonly OwedMonth[]): readonly Gap[] {
+  if (owed.length === 0) return [];
+  const args = {
+    months: owed.map(({ month }) => month).join(', '),
+    amount: `${sumDecimals(owed.map((month) => month.owed))} CNY`,
+  };
+  return [
+    {
+      code: 'unseen',
+      action: ACTIONS.queryBillSummary.id,
+      needs: [],
+      ask: { id: 'arrears', code: 'arrears-settled', args },
+    },
+  ];
+}
+
+function negativeBalance({ total, available }: Balance, accountId: string): readonly Finding[] {
+  const lowest = compareDecimals(available, total) < 0 ? available : total;
+  if (!isNegative(lowest)) return [];
   return [
     accountFinding({
       code: 'balance-negative',
       severity: 'must-process',
       accountId,
-      amount,
+      amount: money(negateDecimal(lowest), 'CNY'),
       resolve: CONSOLES.funds,
     }),
   ];

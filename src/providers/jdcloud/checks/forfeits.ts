@@ -17,7 +17,7 @@ export const forfeits = defineCheck<JdcloudFacts>(
     messages: {
       'voucher-lost': 'The instance voucher {id} is lost with the account.',
       'coupons-unseen':
-        'Coupons, qualifications and discounts are lost as well: look at them in the console.',
+        'Coupons, qualifications and discounts, as the console shows them, may be lost with the account.',
     },
   },
   async (facts, { account: { accountId } }) => {

@@ -2,7 +2,8 @@ import { accountFinding, defineCheck, notUnderstood } from '../../_shared/define
 import { ACTIONS } from '../actions.js';
 import { TICKET } from '../consoles.js';
 import type { JdcloudFacts } from '../facts/index.js';
-import { CALLER_ACTION, ownerOnlyGaps } from '../sub-user.js';
+import { lookUp } from '../../_shared/look-up.js';
+import { CALLER_ACTION } from '../sub-user.js';
 
 const UNVERIFIED = '0';
 /** Real-name state → what the ticket needs. */
@@ -19,22 +20,23 @@ export const identityMaterials = defineCheck<JdcloudFacts>(
     actions: [CALLER_ACTION, ACTIONS.describeUser.id],
     messages: {
       'materials-personal':
-        'Have three photos ready, each held in hand: front of the ID card, back of it, and the handwritten statement on A4 that names the account.',
-      'materials-enterprise': 'Have one scan of the consent form with the company seal ready.',
+        'Three photos are ready, each held in hand: front of the ID card, back of it, and the handwritten statement on A4 that names the account.',
+      'materials-enterprise': 'One scan of the consent form with the company seal is ready.',
       'materials-both':
-        'Have the sealed consent form ready, and the three photos in hand: the account is verified as person and as company.',
+        'The sealed consent form and the three photos in hand are ready: the account is verified as person and as company.',
+      'materials-unseen':
+        'What the ticket wants to see is ready: three photos in hand of a person, the sealed consent form of a company, nothing where no name was verified.',
     },
   },
   ({ user: { realName = '' } }, { account }) => {
-    const hidden = ownerOnlyGaps(account);
-    if (hidden.length > 0) return Promise.resolve({ findings: [], gaps: hidden });
-    if (realName === UNVERIFIED) return Promise.resolve({ findings: [] });
-    const code = MATERIALS[realName];
+    const { accountId, caller } = account;
+    if (caller === 'owner' && realName === UNVERIFIED) return Promise.resolve({ findings: [] });
+    // Another's key does not show how the owner's name was verified.
+    const code = caller === 'owner' ? lookUp(MATERIALS, realName) : 'materials-unseen';
     if (code === undefined) {
       const gap = notUnderstood(ACTIONS.describeUser.id, `userAuth ${realName}`);
       return Promise.resolve({ findings: [], gaps: [gap] });
     }
-    const { accountId } = account;
     const finding = accountFinding({ code, severity: 'attest', accountId, resolve: TICKET });
     return Promise.resolve({ findings: [finding], manual: true });
   },

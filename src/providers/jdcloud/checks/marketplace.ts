@@ -12,8 +12,8 @@ export const marketplace = defineCheck<JdcloudFacts>(
     condition: 'jdcloud.marketplace',
     actions: [ACTIONS.queryOrders.id],
     messages: {
-      'marketplace-bought': 'See whether {name}, bought from a third party (order {id}), is still in use.',
-      'marketplace-unseen': 'No paid order of a Marketplace product was seen. End any that is in use.',
+      'marketplace-bought': '{name}, bought from a third party (order {id}), is no longer in use.',
+      'marketplace-unseen': 'No Marketplace product is in use; no paid order of one was seen.',
     },
   },
   async (facts, { account: { accountId } }) => {

@@ -4,22 +4,28 @@ import type { JdcloudFacts } from '../facts/index.js';
 import { QUIET_QUARTER_DAYS } from '../quiet-times.js';
 import { askForChanges, findChanges } from '../sensitive-changes.js';
 
-/** The stricter text of the notice. The closure page asks for a month, so what is older is put to the user. */
+/** The stricter text of the notice: the closure page asks for a month, so this is advice unless the console's way is taken. */
 export const quietQuarter = defineCheck<JdcloudFacts>(
   {
     condition: 'jdcloud.quiet-quarter',
     actions: [ACTIONS.lookupEvents.id],
     messages: {
+      'change-advised':
+        'The audit trail shows {event} on {day}. The closure page wants one quiet month, another text 90 days: you go by the month.',
       'change-seen':
-        'The audit trail shows {event} on {day}; by the notice, the ticket may be turned down for 90 days after it.',
-      'change-unseen': 'Confirm that neither the password nor the mobile number was changed within 90 days.',
+        'Wait, or close by ticket: the audit trail shows {event} on {day}, and the console wants 90 quiet days.',
+      'change-unseen': 'Neither the password nor the mobile number was changed within the last 90 days.',
     },
   },
   async (facts, { account: { accountId }, now }) => {
     const changes = findChanges(await facts.sensitiveEvents(), now, {
+      code: 'change-advised',
       quietDays: QUIET_QUARTER_DAYS,
-      severity: 'attest',
+      severity: 'advice',
     });
-    return { findings: changes.length > 0 ? changes : [askForChanges(accountId)], manual: true };
+    return {
+      findings: changes.length > 0 ? changes : [askForChanges(accountId, 'advice')],
+      manual: true,
+    };
   },
 );

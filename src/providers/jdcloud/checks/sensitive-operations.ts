@@ -11,14 +11,15 @@ export const sensitiveOperations = defineCheck<JdcloudFacts>(
     actions: [ACTIONS.lookupEvents.id],
     messages: {
       'change-seen': 'Wait: the audit trail shows {event} on {day}, less than a month ago.',
-      'change-unseen': 'Confirm that neither the password nor the mobile number was changed within a month.',
+      'change-unseen': 'Neither the password nor the mobile number was changed within the last month.',
     },
   },
   async (facts, { account: { accountId }, now }) => {
     const changes = findChanges(await facts.sensitiveEvents(), now, {
+      code: 'change-seen',
       quietDays: QUIET_MONTH_DAYS,
       severity: 'must-process',
     });
-    return { findings: changes.length > 0 ? changes : [askForChanges(accountId)], manual: true };
+    return { findings: changes.length > 0 ? changes : [askForChanges(accountId, 'attest')], manual: true };
   },
 );

@@ -12,8 +12,8 @@ export const wanxiang = defineCheck<JdcloudFacts>(
     condition: 'jdcloud.wanxiang',
     actions: [ACTIONS.queryOrders.id],
     messages: {
-      'wanxiang-ordered': 'See on the Wanxiang site whether {name} (order {id}) is still in use.',
-      'wanxiang-unseen': 'No order names Wanxiang. End on its site whatever is in use there.',
+      'wanxiang-ordered': '{name} (order {id}) is no longer in use on the Wanxiang site.',
+      'wanxiang-unseen': 'Nothing is in use on the Wanxiang site; no order names it.',
     },
   },
   async (facts, { account: { accountId } }) => {

@@ -12,7 +12,7 @@ export const yunding = defineCheck<JdcloudFacts>(
     actions: [ACTIONS.describeYundingVms.id, ACTIONS.describeYundingRds.id],
     messages: {
       'yunding-runs': 'Release the {type} {id} in the YunDing console.',
-      'yunding-unseen': 'No machine or database of YunDing was seen. End any other YunDing product.',
+      'yunding-unseen': 'No product of YunDing is in use; no machine or database of it was seen.',
     },
   },
   async (facts, { account: { accountId } }) => {

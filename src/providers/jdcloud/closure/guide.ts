@@ -3,6 +3,7 @@ import { dayOf } from '../../../domain/time.js';
 import { lookUp } from '../../_shared/look-up.js';
 import { CHINA_OFFSET_HOURS } from '../facts/bills.js';
 import { REVIEW_DAYS } from '../forecast.js';
+import { weighForConsole } from './console-rules.js';
 import { GUIDE_MESSAGES } from './messages.js';
 import { selfServiceSteps } from './self-service.js';
 import { ticketSteps } from './ticket.js';
@@ -22,6 +23,7 @@ export const guide: ClosureGuide = {
     if (!stepsOf) throw new Error(`there is no way ${input.way}`);
     return stepsOf(input);
   },
+  weigh: (way, outcomes) => (way === 'console' ? weighForConsole(outcomes) : outcomes),
   afterSubmission: 'under-review',
   async expect(stage, since, calendar) {
     if (stage !== 'submitted' && stage !== 'under-review') return undefined;

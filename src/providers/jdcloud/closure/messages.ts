@@ -1,7 +1,7 @@
 /** Everything the guide says, by code. The handwritten statement is quoted from the closure page. */
 export const GUIDE_MESSAGES: Readonly<Record<string, string>> = {
   'closing-is-final':
-    'A closed JD Cloud account cannot be restored. Its data, vouchers and bills can no longer be had, not even from JD Cloud; coupons, qualifications and discounts are given up. Links to other platforms are cut. Other services of JD Group stay.',
+    'A closed JD Cloud account cannot be restored. Its data, vouchers and bills can no longer be had, not even from JD Cloud; coupons, qualifications and discounts are given up. Links to other platforms are cut. Other services of JD Group stay. If you still want to keep products, services or information of this account, do not apply.',
   ticket: 'By ticket, answered within 3 working days.',
   console:
     'By yourself in the console, at once. Not where a balance is to be given up, an ICP filing was ever applied for, or neither phone nor e-mail is bound.',

@@ -5,6 +5,7 @@ import { distinctGaps, uniteResources, type Inventory } from '../../_shared/reso
 import { ACTIONS, type Action } from '../actions.js';
 import type { Client } from '../client.js';
 import { readInventory } from '../inventory/index.js';
+import { furtherRegions, REGIONS } from '../regions.js';
 import { readOwnKeys, readRoles, readSubUserKeys, readSubUsers } from './access.js';
 import { readBalance } from './balance.js';
 import { beginBills } from './bills.js';
@@ -34,7 +35,8 @@ export function createFacts({ client, user, ownerKey, region, now }: FactSources
   const bills = once(async () => (await Promise.all(await months())).flat());
   // A failure to read the bills is the gap of the check that asks for them.
   const billed = once(async () => (await attempt(bills(), [])).value);
-  const inventory = once(() => readInventory(client, { region, billed }));
+  const further = once(async () => furtherRegions([...(await billed()).map((row) => row.region), region]));
+  const inventory = once(() => readInventory(client, { further }));
   const renewals = once(async () => readRenewals(client, await months()));
   const tagged = once(() => readTagged(client));
   const subUsers = once(() => readSubUsers(client));
@@ -44,6 +46,8 @@ export function createFacts({ client, user, ownerKey, region, now }: FactSources
     balance: once(() => readBalance(client)),
     orders: once(() => readOrders(client, now())),
     inventory,
+    /** Where things were looked for. */
+    regions: once(async () => [...REGIONS, ...(await further())]),
     renewals,
     tagged,
     /** What the lists of the products, the renewals and the tag service know together. */

@@ -1,8 +1,7 @@
 import { gather } from '../../../domain/gap.js';
 import { distinctGaps, uniteResources, type Inventory } from '../../_shared/resource.js';
 import type { Client } from '../client.js';
-import type { BillRow } from '../facts/bills.js';
-import { ACCOUNT_REGION, regionId, REGIONS } from '../regions.js';
+import { ACCOUNT_REGION, REGIONS } from '../regions.js';
 import { bandwidthPackage } from './bandwidth-package.js';
 import { bucket } from './bucket.js';
 import { cdnDomain } from './cdn-domain.js';
@@ -56,6 +55,11 @@ export function findKind(type: string): ResourceKind | undefined {
   return KINDS.find((kind) => kind.type === type);
 }
 
+/** The kind that a call lists, by its name. */
+export function typeListedBy(action: string): string | undefined {
+  return KINDS.find((kind) => kind.action === action)?.type;
+}
+
 /** Every list the inventory reads. */
 export const INVENTORY_ACTIONS: readonly string[] = KINDS.map(({ action }) => action);
 
@@ -65,21 +69,19 @@ export const CHARGED_ACTIONS: readonly string[] = KINDS.filter(({ charged }) => 
 );
 
 export interface InventorySources {
-  /** Region that the user named. */
-  readonly region: string | undefined;
-  /** The bill, which names regions that are not documented. */
-  readonly billed: () => Promise<readonly BillRow[]>;
+  /** Regions that are not documented: those that the bill or the user names. */
+  readonly further: () => Promise<readonly string[]>;
 }
 
 /** What the products list: in the documented regions at once, then where the bill or the user says there is more. */
 export async function readInventory(
   client: Client,
-  { region, billed }: InventorySources,
+  { further }: InventorySources,
 ): Promise<Inventory<Thing>> {
   const reads = [
     ...KINDS.map((kind) => listEverywhere(kind, client, regionsOf(kind))),
     listElsewhere(client, REGIONS),
-    billed().then((bills) => listElsewhere(client, furtherRegions(bills, region))),
+    further().then((regions) => listElsewhere(client, regions)),
   ];
   const parts = await Promise.all(reads);
   return {
@@ -101,11 +103,4 @@ async function listElsewhere(client: Client, regions: readonly string[]): Return
 
 function regionsOf({ regions }: ResourceKind): readonly string[] {
   return regions ?? [ACCOUNT_REGION];
-}
-
-function furtherRegions(bills: readonly BillRow[], named: string | undefined): readonly string[] {
-  const mentioned = [...bills.map(({ region }) => region), named];
-  return [...new Set(mentioned)].filter(
-    (region) => region !== undefined && regionId.safeParse(region).success && !REGIONS.includes(region),
-  ) as readonly string[];
 }

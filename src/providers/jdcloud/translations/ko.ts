@@ -6,7 +6,7 @@ export const ko: Translation = {
   marketplace: '사용 중인 클라우드 마켓플레이스 제품 없음',
   wanxiang: '사용 중인 Wanxiang 제품 없음',
   yunding: '사용 중인 YunDing 제품 없음',
-  balance: '남은 잔액 없음',
+  balance: '남은 잔액이 없거나 문의에서 포기함',
   merchant: '마켓플레이스, Wanxiang, YunDing 판매자가 아님',
   orders: '모든 주문 완료',
   debts: '미납 없음',
@@ -23,22 +23,22 @@ export const ko: Translation = {
   'quiet-quarter': '90일간 비밀번호와 휴대폰 번호 변경 없음',
   contracts: '미이행 계약과 미납 요금·세금 없음',
   icp: 'ICP 비안(备案)을 신청한 적 없음',
-  'jd-pay': 'JD Pay, 경매 보증금, 연동 로그인, JD 상점 정리',
+  'jd-pay': 'JD Pay, 경매 보증금, 연동 로그인, JD 상점',
   'three-months': 'JD Cloud 이용 3개월 초과',
 
-  'merchant/': '이 계정으로 판매하는 것이 없는지 확인하세요. 판매자는 JD Cloud 담당자에게 종료를 요청하세요.',
-  'disputes/': '분쟁과 민원을 먼저 해결하세요.',
-  'instructions/': 'JD Cloud 계정 해지 안내를 읽으세요. 문의에 쓰는 진술은 이에 동의함을 뜻합니다.',
-  'contact/': 'JD Cloud가 연락할 수 있는 이메일과 전화번호를 준비하세요.',
+  'merchant/':
+    '이 계정은 마켓플레이스, Wanxiang, YunDing에서 판매하지 않습니다. 판매자는 JD Cloud 담당자에게 종료를 요청합니다.',
+  'disputes/': '이 계정에 진행 중인 분쟁이나 민원이 없습니다.',
+  'instructions/': 'JD Cloud 계정 해지 안내를 읽고 동의했으며, 문의에 쓰는 진술도 이를 뜻합니다.',
+  'contact/': 'JD Cloud가 연락할 수 있는 이메일과 전화번호가 준비되어 있습니다.',
   'review/': 'JD Cloud는 영업일 기준 3일 안에 답합니다. 해지되면 SMS와 이메일로 알려 줍니다.',
   'irreversible/':
-    '해지된 계정과 그 데이터, 청구서, 증빙은 되찾을 수 없습니다. 다른 플랫폼 연결은 끊기며, JD 그룹의 다른 서비스는 유지됩니다.',
-  'contracts/': 'JD Cloud와 맺은 계약이 모두 이행되었고 미납 요금이나 세금이 없는지 확인하세요.',
-  'icp/':
-    'ICP 비안을 신청한 적이 있으면 콘솔에서 해지할 수 없습니다. 먼저 비안을 말소하고 문의로 해지하세요.',
+    '해지된 계정과 그 데이터, 청구서, 증빙은 되찾을 수 없습니다. 다른 플랫폼 연결은 끊기며, JD 그룹의 다른 서비스는 유지됩니다. 계정의 제품, 서비스, 정보를 계속 두고 싶다면 신청하지 마십시오.',
+  'contracts/': 'JD Cloud와 맺은 계약이 모두 이행되었고 미납 요금이나 세금이 없습니다.',
+  'icp/': '이 계정으로 ICP 비안을 신청한 적이 없습니다. (신청했다면 콘솔이 거절하므로 문의로 해지합니다.)',
   'jd-pay/':
-    '이 로그인의 JD Pay 계정을 닫고, 경매 보증금을 돌려받고, 외부 로그인 연동을 끊고, JD 상점이 쓰지 않는지 확인하세요.',
-  'three-months/': 'JD Cloud를 개통한 지 만 3개월이 지났는지 확인하세요.',
+    '이전의 다른 문서는 이 로그인의 JD Pay 해지, 경매 보증금 회수, 외부 로그인 연동 해제를 요구하고 JD 상점이 쓰지 않을 것을 요구합니다. 해지 페이지에 따르면 JD 그룹의 다른 서비스는 영향을 받지 않습니다.',
+  'three-months/': 'JD Cloud를 개통한 지 만 3개월이 지났습니다.',
 
   'products/product-to-release': '{type} {id} 해제가 필요합니다.',
   'products/prepaid-runs': '{type} {id} 만료를 기다리거나 환불받으세요.',
@@ -46,54 +46,70 @@ export const ko: Translation = {
   'products/in-recycle-bin':
     '{type} {id}: 삭제되었으나 완전히 제거되지 않았습니다. 완전 삭제하거나 기다리세요.',
   'products/renews-itself': '{id} 자동 갱신을 끄세요. 끄지 않으면 기간이 끝나지 않습니다.',
-  'products/only-tagged': '{id} ({type}): 아직 있는지 확인하세요. 태그 서비스에만 나타납니다.',
+  'products/only-tagged':
+    '{count} × {type}({examples})은 모두 비용이 들지 않고 필요하지도 않습니다. 태그 서비스에만 나타납니다.',
+  'products/regions-searched':
+    '다음 리전의 목록을 읽었습니다: {regions}. 다른 리전의 것은 청구서, 주문, 갱신에만 나타납니다.',
+  'products/list-unread': '콘솔의 어느 리전에도 이 계정의 {type}이(가) 없습니다.',
+  'products/bills-unread': '이번 달과 지난달 청구서에 아직 사용 중인 것의 요금이 없습니다.',
+  'products/orders-unread': '기간제로 주문되어 아직 사용 중인 제품이 없습니다.',
+  'products/renewals-unread': '비용 센터의 갱신 페이지에 남은 기간이 없습니다.',
+  'products/tags-unread': '태그 페이지에 위 목록 밖의 것이 없습니다.',
   'products/charged-unlisted':
-    '{product}: 아직 사용 중인지 확인하세요. {period}에 과금되었으나 acctclose가 목록을 볼 수 없습니다.',
-  'products/charged-not-listed':
-    '{id} ({product}): {period}에 과금되었으나 목록에 없습니다. 청구가 늦게 올 수 있습니다.',
+    '{product}은(는) 더 이상 사용하지 않습니다. {period}에 과금되었으나 목록을 주는 호출이 알려져 있지 않습니다.',
+  'products/charged-not-listed': '{period}에 과금되었고 이제 목록에 없음: {count} × {product} ({examples}).',
   'products/term-not-listed':
-    '{id} ({product}): 결제 기간이 남았으나 목록에 없습니다. 환불되었는지 확인하세요.',
+    '{id} ({product})은(는) 환불되었거나 끝났습니다. 결제 기간이 남았으나 어느 목록에도 없습니다.',
   'products/ordered-long-ago':
-    '{name}: 아직 실행 중인지 확인하세요. 읽은 청구서보다 전에 기간제로 주문되었습니다.',
-  'marketplace/marketplace-bought': '제3자에게서 구매한 {name}(주문 {id}): 아직 사용 중인지 확인하세요.',
-  'marketplace/marketplace-unseen':
-    '결제된 마켓플레이스 주문이 보이지 않습니다. 사용 중인 제품이 있으면 종료하세요.',
-  'wanxiang/wanxiang-ordered': 'Wanxiang 사이트에서 {name}(주문 {id}) 사용 여부를 확인하세요.',
-  'wanxiang/wanxiang-unseen': 'Wanxiang 주문이 없습니다. 사용 중인 것이 있으면 그 사이트에서 종료하세요.',
+    '{name}은(는) 더 이상 실행되지 않습니다. 읽은 청구서보다 전에 기간제로 주문되었습니다.',
+  'marketplace/marketplace-bought': '제3자에게서 구매한 {name}(주문 {id})은(는) 더 이상 사용하지 않습니다.',
+  'marketplace/marketplace-unseen': '사용 중인 마켓플레이스 제품이 없습니다. 결제된 주문도 보이지 않습니다.',
+  'wanxiang/wanxiang-ordered': '{name}(주문 {id})은(는) Wanxiang 사이트에서 더 이상 사용하지 않습니다.',
+  'wanxiang/wanxiang-unseen': 'Wanxiang 사이트에서 사용 중인 것이 없습니다. 주문도 없습니다.',
   'yunding/yunding-runs': 'YunDing 콘솔에서 {type} {id} 해제가 필요합니다.',
-  'yunding/yunding-unseen':
-    'YunDing 서버나 데이터베이스가 보이지 않습니다. 다른 YunDing 제품이 있으면 종료하세요.',
+  'yunding/yunding-unseen': '사용 중인 YunDing 제품이 없습니다. 서버나 데이터베이스도 보이지 않습니다.',
   'balance/balance-held':
-    '잔액 {amount}: 출금하거나 문의에서 포기하세요. 출금하려면 실명 인증이 되어 있고 미납이 없어야 합니다.',
-  'balance/balance-frozen': '잔액 중 {amount} 동결 상태입니다. 동결을 푼 뒤 출금하세요.',
-  'balance/withdrawal-runs': '{amount} 출금이 진행 중입니다. 완료를 기다리세요.',
+    '잔액 {amount}: 문의로 해지하면 포기하게 됩니다. 실명 인증이 되어 있고 미납이 없는 계정은 먼저 출금할 수 있습니다.',
+  'balance/balance-to-withdraw':
+    '잔액 {amount}: 출금하거나 문의로 해지하세요. 콘솔은 잔액이 있는 계정을 해지하지 않습니다.',
+  'balance/balance-frozen': '그중 {amount} 동결 상태입니다. 동결이 풀려야 출금할 수 있습니다.',
+  'balance/withdrawal-runs':
+    '{amount} 출금이 진행 중입니다. 해지 시점까지 도착하지 않은 금액은 포기하게 됩니다.',
+  'balance/withdrawal-awaited': '{amount} 출금이 끝나기를 기다리거나 문의로 해지하세요.',
   'orders/order-unpaid':
     '주문 {id} ({name}): 취소하거나 결제하세요. 결제하지 않으면 시간이 지나 자동으로 끝납니다.',
   'orders/order-in-work': '주문 {id} ({name}): 처리 중입니다. 완료를 기다리세요.',
   'debts/bill-in-arrears': '계정을 충전하세요. {month} 청구서 미납 {amount}, 충전하면 차감됩니다.',
   'debts/resource-in-arrears': '계정을 충전하세요. 미납 리소스: {type} {id}.',
   'debts/balance-negative': '잔액이 마이너스입니다. {amount} 충전이 필요합니다.',
+  'debts/arrears-settled':
+    '{months} 청구서에 아직 미납 {amount} 표시가 있으나 비용 센터에는 미납이 없습니다.',
+  'debts/last-bill': '해제하기 전 사용량은 {hour}까지 청구됩니다. 그 뒤에 나오는 금액을 먼저 결제하세요.',
   'sensitive-operations/change-seen':
     '기다리세요. 감사 기록에 {day} {event} 내역이 있으며 한 달이 지나지 않았습니다.',
-  'sensitive-operations/change-unseen': '한 달 안에 비밀번호나 휴대폰 번호를 바꾸지 않았는지 확인하세요.',
+  'sensitive-operations/change-unseen': '최근 한 달 안에 비밀번호나 휴대폰 번호를 바꾸지 않았습니다.',
+  'quiet-quarter/change-advised':
+    '감사 기록에 {day} {event} 내역이 있습니다. 해지 페이지는 한 달, 다른 문서는 90일을 요구합니다. 한 달을 따릅니다.',
   'forfeits/voucher-lost': '인스턴스 바우처 {id}: 계정과 함께 사라집니다.',
-  'forfeits/coupons-unseen': '쿠폰, 자격, 할인도 함께 사라집니다. 콘솔에서 확인하세요.',
-  'data-backup/data-held': '필요한 데이터를 백업하세요: {count} × {type} ({examples}).',
+  'forfeits/coupons-unseen': '콘솔에 보이는 쿠폰, 자격, 할인은 계정과 함께 사라져도 됩니다.',
+  'data-backup/data-held': '{count} × {type} ({examples}) 중 필요한 데이터를 백업했습니다.',
   'data-backup/records-to-keep':
-    '청구서와 거래 증빙을 내려받고 인보이스 발행을 신청하세요. 나중에는 받을 수 없습니다.',
+    '필요한 청구서, 거래 증빙, 인보이스를 받아 두었습니다. 나중에는 받을 수 없습니다.',
   'identity-materials/materials-personal':
-    '손에 들고 찍은 사진 3장을 준비하세요: 신분증 앞면, 뒷면, 계정을 적은 A4 자필 진술서.',
-  'identity-materials/materials-enterprise': '법인 인장이 찍힌 동의서 스캔본 1장을 준비하세요.',
+    '손에 들고 찍은 사진 3장이 준비되어 있습니다: 신분증 앞면, 뒷면, 계정을 적은 A4 자필 진술서.',
+  'identity-materials/materials-enterprise': '법인 인장이 찍힌 동의서 스캔본 1장이 준비되어 있습니다.',
   'identity-materials/materials-both':
-    '인장이 찍힌 동의서와 들고 찍은 사진 3장을 준비하세요. 개인과 기업 실명 인증이 모두 되어 있습니다.',
+    '인장이 찍힌 동의서와 들고 찍은 사진 3장이 준비되어 있습니다. 개인과 기업 실명 인증이 모두 되어 있습니다.',
+  'identity-materials/materials-unseen':
+    '문의에 필요한 자료가 준비되어 있습니다: 개인은 들고 찍은 사진 3장, 기업은 인장이 찍힌 동의서, 실명 인증이 없으면 자료 없음.',
   'owner/owner-must-apply':
     '계정 소유자로 로그인하거나 위임받은 대리인이 신청하세요. 이 키는 서브 사용자 {caller} 소유입니다.',
   'owner/sub-users-remain': '서브 사용자 {count}명이 계정과 함께 접근 권한을 잃습니다.',
   'owner/key-in-use': '사용 중인 키의 소유자: {caller}. 마지막에 처리합니다.',
   'owner/owner-key-in-use': '사용 중인 키는 계정 소유자의 것이며 마지막에 처리합니다.',
   'quiet-quarter/change-seen':
-    '감사 기록에 {day} {event} 내역이 있습니다. 해지 안내에 따르면 그 뒤 90일간 문의가 반려될 수 있습니다.',
-  'quiet-quarter/change-unseen': '90일 안에 비밀번호나 휴대폰 번호를 바꾸지 않았는지 확인하세요.',
+    '기다리거나 문의로 해지하세요. 감사 기록에 {day} {event} 내역이 있으며 콘솔은 90일간 변경이 없을 것을 요구합니다.',
+  'quiet-quarter/change-unseen': '최근 90일 안에 비밀번호나 휴대폰 번호를 바꾸지 않았습니다.',
 
   ':close-auto-renewal/effect': '{id}의 자동 갱신을 해제하세요.',
   ':unbind-public-ip/effect': '가상 머신 {holder}에서 공인 IP {id}의 연결을 해제하세요.',
@@ -152,6 +168,7 @@ export const ko: Translation = {
   '/other-blockers': '위의 막는 항목이 먼저이며, 걸리는 시간은 처리하기에 달려 있습니다.',
   '/prepaid-ends': '가장 긴 선불 기간은 미리 환불하지 않으면 {day}에 끝납니다.',
   '/purged-by': '삭제 후 남아 있는 것은 {day}까지 완전히 제거됩니다.',
+  '/bills-complete': '해제하기 전 사용량은 {day}까지 청구됩니다.',
   '/quiet-month': '비밀번호나 휴대폰 변경으로 {day}까지 해지할 수 없습니다.',
   '/last-bills': '마지막 요금은 해제 후 하루까지 청구되며 정산해야 합니다.',
   '/review-follows': '문의 답변은 영업일 기준 {days}일 안에 옵니다.',
@@ -161,7 +178,7 @@ export const ko: Translation = {
   '/coupons-by-hand': '쿠폰 목록을 주는 API가 없습니다. 콘솔에서 확인하세요.',
 
   '=closing-is-final':
-    '해지된 JD Cloud 계정은 복구할 수 없습니다. 데이터, 증빙, 청구서는 JD Cloud를 통해서도 더 이상 받을 수 없으며 쿠폰, 자격, 할인은 포기한 것으로 봅니다. 다른 플랫폼과의 연결은 끊어집니다. JD 그룹의 다른 서비스는 그대로입니다.',
+    '해지된 JD Cloud 계정은 복구할 수 없습니다. 데이터, 증빙, 청구서는 JD Cloud를 통해서도 더 이상 받을 수 없으며 쿠폰, 자격, 할인은 포기한 것으로 봅니다. 다른 플랫폼과의 연결은 끊어집니다. JD 그룹의 다른 서비스는 그대로입니다. 계정의 제품, 서비스, 정보를 계속 두고 싶다면 신청하지 마십시오.',
   '=ticket': '티켓으로 신청, 영업일 3일 이내 답변.',
   '=console':
     '콘솔에서 직접 해지, 즉시 처리. 잔액을 포기해야 하거나 ICP 등록을 신청한 적이 있거나 휴대폰과 이메일이 모두 연결되지 않은 경우에는 사용할 수 없습니다.',

@@ -3,7 +3,7 @@ import type { JdcloudState } from '../entities/state.js';
 import { denied, subUser } from './callers.js';
 import { clean } from './clean.js';
 import { large } from './large.js';
-import { inDebt, vouchers } from './money.js';
+import { inDebt, smallBalance, vouchers } from './money.js';
 import { ledgerGap, lostFiles, movingMonth } from './quirks.js';
 import { typical } from './typical/index.js';
 
@@ -19,4 +19,5 @@ export const SCENARIOS: readonly Scenario<JdcloudState>[] = [
   ledgerGap,
   movingMonth,
   lostFiles,
+  smallBalance,
 ];

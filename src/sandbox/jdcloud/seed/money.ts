@@ -6,6 +6,7 @@ import { billed, postpaid, prepaid, product } from './things.js';
 
 const debtor = identity('indebt', 3);
 const holder = identity('vouchers', 6);
+const rest = identity('smallbalance', 11);
 
 /** Nothing runs but one machine that was stopped for debt; the name was never verified. */
 export const inDebt: Scenario<JdcloudState> = {
@@ -47,4 +48,15 @@ export const vouchers: Scenario<JdcloudState> = {
     const voucher = product(context.now, { id: 'iv-0901', name: '剩余抵扣券', status: 'active', charge });
     return { ...state, userAuth: 3, products: { ...state.products, voucher: [voucher] } };
   },
+};
+
+/** Nothing is left but small change, as most accounts have it. */
+export const smallBalance: Scenario<JdcloudState> = {
+  name: 'small-balance',
+  title: 'a balance of 0.05 that the ticket gives up and the console refuses',
+  account: rest,
+  seed: (context) => ({
+    ...cleanState(rest, context),
+    funds: { available: 5, frozen: 0, withdrawing: 0 },
+  }),
 };

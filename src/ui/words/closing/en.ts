@@ -39,6 +39,7 @@ export const closing = {
   'question.attest': '{text} Is this so, or done?',
   'question.advice': '{text} Is this so? Either answer is recorded and stops nothing.',
   'question.consent': '{text} Type {expects} to give it up with the account, or no to keep it.',
+  'question.haste': '{text} Type {expects} to close all the same, or no to wait.',
   'question.verification': 'How is the identity of the account verified?',
   'question.way': 'Which way is the closure filed?',
   'question.material': '{text} Path of the file:',

@@ -41,6 +41,7 @@ export const closing: ClosingWords = {
   'question.attest': '{text} 사실이거나 완료했습니까?',
   'question.advice': '{text} 그렇습니까? 어느 답이든 기록되며 해지를 막지 않습니다.',
   'question.consent': '{text} 계정과 함께 포기하려면 {expects}, 유지하려면 no를 입력하십시오.',
+  'question.haste': '{text} 기다리지 않고 해지하려면 {expects}, 기다리려면 no를 입력하십시오.',
   'question.verification': '계정의 본인 인증 유형은 무엇입니까?',
   'question.way': '어떤 방법으로 해지를 신청합니까?',
   'question.material': '{text} 파일 경로:',

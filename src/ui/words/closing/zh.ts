@@ -40,6 +40,7 @@ export const closing: ClosingWords = {
   'question.attest': '{text} 是否属实或已完成？',
   'question.advice': '{text}是否如此？两种回答都会记录，且不影响注销。',
   'question.consent': '{text} 输入 {expects} 表示随账号一并放弃，输入 no 表示保留。',
+  'question.haste': '{text} 输入 {expects} 表示不等待、立即注销，输入 no 表示等待。',
   'question.verification': '该账号的实名认证类型是什么？',
   'question.way': '以哪种方式提交注销？',
   'question.material': '{text} 文件路径：',

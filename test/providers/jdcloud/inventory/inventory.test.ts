@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INVENTORY_ACTIONS, readInventory } from '../../../../src/providers/jdcloud/inventory/index.js';
+import { furtherRegions } from '../../../../src/providers/jdcloud/regions.js';
 import type { BillRow } from '../../../../src/providers/jdcloud/facts/bills.js';
 import { answering, type Asked, type Reply } from '../answering.js';
 import { billRow } from '../hand-made-facts.js';
@@ -14,7 +15,8 @@ interface Setting {
 
 async function read(answer: (asked: Asked) => Reply | undefined, { bills = [], region }: Setting = {}) {
   const { client, asked } = answering((one) => answer(one) ?? EMPTY);
-  const inventory = await readInventory(client, { region, billed: () => Promise.resolve(bills) });
+  const further = furtherRegions([...bills.map((row) => row.region), region]);
+  const inventory = await readInventory(client, { further: () => Promise.resolve(further) });
   return { ...inventory, asked: asked() };
 }
 
