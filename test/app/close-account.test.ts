@@ -9,7 +9,7 @@ describe('a guided closure', () => {
   it('asks in order, walks, and writes every answer down', async () => {
     const { result, asked, walked, store } = await close({ walk: done });
     expect(asked).toEqual([
-      ...['warning', 'cloud.news:final:42', 'cloud.truth:filings:42', 'cloud.money:left:42', 'way'],
+      ...['warning', 'way', 'cloud.news:final:42', 'cloud.truth:filings:42', 'cloud.money:left:42'],
       ...['photo', 'email', 'cause', 'reason', 'records', 'confirm'],
     ]);
     expect(walked).toEqual(['own-key', 'open', 'file']);

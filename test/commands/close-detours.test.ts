@@ -62,6 +62,7 @@ it(
     const { put } = await ownFolder();
     const { code, lines } = await at.close([
       ['Which way', 'By ticket'],
+      ['used until it was released is billed by', 'NOW'],
       ['the front of your ID card', await put('front.jpg', await photo(901))],
       ['the back of your ID card', await put('back.jpg', await photo(902))],
       [

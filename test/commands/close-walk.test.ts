@@ -21,8 +21,8 @@ const photo = (width: number): Promise<Buffer> => page(width, 900, [SEAL]).jpeg(
 const SCRIPTS: Readonly<Record<string, Script>> = {
   alibaba: () =>
     Promise.resolve([
-      ['How is the identity', 'personal'],
       ['Which way', 'On the website'],
+      ['How is the identity', 'personal'],
       ['in your words', 'Everything has moved elsewhere'],
     ]),
   tencent: async (_at, put) => [

@@ -19,6 +19,7 @@ const USUAL: readonly Answer[] = [
   ['I have read this', ''],
   ['Not filed; stop here', 'Filed'],
   ['Is this so, or done?', 'Yes'],
+  ['Either answer is recorded', 'Yes'],
   ['WAIVE to go without', 'WAIVE'],
   ['Done?', 'Done'],
 ];
