@@ -52,7 +52,7 @@ export async function printQuestions(given: Given, context: Context): Promise<Ex
   );
   if (report.kind === 'check') return refuse(report, adapter, context);
   await printReport(report, context, [adapter]);
-  return 0;
+  return report.end === 'running' ? VERDICT_EXIT['under-way'] : 0;
 }
 
 async function refuse(report: CheckReport, adapter: ProviderAdapter, context: Context): Promise<ExitCode> {

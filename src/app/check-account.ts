@@ -2,6 +2,7 @@ import type { ConnectRequest, ProviderAdapter, Session } from '../domain/adapter
 import { AcctcloseError } from '../domain/errors.js';
 import type { Calendar } from '../domain/calendar.js';
 import type { Clock, EventSink, Http, Locks } from '../domain/ports.js';
+import type { ClosureStore } from '../domain/closure-store.js';
 import type { StatementStore } from '../domain/statement-store.js';
 import type { ProfileStore } from '../domain/profile.js';
 import type { CheckReport, ProfileResult, ProfilesReport } from '../domain/report.js';
@@ -19,6 +20,8 @@ export interface CheckPorts extends AccountSource {
   clock(): Promise<Clock>;
   calendar(): Promise<Calendar>;
   locks(): Promise<Locks>;
+  /** The closures that are known here. */
+  closures(): Promise<ClosureStore>;
   /** What owners have stated of their accounts. */
   statements(): Promise<StatementStore>;
 }

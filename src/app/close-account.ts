@@ -1,6 +1,5 @@
 import { accountKey } from '../domain/account-key.js';
-import type { ClosureStage, Observation } from '../domain/closure.js';
-import { hasFailed, isRunning, type ClosureState } from '../domain/closure-state.js';
+import { hasFailed, isRunning } from '../domain/closure-state.js';
 import {
   QUESTION_IDS,
   type Asker,
@@ -9,7 +8,6 @@ import {
   type OpenQuestion,
 } from '../domain/closing.js';
 import type { ClosureKey } from '../domain/closure-store.js';
-import { ApiError } from '../domain/errors.js';
 import type { EventSink } from '../domain/ports.js';
 import type { CheckReport } from '../domain/report.js';
 import { allowsClosure } from '../domain/verdict.js';
@@ -19,7 +17,7 @@ import { followCourse, toEvent, type ClosureCourse } from './closure-course.js';
 import { guideTexts, listQuestions, type Answers, type QuestionSource } from './closure-questions.js';
 import { reportClosure, type CourseEnd } from './closure-report.js';
 import { reportOn } from './by-way.js';
-import { explainFault } from './explain-fault.js';
+import { isWorthALine, needsOpening, observeClosure } from './observe-closure.js';
 import type { ResolvedAccount } from './resolve-account.js';
 import { checkConnected } from './check-connected.js';
 import { walkClosure, type ClosureWalk } from './walk-closure.js';
@@ -116,28 +114,6 @@ async function lookFirst(run: Run): Promise<CloseResult | undefined> {
   const state = course.state();
   if (state.stage === 'closed') return end('closed', run);
   return isRunning(state) ? end('running', run) : undefined;
-}
-
-/** A failure matters only to the closure that failed. */
-export function isWorthALine(stage: ClosureStage, state: ClosureState): boolean {
-  if (stage === 'preparing' || stage === state.stage) return false;
-  return !hasFailed({ stage }) || isRunning(state);
-}
-
-export function needsOpening(state: ClosureState): boolean {
-  return !state.subject || hasFailed(state);
-}
-
-/** What calls show of the account's closure; nothing where no call shows anything. @throws AcctcloseError. */
-export async function observeClosure({
-  session,
-  adapter,
-}: Pick<ClosureDeskside, 'session' | 'adapter'>): Promise<Observation | undefined> {
-  try {
-    return await session?.closure?.observe();
-  } catch (error) {
-    throw error instanceof ApiError ? explainFault(error, 'closure', adapter.title) : error;
-  }
 }
 
 /** An earlier run was cut off at the step that files: only the person knows what became of it. */

@@ -4,7 +4,7 @@ import { hasFailed, type ClosureState } from '../domain/closure-state.js';
 import type { ClosureKey, ClosureStore } from '../domain/closure-store.js';
 import { AcctcloseError } from '../domain/errors.js';
 import type { Locks } from '../domain/ports.js';
-import { isWorthALine, needsOpening } from './close-account.js';
+import { isWorthALine, needsOpening } from './observe-closure.js';
 import { followCourse, toEvent, type ClosureCourse } from './closure-course.js';
 
 /** What writing into the journal of a closure takes. */

@@ -4,7 +4,7 @@ import type { Condition } from '../domain/condition.js';
 import type { ProviderAdapter, Session } from '../domain/adapter.js';
 import type { OwnerStatement } from '../domain/statement.js';
 import { countFindings, foldVerdict, weigh, type Judgement, type Outcome } from '../domain/verdict.js';
-import type { CheckReport } from '../domain/report.js';
+import type { CheckReport, FiledClosure } from '../domain/report.js';
 import { pointToPrepare } from './point-to-prepare.js';
 
 export interface RunChecks {
@@ -15,6 +15,8 @@ export interface RunChecks {
   readonly calendar: Calendar;
   /** What the owner has stated of this account, the latest last; nothing when absent. */
   readonly statements?: readonly OwnerStatement[];
+  /** The closure that was filed and still runs. */
+  readonly filed?: FiledClosure;
   /** The provider's time. */
   readonly now: () => Date;
   readonly emit: EventSink;
@@ -22,7 +24,7 @@ export interface RunChecks {
 
 /** Decides every condition side by side and folds them into one verdict. */
 export async function runChecks(run: RunChecks): Promise<CheckReport> {
-  const { adapter, session, only, calendar, now, emit } = run;
+  const { adapter, session, only, calendar, now, emit, filed } = run;
   const startedAt = now();
   const isChosen = ({ id }: Condition): boolean => only?.includes(id) ?? true;
   emit({ type: 'connected', account: session.identity, checks: adapter.conditions.filter(isChosen).length });
@@ -31,12 +33,14 @@ export async function runChecks(run: RunChecks): Promise<CheckReport> {
       isChosen(condition) ? decide(condition, run) : Promise.resolve(leaveOut(condition)),
     ),
   );
-  return fold({ account: session.identity, startedAt, finishedAt: now(), outcomes }, adapter, calendar);
+  const account = session.identity;
+  const decided = { account, startedAt, finishedAt: now(), outcomes, ...(filed ? { filed } : {}) };
+  return fold(decided, adapter, calendar);
 }
 
 /** The report anew, with what the owner has stated since. Nothing is read again. */
 export function restate(
-  { account, startedAt, finishedAt, outcomes }: CheckReport,
+  { account, startedAt, finishedAt, outcomes, filed }: CheckReport,
   statements: readonly OwnerStatement[],
   { adapter, calendar }: Pick<RunChecks, 'adapter' | 'calendar'>,
 ): Promise<CheckReport> {
@@ -46,18 +50,20 @@ export function restate(
     const judgement = { findings, gaps, manual: status === 'manual' };
     return { ...outcome, ...weigh(condition, judgement, statements, finishedAt) };
   });
-  return fold({ account, startedAt, finishedAt, outcomes: anew }, adapter, calendar);
+  const decided = { account, startedAt, finishedAt, outcomes: anew, ...(filed ? { filed } : {}) };
+  return fold(decided, adapter, calendar);
 }
 
 async function fold(
-  decided: Pick<CheckReport, 'account' | 'startedAt' | 'finishedAt' | 'outcomes'>,
+  decided: Pick<CheckReport, 'account' | 'startedAt' | 'finishedAt' | 'outcomes' | 'filed'>,
   adapter: ProviderAdapter,
   calendar: Calendar,
 ): Promise<CheckReport> {
   const { account, finishedAt: now, outcomes } = decided;
   const counts = countFindings(outcomes);
   const forecast = await adapter.forecast({ account, outcomes, now, calendar });
-  return { kind: 'check', ...decided, verdict: foldVerdict(counts), counts, forecast };
+  const verdict = decided.filed ? 'under-way' : foldVerdict(counts);
+  return { kind: 'check', ...decided, verdict, counts, forecast };
 }
 
 async function decide(

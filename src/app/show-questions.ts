@@ -6,7 +6,7 @@ import { allowsClosure } from '../domain/verdict.js';
 import { answersOf, sourceOf } from './ask-closure.js';
 import { approachClosure, type ClosePorts } from './approach-closure.js';
 import { reportOn } from './by-way.js';
-import { observeClosure } from './close-account.js';
+import { observeClosure } from './observe-closure.js';
 import { guideTexts, listQuestions, type Answers, type QuestionSource } from './closure-questions.js';
 import type { ResolvedAccount } from './resolve-account.js';
 import { checkConnected } from './check-connected.js';
@@ -33,8 +33,8 @@ export async function showQuestions(
   const source = sourceOf(desk, []);
   const seen = await observeClosure(desk);
   const stage = seen?.stage ?? state.stage;
-  if (stage === 'closed' || isRunning({ stage, submission: state.submission }))
-    return none(source, state, now());
+  if (stage === 'closed') return none('closed', source, state, now());
+  if (isRunning({ stage, submission: state.submission })) return none('running', source, state, now());
   const checked = session && (await checkConnected({ adapter, session, now }, ports, { emit }));
   const report = checked && reportOn(desk.guide, given.get(QUESTION_IDS.way), checked);
   if (report && !allowsClosure(report.verdict)) return report;
@@ -46,10 +46,15 @@ export async function showQuestions(
   };
 }
 
-function none(source: QuestionSource, state: ClosureState, finishedAt: Date): QuestionsReport {
+function none(
+  end: NonNullable<QuestionsReport['end']>,
+  source: QuestionSource,
+  state: ClosureState,
+  finishedAt: Date,
+): QuestionsReport {
   const answers: Answers = hasFailed(state) ? new Map() : answersOf(state);
   return {
-    ...{ kind: 'questions', account: source.account, finishedAt, questions: [], complete: true },
+    ...{ kind: 'questions', account: source.account, finishedAt, end, questions: [], complete: true },
     texts: guideTexts(source, answers),
   };
 }

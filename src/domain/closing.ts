@@ -160,6 +160,8 @@ export interface QuestionsReport {
   readonly members?: readonly ExaminedMember[];
   /** False where more questions follow from answers that are still open. */
   readonly complete: boolean;
+  /** Set where nothing is asked, since the closure runs already or is through. */
+  readonly end?: Extract<ClosureEnd, 'running' | 'closed'>;
   readonly texts: GuideTexts;
 }
 

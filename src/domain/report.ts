@@ -1,10 +1,18 @@
 import type { AccountIdentity } from './account.js';
+import type { ClosureStage } from './closure.js';
 import type { AcctcloseError } from './errors.js';
 import type { Forecast } from './forecast.js';
 import type { Member } from './member.js';
 import type { Counts, Outcome, Verdict } from './verdict.js';
 import type { Finding } from './finding.js';
 import type { Gap } from './verdict.js';
+
+/** A closure that was filed, as the journal of this program has it. */
+export interface FiledClosure {
+  readonly stage: ClosureStage;
+  /** An instant, ISO 8601, or the day that the user named. */
+  readonly since: string;
+}
 
 /** The result of `check` on one account. */
 export interface CheckReport {
@@ -17,6 +25,8 @@ export interface CheckReport {
   /** Every condition of the catalogue in its order, or the chosen ones. */
   readonly outcomes: readonly Outcome[];
   readonly forecast: Forecast;
+  /** Set where a closure was filed that still runs, as far as is known here. */
+  readonly filed?: FiledClosure;
 }
 
 /** What the provider's own check says of one member account. */

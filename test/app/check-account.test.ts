@@ -8,7 +8,7 @@ import type { Profile, ProfileStore } from '../../src/domain/profile.js';
 import type { ProfileResult } from '../../src/domain/report.js';
 import { createMemorySecrets } from '../../src/secrets/memory.js';
 import { condition, fakeAdapter } from '../helpers/fake-adapter.js';
-import { FREE_LOCKS } from '../helpers/fake-closure.js';
+import { FREE_LOCKS, memoryClosures } from '../helpers/fake-closure.js';
 import { memoryStatements } from '../helpers/fake-statements.js';
 
 const ADAPTER = fakeAdapter([condition('a'), condition('b')], { a: { findings: [] }, b: { findings: [] } });
@@ -28,6 +28,7 @@ function ports(adapter: ProviderAdapter = ADAPTER): CheckPorts {
     clock: () => Promise.resolve({ now: () => new Date(0), sleep: () => Promise.resolve() }),
     locks: () => Promise.resolve(FREE_LOCKS),
     statements: () => Promise.resolve(memoryStatements()),
+    closures: () => Promise.resolve(memoryClosures()),
     calendar: () => Promise.resolve({ addBusinessDays: () => Promise.reject(new Error('not asked')) }),
   };
 }

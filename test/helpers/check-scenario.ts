@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import type { ClosePorts } from '../../src/app/approach-closure.js';
 import { checkAccount, openAccount, type CheckPorts, type Connected } from '../../src/app/check-account.js';
 import type { ResolvedAccount } from '../../src/app/resolve-account.js';
 import { findSandboxAccount, sandboxCredentials } from '../../src/app/sandbox-account.js';
@@ -13,7 +14,7 @@ import type { Clock } from '../../src/domain/ports.js';
 import type { RunningSandbox } from '../../src/sandbox/index.js';
 import { hastyClock } from './fake-clock.js';
 import { inProcess } from './in-process.js';
-import { FREE_LOCKS } from './fake-closure.js';
+import { FREE_LOCKS, INSPECTOR, memoryClosures } from './fake-closure.js';
 import { memoryStatements } from './fake-statements.js';
 
 export interface CheckScenario {
@@ -38,7 +39,10 @@ export async function loadAdapter(id: string): Promise<ProviderAdapter> {
 /** Checks an account of a running sandbox in this process, without waiting for rate limits or between tries. */
 export async function checkScenario(sandbox: RunningSandbox, wanted: CheckScenario): Promise<CheckReport> {
   const { only = [] } = wanted;
-  return checkAccount(accountOf(sandbox, wanted), portsTo(sandbox, wanted), { only, emit: () => undefined });
+  return checkAccount(scenarioAccount(sandbox, wanted), portsTo(sandbox, wanted), {
+    only,
+    emit: () => undefined,
+  });
 }
 
 /** Connects to an account of a running sandbox in the same way. */
@@ -46,10 +50,14 @@ export async function openScenario(
   sandbox: RunningSandbox,
   wanted: Omit<CheckScenario, 'only'>,
 ): Promise<Connected> {
-  return openAccount(accountOf(sandbox, wanted), portsTo(sandbox, wanted), () => undefined);
+  return openAccount(scenarioAccount(sandbox, wanted), portsTo(sandbox, wanted), () => undefined);
 }
 
-function accountOf(sandbox: RunningSandbox, { provider, scenario }: CheckScenario): ResolvedAccount {
+/** Where and with which key an account of a running sandbox answers. */
+export function scenarioAccount(
+  sandbox: RunningSandbox,
+  { provider, scenario }: CheckScenario,
+): ResolvedAccount {
   const credentials = sandboxCredentials(findSandboxAccount(sandbox, { provider, scenario }));
   return { credentials, endpoint: sandbox.url, label: `${provider}:${scenario}` };
 }
@@ -72,6 +80,7 @@ function portsTo(
     calendar: () => Promise.resolve(calendar),
     locks: () => Promise.resolve(FREE_LOCKS),
     statements: () => Promise.resolve(memoryStatements(statements)),
+    closures: () => Promise.resolve(memoryClosures()),
     http: (emit, endpoint) =>
       Promise.resolve(
         createHttp({
@@ -86,5 +95,14 @@ function portsTo(
           ...(trace ? { trace } : {}),
         }),
       ),
+  };
+}
+
+/** What closing an account of a running sandbox takes; nothing was begun. */
+export function closePorts(sandbox: RunningSandbox, wanted: CheckScenario): ClosePorts {
+  return {
+    ...portsTo(sandbox, wanted),
+    version: '0.0.0-test',
+    inspector: () => Promise.resolve(INSPECTOR),
   };
 }

@@ -3,7 +3,7 @@ import type { Outcome } from '../../domain/verdict.js';
 import { wordFinding, wordReason } from '../messages.js';
 import { sanitize } from '../sanitize.js';
 import { fill, type Words } from '../words/index.js';
-import { nameList } from './cells.js';
+import { nameList, readableTime } from './cells.js';
 import { findingBlocks, type Judged } from './findings.js';
 import { commandFor, headBlocks, nextItem, type Standing } from './header.js';
 import { plainSection, type Item, type List, type Page, type Section } from './page.js';
@@ -14,7 +14,7 @@ import type { View } from './view.js';
 export function checkPage(report: CheckReport, view: View): Page {
   const { words } = view;
   return [
-    ...headBlocks(report, meaning(report, words), view),
+    ...headBlocks(report, [meaning(report, words), ...filedText(report, words)].join(' '), view),
     ...findingBlocks(judgeOutcomes(report, view), { groupedBy: words['column.condition'], view }),
     inquiryList(report.outcomes, view.texts(report.account.provider), words),
     statedSection(report.outcomes, view),
@@ -46,6 +46,13 @@ export function meaning({ verdict, counts }: Standing, words: Words): string {
   return isOpen && counts.stated > 0
     ? `${says} ${fill(words['says.stated'], { count: counts.stated })}`
     : says;
+}
+
+/** When it was filed from here. */
+function filedText({ filed }: CheckReport, words: Words): readonly string[] {
+  if (!filed) return [];
+  const stage = words[`closing.stage.${filed.stage}`];
+  return [fill(words['says.filed'], { stage, since: readableTime(filed.since) })];
 }
 
 function ownMeaning({ verdict, counts }: Standing, words: Words): string {

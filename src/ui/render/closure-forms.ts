@@ -54,9 +54,10 @@ export function closureDocument(report: ClosureReport, wording: Wording): object
 
 /** The document of `close --questions`; schemas/questions.schema.json describes it. */
 export function questionsDocument(report: QuestionsReport, wording: Wording): object {
-  const { account, questions, members, complete } = report;
+  const { account, questions, members, complete, end } = report;
   return {
     ...{ schemaVersion: SCHEMA_VERSION, kind: report.kind, account: accountFields(account), complete },
+    ...(end === undefined ? {} : { end }),
     questions: questions.map((question) => questionFields(question, report, wording)),
     ...(members ? { members: memberFields(report.account, members, wording) } : {}),
   };

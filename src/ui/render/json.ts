@@ -36,6 +36,7 @@ export function checkDocument(report: CheckReport, { words, texts }: Wording): o
       ...statementFields(outcome, texts(account.provider), words),
       findings: (judged[place]?.findings ?? []).map(findingFields),
     })),
+    ...(report.filed ? { filed: pick(report.filed, ['stage', 'since']) } : {}),
     forecast: {
       earliest: forecast.earliest,
       because: forecast.because.map((reason) => wordReason(reason, texts(account.provider))),

@@ -10,17 +10,18 @@ import type { View } from './view.js';
 
 /** `close --questions`: what must be answered, with what an answer looks like and what is known already. */
 export function questionsPage(report: QuestionsReport, view: View): Page {
-  const { account, questions, members, complete } = report;
+  const { account, questions, members, complete, end } = report;
   const { words } = view;
   const texts = { guide: report.texts, provider: view.texts(account.provider), words };
   const open = questions.filter(({ answer }) => answer === undefined);
   return [
     accountHeading(account, fill(words['header.checked'], { time: isoSeconds(report.finishedAt) }), view),
     {
-      kind: 'statement',
-      label: words['questions.ready'],
-      style: 'cyan',
-      text: fill(words['says.questions'], { open: open.length, count: questions.length }),
+      ...{ kind: 'statement', style: 'cyan' },
+      label: end ? words[`closure.${end}`] : words['questions.ready'],
+      text: end
+        ? words[`says.closure.${end}`]
+        : fill(words['says.questions'], { open: open.length, count: questions.length }),
       detail: complete ? '' : words['says.questions.more'],
     },
     ...(members ? outlookBlocks(account, members, view) : []),

@@ -30,6 +30,7 @@ export const en = {
   'says.renounce': 'Nothing blocks, but something of value is lost with the account.',
   'says.under-way': 'The provider is closing this account already: nothing can be filed again.',
   'says.closable': 'Every check passed.',
+  'says.filed': 'It was filed from here: {stage} since {since}.',
   'says.stated': 'It rests on your word on {count} {count:point|points}.',
   'says.attest': 'Every check passed; {count} left for you to attest.',
 

@@ -31,6 +31,7 @@ export const ko: Words = {
   'says.renounce': '막는 항목은 없으나 계정과 함께 잃는 것이 있습니다.',
   'says.under-way': '클라우드 사업자가 이미 이 계정을 해지하고 있어 다시 신청할 수 없습니다.',
   'says.closable': '모든 점검을 통과했습니다.',
+  'says.filed': '여기서 신청함: {since}부터 {stage}.',
   'says.stated': '그중 {count}건은 본인 진술에 근거합니다.',
   'says.attest': '모든 점검을 통과했습니다. 직접 확인할 항목 {count}건.',
 

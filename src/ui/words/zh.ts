@@ -31,6 +31,7 @@ export const zh: Words = {
   'says.renounce': '没有阻碍项，但有价值的权益会随账号失去。',
   'says.under-way': '云厂商已在注销此账号，不能再次提交。',
   'says.closable': '检查全部通过。',
+  'says.filed': '已由本程序记录提交：自 {since} 起{stage}。',
   'says.stated': '其中 {count} 项以您的声明为准。',
   'says.attest': '检查全部通过，另有 {count} 项须由您声明。',
 
