@@ -6,7 +6,7 @@ import { lookUp } from '../_shared/look-up.js';
  * What the provider's status words mean. HTTP 429 stands for throttling and for a spent quota alike,
  * so the word decides and not the number. Source: "Error Codes" and the gateway's public error codes.
  */
-const STATUSES: Readonly<Record<string, FaultKind>> = {
+export const STATUSES: Readonly<Record<string, FaultKind>> = {
   ACCESS_ERROR: 'credentials',
   UNAUTHENTICATED: 'credentials',
   HTTP_FORBIDDEN: 'denied',
@@ -23,6 +23,9 @@ const STATUSES: Readonly<Record<string, FaultKind>> = {
   InvalidAccessKeyId: 'credentials',
   SignatureDoesNotMatch: 'credentials',
   BucketNotEmpty: 'refused',
+  AccountArrear: 'refused',
+  RequestTimeTooSkewed: 'clock',
+  SlowDown: 'throttled',
   QUOTA_EXCEEDED: 'refused',
   RATE_LIMIT: 'throttled',
   HTTP_RATE_LIMIT_EXCEEDED: 'throttled',
@@ -50,6 +53,9 @@ export interface ProviderError {
 /** What the gateway says where nothing answers: it tells nothing of the thing that was asked for. */
 const NO_ROUTE = /^no route\b/i;
 
+/** A product that cannot do it says so in the words for a missing permission. */
+const REFUSED_DEED = /^can(?:'|no)t (?:be )?delete/i;
+
 /** States a provider's error as a fault. A word nobody has listed is never taken for success. */
 export function toFault({ status, code, message, requestId }: ProviderError): Fault {
   return {
@@ -61,9 +67,14 @@ export function toFault({ status, code, message, requestId }: ProviderError): Fa
 }
 
 /** The statuses that say more here than elsewhere. */
-const REFUSALS: Readonly<Record<string, FaultKind>> = { '401': 'credentials', '403': 'denied' };
+const REFUSALS: Readonly<Record<string, FaultKind>> = {
+  '401': 'credentials',
+  '403': 'denied',
+  '404': 'not-found',
+};
 
 function kindOf(status: number, code: string, message: string): FaultKind {
   if (NO_ROUTE.test(message)) return 'refused';
+  if (code === 'PERMISSION_DENIED' && REFUSED_DEED.test(message)) return 'refused';
   return lookUp(STATUSES, code) ?? lookUp(REFUSALS, String(status)) ?? kindOfStatus(status);
 }

@@ -10,6 +10,9 @@ export type View = Pick<Input, 'state' | 'now'>;
 /** How long a cache stays in the recycle bin; no page says. */
 const KEPT_MS = 7 * DAY_MS;
 
+/** Its state there; no page has a word for it. */
+const BINNED = 'softDeleted';
+
 /** What a product calls a thing that is on its way out; the others show it as before. */
 const LEAVING: Partial<Record<ProductKind, string>> = {
   vm: 'deleting',
@@ -70,7 +73,7 @@ function inBin(product: Product, { state, now }: View, watch: typeof standingOf)
   if (watch(releases, binned(product.id), now) === 'gone') return [];
   const since = releases.under[product.id]?.startedAt ?? now;
   const times = { softDeletedTime: isoSeconds(since), retainExpireTime: isoSeconds(since + KEPT_MS) };
-  return [{ ...product, details: { ...product.details, ...times } }];
+  return [{ ...product, status: BINNED, details: { ...product.details, ...times } }];
 }
 
 /** What an address shows of the thing it is bound to. */

@@ -30,6 +30,13 @@ describe('judgeAnswer', () => {
     ['a bad parameter', 400, error('OUT_OF_RANGE'), { kind: 'refused' }],
     ['a missing thing', 404, error('NOT_FOUND'), { kind: 'not-found' }],
     ['a missing route', 404, error('NOT_FOUND', 'no route and no API found [gw]'), { kind: 'refused' }],
+    ['a missing thing without a word', 404, { requestId: 'R', error: { code: 404 } }, { kind: 'not-found' }],
+    [
+      'a product that will not, in the words for a missing permission',
+      403,
+      error('PERMISSION_DENIED', "Can't delete the instance in this state"),
+      { kind: 'refused' },
+    ],
     ['something in the way', 400, error('FAILED_PRECONDITION'), { kind: 'conflict' }],
     ['a bucket that holds objects', 409, error('BucketNotEmpty'), { kind: 'refused' }],
     ['a wrong key', 401, error('ACCESS_ERROR', 'sign result is not same'), { kind: 'credentials' }],

@@ -8,18 +8,19 @@ import {
   sumDecimals,
 } from '../../../domain/money.js';
 import type { Gap } from '../../../domain/gap.js';
-import { accountFinding, attempt, defineCheck } from '../../_shared/define-check.js';
-import { subjectOf, type Inventory, type Resource } from '../../_shared/resource.js';
+import { accountFinding, attempt, defineCheck, notUnderstood } from '../../_shared/define-check.js';
+import { distinctGaps, subjectOf, type Inventory, type Resource } from '../../_shared/resource.js';
 import { ACTIONS } from '../actions.js';
 import { CONSOLES } from '../consoles.js';
 import type { Balance } from '../facts/balance.js';
 import type { BillRow } from '../facts/bills.js';
 import type { JdcloudFacts } from '../facts/index.js';
 import { CHARGED_ACTIONS } from '../inventory/index.js';
+import type { Thing } from '../inventory/kind.js';
 import { findLastBill } from '../last-bill.js';
 import { CALLER_ACTION, ownerOnlyGaps } from '../sub-user.js';
 
-const NOTHING: Inventory = { resources: [], gaps: [] };
+const NOTHING: Inventory<Thing> = { resources: [], gaps: [] };
 const NO_MONEY: Balance = { total: '0', available: '0', frozen: '0', withdrawing: '0' };
 
 /**
@@ -68,6 +69,7 @@ export const debts = defineCheck<JdcloudFacts>(
         ...balance.gaps,
         ...inventory.gaps,
         ...inventory.value.gaps.filter(({ action }) => CHARGED_ACTIONS.includes(action)),
+        ...unclearGaps(inventory.value.resources),
         ...ownerOnlyGaps(account),
       ],
     };
@@ -135,4 +137,13 @@ function resourceFinding(resource: Resource): Finding {
     subject: subjectOf(resource),
     resolve: CONSOLES.funds,
   };
+}
+
+/** Whether something is in arrears cannot be told by a word that is not known. */
+function unclearGaps(resources: readonly Thing[]): readonly Gap[] {
+  return distinctGaps(
+    resources.flatMap(({ unclear, seenBy: [action = ''] }) =>
+      unclear === undefined ? [] : [notUnderstood(action, unclear)],
+    ),
+  );
 }

@@ -1,19 +1,20 @@
 import * as z from 'zod';
 import { ApiError } from '../../../domain/errors.js';
-import { text } from '../../_shared/decode.js';
+import { maybe, text } from '../../_shared/decode.js';
 import { readNumberedPages, type NumberedPage } from '../../_shared/paginate.js';
 import { ACTIONS, type Action } from '../actions.js';
 import type { Client } from '../client.js';
-import { rowsOf, wholeNumber } from './schemas.js';
+import { idText, rowsOf, wholeNumber } from './schemas.js';
 
 const PAGE = 100;
-const ENABLED = '1';
-const SERVICE_LINKED = '2';
+const OFF = '0';
+/** Roles that users or their services made; any other word may be one that goes with its service. */
+const MADE: ReadonlySet<string | undefined> = new Set(['3', '4']);
 
 /** A sub-user: paths know it by its name, keys by its pin. */
 export interface SubUser {
   readonly name: string;
-  readonly pin: string;
+  readonly pin: string | undefined;
 }
 
 export interface Key {
@@ -21,30 +22,31 @@ export interface Key {
   readonly enabled: boolean;
 }
 
-const state = z.enum(['0', '1']).transform((word) => word === ENABLED);
+/** A key that is not said to be disabled may work. */
+const state = maybe(text).transform((word) => word !== OFF);
 
 const subUsers = z
-  .object({ subUsers: rowsOf(z.object({ name: text, pin: text })), total: wholeNumber })
+  .object({ subUsers: rowsOf(z.object({ name: idText, pin: maybe(text) })), total: wholeNumber })
   .transform(({ subUsers: rows, total }) => ({ rows, total }));
 
 const roles = z
-  .object({ roles: rowsOf(z.object({ roleName: text, type: text })), total: wholeNumber })
+  .object({ roles: rowsOf(z.object({ roleName: idText, type: maybe(text) })), total: wholeNumber })
   .transform(({ roles: rows, total }) => ({ rows, total }));
 
 // The lists of keys have no total, so they must be there, be it as `null`. Secrets in them are left behind.
 const subUserKeys = z
-  .object({ userAccessKeys: z.array(z.object({ accessKey: text, status: state })).nullable() })
+  .object({ userAccessKeys: z.array(z.object({ accessKey: idText, status: state })).nullable() })
   .transform(({ userAccessKeys }) =>
     (userAccessKeys ?? []).map(({ accessKey: id, status: enabled }): Key => ({ id, enabled })),
   );
 
 const ownKeys = z
   .object({
-    userAccessKeys: z.array(z.object({ accessKey: text, state, yn: z.enum(['0', '1']) })).nullable(),
+    userAccessKeys: z.array(z.object({ accessKey: idText, state, yn: maybe(text) })).nullable(),
   })
   .transform(({ userAccessKeys }) =>
     (userAccessKeys ?? [])
-      .filter(({ yn }) => yn === ENABLED)
+      .filter(({ yn }) => yn !== OFF)
       .map(({ accessKey: id, state: enabled }): Key => ({ id, enabled })),
   );
 
@@ -55,7 +57,7 @@ export function readSubUsers(client: Client): Promise<readonly SubUser[]> {
 /** Names of the roles that users made; those linked to a service go with it. */
 export async function readRoles(client: Client): Promise<readonly string[]> {
   const rows = await readAll(client, ACTIONS.describeRoles, roles);
-  return rows.filter(({ type }) => type !== SERVICE_LINKED).map(({ roleName }) => roleName);
+  return rows.filter(({ type }) => MADE.has(type)).map(({ roleName }) => roleName);
 }
 
 /** Keys of the owner that are not deleted. */

@@ -5,7 +5,7 @@ import { decimal, maybe, text } from '../../_shared/decode.js';
 import { readNumberedPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
-import { readTime, rowsOf, wholeNumber } from './schemas.js';
+import { readTime, rowsOf, wholeNumber, idText } from './schemas.js';
 
 const PAGE = 100;
 /** One question may cover a year at most. */
@@ -32,7 +32,7 @@ export interface Order {
 }
 
 const order = z.object({
-  orderNumber: text,
+  orderNumber: idText,
   status: text,
   serviceName: maybe(text),
   appCode: maybe(text),

@@ -8,7 +8,7 @@ import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
 import { REGIONS } from '../regions.js';
 import type { BillRow } from './bills.js';
-import { readTime, rowsOf, wholeNumber } from './schemas.js';
+import { readTime, rowsOf, wholeNumber, idText } from './schemas.js';
 
 const PAGE = 100;
 const RENEWS = 'OPENED';
@@ -23,7 +23,7 @@ export interface Term extends Resource {
 
 const row = z.object({
   serviceCode: text,
-  resourceId: text,
+  resourceId: idText,
   resourceName: maybe(text),
   region: maybe(text),
   expireTime: maybe(text),

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 
 const WHOLE = /^\d{1,15}(?:\.0+)?$/;
-/** Times without a zone are those of China; the first of January of the year 1 stands for none. */
+/** Times without a zone are those of China. Where there is none, some services write a day of the year 1. */
 const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})$/;
-const NO_TIME = '0001-01-01';
 
 /** A number of things. Some services write `1.0`. */
 export const wholeNumber = z.string().regex(WHOLE).transform(Number);
@@ -16,10 +15,20 @@ export function rowsOf<T>(row: z.ZodType<T>): z.ZodType<readonly T[]> {
     .transform((rows) => rows ?? []);
 }
 
+/** What a thing is known by: never blank. */
+export const idText = z.string().regex(/\S/, 'a blank id');
+
+/** No service of the provider is older, and no term ends later: a time beyond is none. */
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2200;
+
 /** ISO 8601 of a time as the services write it, or undefined where there is none that can be read. */
 export function readTime(text: string | undefined): string | undefined {
-  if (text === undefined || text.startsWith(NO_TIME)) return undefined;
+  if (text === undefined) return undefined;
   const local = LOCAL_TIME.exec(text);
   const instant = Date.parse(local ? `${local[1] ?? ''}T${local[2] ?? ''}+08:00` : text);
-  return Number.isNaN(instant) ? undefined : new Date(instant).toISOString();
+  if (Number.isNaN(instant)) return undefined;
+  const date = new Date(instant);
+  const year = date.getUTCFullYear();
+  return year < FIRST_YEAR || year > LAST_YEAR ? undefined : date.toISOString();
 }

@@ -5,13 +5,13 @@ import { distinctGaps, type Inventory } from '../../_shared/resource.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
 import { GLOBAL_TAGS, REGIONS } from '../regions.js';
-import { rowsOf } from './schemas.js';
+import { rowsOf, idText } from './schemas.js';
 
 const WITH_SYSTEM_TAGS = 1;
 
 const tagged = z.object({
   data: z
-    .object({ resourceTagMappingList: rowsOf(z.object({ serviceCode: text, resourceId: text })) })
+    .object({ resourceTagMappingList: rowsOf(z.object({ serviceCode: text, resourceId: idText })) })
     .nullable(),
 });
 

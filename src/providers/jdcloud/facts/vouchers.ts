@@ -3,10 +3,10 @@ import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
 import { readRegions } from './regional.js';
-import { rowsOf, wholeNumber } from './schemas.js';
+import { rowsOf, wholeNumber, idText } from './schemas.js';
 
 const voucher = z.object({
-  instanceVoucherId: text,
+  instanceVoucherId: idText,
   name: maybe(text),
   resourceType: maybe(text),
   status: text,

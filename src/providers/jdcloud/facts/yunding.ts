@@ -4,9 +4,9 @@ import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
 import { readRegions, type Placed } from './regional.js';
-import { rowsOf, wholeNumber } from './schemas.js';
+import { rowsOf, wholeNumber, idText } from './schemas.js';
 
-const instance = z.object({ instanceId: text, instanceName: maybe(text) });
+const instance = z.object({ instanceId: idText, instanceName: maybe(text) });
 
 /** A virtual machine or database of YunDing. */
 export interface YundingInstance extends Placed<z.output<typeof instance>> {

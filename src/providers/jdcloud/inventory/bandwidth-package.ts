@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
+import { idText } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
 import { charge, filterBy, pagedKind, pageOf, labels } from './kind.js';
 
-const row = z.object({ bandwidthPackageId: text, bandwidthPackageName: maybe(text), tags: labels, charge });
+const row = z.object({ bandwidthPackageId: idText, bandwidthPackageName: maybe(text), tags: labels, charge });
 
 /** Shared bandwidth packages. */
 export const bandwidthPackage = pagedKind({

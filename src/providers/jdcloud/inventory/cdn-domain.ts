@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
+import { idText } from '../facts/schemas.js';
 
 import { pagedKind, pageOf } from './kind.js';
 
-const row = z.object({ domain: text });
+const row = z.object({ domain: idText });
 
 /** Domains that are accelerated, stopped ones included. */
 export const cdnDomain = pagedKind({

@@ -1,23 +1,23 @@
 import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
-import { readTime, rowsOf } from '../facts/schemas.js';
+import { readTime, rowsOf, idText } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
 import { charge, filterBy, pagedKind, pageOf, labels } from './kind.js';
 
 const IN_BIN = 'in-recyclebin';
 
 const disk = z.object({
-  diskId: text,
+  diskId: idText,
   name: maybe(text),
-  status: text,
+  status: maybe(text),
   attachments: rowsOf(z.object({ instanceId: maybe(text), instanceType: maybe(text) })),
   trashTime: maybe(text),
   tags: labels,
   charge,
 });
 
-/** Cloud disks, those in the recycle bin included. */
+/** Cloud disks, those in the recycle bin included. One that was taken out again may keep the time at which it went in. */
 export const cloudDisk = pagedKind({
   type: 'cloud disk',
   action: ACTIONS.describeDisks,
@@ -34,7 +34,7 @@ export const cloudDisk = pagedKind({
       ),
       tags,
       ...paid,
-      ...(status === IN_BIN || readTime(trashTime) !== undefined ? { stage: 'recycled' } : {}),
+      ...((status ?? (readTime(trashTime) && IN_BIN)) === IN_BIN ? { stage: 'recycled' } : {}),
       holdsData: true,
     },
   ],

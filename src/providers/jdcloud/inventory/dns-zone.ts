@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
+import { idText } from '../facts/schemas.js';
 
 import { pagedKind, pageOf } from './kind.js';
 
-const row = z.object({ domainName: text });
+const row = z.object({ domainName: idText });
 
 /** DNS zones. The list of registered names has no call. */
 export const dnsZone = pagedKind({

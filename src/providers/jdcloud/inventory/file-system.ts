@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
+import { idText } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
 import { filterBy, pagedKind, pageOf, labels } from './kind.js';
 
-const row = z.object({ fileSystemId: text, name: maybe(text), status: maybe(text), tags: labels });
+const row = z.object({ fileSystemId: idText, name: maybe(text), status: maybe(text), tags: labels });
 
 /** Cloud file systems. */
 export const fileSystem = pagedKind({

@@ -18,6 +18,8 @@ export interface Thing extends Resource {
   /** Id of what it is a copy of. */
   readonly copyOf?: string | undefined;
   readonly tags?: Readonly<Record<string, string>>;
+  /** Words of its row that are not known: how it is paid, or whether it is in arrears, is open. */
+  readonly unclear?: string;
 }
 
 export interface Holder {
@@ -60,6 +62,8 @@ export interface Listing<Row> {
 }
 
 const PAGE = 100;
+/** What some products still list for a while. */
+const GONE = 'deleted';
 
 /** A kind whose list pages by number; all of them do. */
 export function pagedKind<Row>(listing: Listing<Row>): ResourceKind {
@@ -71,6 +75,7 @@ export function pagedKind<Row>(listing: Listing<Row>): ResourceKind {
     return lists
       .flat()
       .flatMap(describe)
+      .filter(({ state }) => state?.toLowerCase() !== GONE)
       .map((thing) => ({ type, ...thing, ...(regions ? { region } : {}), seenBy: [action.id] }));
   };
   return {
@@ -128,29 +133,40 @@ export const labels = rowsOf(z.object({ key: text, value: maybe(text) })).transf
     Object.fromEntries(rows.map(({ key, value = '' }) => [key, value])),
 );
 
-/** How a resource is paid, as every product writes it. Words that are not listed are not understood. */
+const ADVANCE = 'prepaid_by_duration';
+/** Words for how a resource is paid. */
+const BY_USE: ReadonlySet<string> = new Set(['postpaid_by_usage', 'postpaid_by_duration']);
+const STATUSES: ReadonlySet<string> = new Set(['normal', 'overdue', 'arrear']);
+
+type Paid = Pick<Described, 'charge' | 'locked' | 'until' | 'stage' | 'unclear'>;
+
+/** How a resource is paid, as every product writes it. A row whose words are not known is there all the same. */
 export const charge = z
   .object({
-    chargeMode: z.enum(['prepaid_by_duration', 'postpaid_by_usage', 'postpaid_by_duration']),
-    chargeStatus: z.enum(['normal', 'overdue', 'arrear']),
+    chargeMode: maybe(text),
+    chargeStatus: maybe(text),
     chargeExpiredTime: maybe(text),
     chargeRetireTime: maybe(text),
   })
-  .transform(
-    ({
-      chargeMode,
-      chargeStatus,
+  .nullish()
+  .transform((written): Paid => {
+    const {
+      chargeMode: mode = '',
+      chargeStatus: status = '',
       chargeExpiredTime,
       chargeRetireTime,
-    }): Pick<Described, 'charge' | 'locked' | 'until' | 'stage'> => {
-      const locked = chargeStatus === 'arrear';
-      if (chargeMode !== 'prepaid_by_duration') return { charge: 'postpaid', locked };
-      const expired = chargeStatus === 'overdue';
-      return {
-        charge: 'prepaid',
-        locked,
-        until: readTime(expired ? chargeRetireTime : chargeExpiredTime),
-        ...(expired ? { stage: 'expired' } : {}),
-      };
-    },
-  );
+    } = written ?? {};
+    const odd = [
+      ...(mode === ADVANCE || BY_USE.has(mode) ? [] : [`chargeMode ${mode}`]),
+      ...(STATUSES.has(status) ? [] : [`chargeStatus ${status}`]),
+    ];
+    const told = { locked: status === 'arrear', ...(odd.length > 0 ? { unclear: odd.join(', ') } : {}) };
+    if (mode !== ADVANCE) return { charge: BY_USE.has(mode) ? 'postpaid' : 'unknown', ...told };
+    const expired = status === 'overdue';
+    return {
+      charge: 'prepaid',
+      ...told,
+      until: readTime(expired ? chargeRetireTime : chargeExpiredTime),
+      ...(expired ? { stage: 'expired' } : {}),
+    };
+  });

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
-import { readTime } from '../facts/schemas.js';
+import { readTime, idText } from '../facts/schemas.js';
 import { pagedKind, pageOf } from './kind.js';
 
 const SCHEDULED = '2';
 
 const row = z.object({
-  keyId: text,
+  keyId: idText,
   keyName: maybe(text),
   keyStatus: maybe(text),
   deleteTime: maybe(text),

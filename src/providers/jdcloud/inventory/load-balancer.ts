@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
+import { idText } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
 import { charge, filterBy, pagedKind, pageOf, labels } from './kind.js';
 
 const row = z.object({
-  loadBalancerId: text,
+  loadBalancerId: idText,
   loadBalancerName: maybe(text),
   deleteProtection: maybe(flag),
   tags: labels,

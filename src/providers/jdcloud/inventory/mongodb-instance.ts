@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
+import { idText } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
 import { charge, filterBy, pagedKind, pageOf, labels } from './kind.js';
 
 const row = z.object({
-  instanceId: text,
+  instanceId: idText,
   instanceName: maybe(text),
   instanceStatus: maybe(text),
   tags: labels,

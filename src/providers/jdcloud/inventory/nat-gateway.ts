@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
+import { idText } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
 import { charge, pagedKind, pageOf, labels } from './kind.js';
 
 const row = z.object({
-  natGatewayId: text,
+  natGatewayId: idText,
   natGatewayName: maybe(text),
   state: z.object({ status: maybe(text) }).nullish(),
   tags: labels,

@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
+import { idText } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
 import { pagedKind, pageOf } from './kind.js';
 
-const row = z.object({ imageId: text, name: maybe(text), status: maybe(text) });
+const OWN = 'private';
+
+const row = z.object({ imageId: idText, name: maybe(text), status: maybe(text), imageSource: maybe(text) });
 
 /** Private images. */
 export const privateImage = pagedKind({
@@ -13,9 +16,8 @@ export const privateImage = pagedKind({
   regions: REGIONS,
   charged: false,
   page: pageOf('images', row),
-  queries: [{ imageSource: 'private' }],
+  queries: [{ imageSource: OWN }],
   narrow: (id) => ({ 'ids.1': id }),
-  describe: ({ imageId, name, status }) => [
-    { id: imageId, name, state: status, charge: 'postpaid', holdsData: true },
-  ],
+  describe: ({ imageId, name, status, imageSource = OWN }) =>
+    imageSource === OWN ? [{ id: imageId, name, state: status, charge: 'postpaid', holdsData: true }] : [],
 });

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
+import { idText } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
 import { charge, filterBy, pagedKind, pageOf, labels, type Holder } from './kind.js';
 
 const address = z.object({
-  elasticIpId: text,
+  elasticIpId: idText,
   elasticIpName: maybe(text),
   elasticIpAddress: maybe(text),
   instanceId: maybe(text),

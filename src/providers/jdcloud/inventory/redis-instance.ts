@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
-import { readTime } from '../facts/schemas.js';
+import { readTime, idText } from '../facts/schemas.js';
 import { charge, filterBy, pagedKind, pageOf, labels } from './kind.js';
 
 /** The regions that the reference of this product names. */
 const REDIS_REGIONS: readonly string[] = ['cn-north-1', 'cn-south-1', 'cn-east-2'];
 
 const instance = z.object({
-  cacheInstanceId: text,
+  cacheInstanceId: idText,
   cacheInstanceName: maybe(text),
   cacheInstanceStatus: maybe(text),
   tags: labels,
@@ -31,10 +31,18 @@ export const redisInstance = pagedKind({
       state: row.cacheInstanceStatus,
       tags: row.tags,
       ...row.charge,
-      ...(readTime(row.softDeletedTime) === undefined
-        ? {}
-        : { stage: 'recycled', until: readTime(row.retainExpireTime) }),
+      ...(isBinned(row) ? { stage: 'recycled', until: readTime(row.retainExpireTime) } : {}),
       holdsData: true,
     },
   ],
 });
+
+/** States of an instance that is in use; what one is called in the recycle bin no page says. */
+const IN_USE: ReadonlySet<string> = new Set([
+  ...['creating', 'running', 'changing', 'configuring', 'restoring', 'upgrading'],
+]);
+
+/** One that was restored may keep the time at which it was deleted. */
+function isBinned({ cacheInstanceStatus = '', softDeletedTime }: z.output<typeof instance>): boolean {
+  return !IN_USE.has(cacheInstanceStatus) && readTime(softDeletedTime) !== undefined;
+}

@@ -1,10 +1,19 @@
 import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
+import { idText } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
 import { filterBy, pagedKind, pageOf } from './kind.js';
 
-const row = z.object({ snapshotId: text, name: maybe(text), status: maybe(text) });
+/** Shared by somebody else. */
+const OTHERS = 'others';
+
+const row = z.object({
+  snapshotId: idText,
+  name: maybe(text),
+  status: maybe(text),
+  snapshotSource: maybe(text),
+});
 
 /** Disk snapshots; they survive their disk. */
 export const snapshot = pagedKind({
@@ -15,7 +24,8 @@ export const snapshot = pagedKind({
   page: pageOf('snapshots', row),
   queries: [{ snapshotSource: 'private' }],
   narrow: (id) => filterBy('snapshotId', id),
-  describe: ({ snapshotId, name, status }) => [
-    { id: snapshotId, name, state: status, charge: 'postpaid', holdsData: true },
-  ],
+  describe: ({ snapshotId, name, status, snapshotSource }) =>
+    snapshotSource === OTHERS
+      ? []
+      : [{ id: snapshotId, name, state: status, charge: 'postpaid', holdsData: true }],
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
-import { rowsOf } from '../facts/schemas.js';
+import { rowsOf, idText } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
 import { charge, filterBy, pagedKind, pageOf, labels, type Described } from './kind.js';
 
@@ -11,7 +11,7 @@ const attachment = z.object({
 });
 
 const instance = z.object({
-  instanceId: text,
+  instanceId: idText,
   instanceName: maybe(text),
   systemDisk: attachment.nullish(),
   dataDisks: rowsOf(attachment),

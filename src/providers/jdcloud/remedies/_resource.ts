@@ -92,7 +92,7 @@ export function untilBinned(found: Thing | undefined): StepState {
 
 /** Paid by use, or its term has ended: what is paid for in advance cannot be released before. */
 export function isFree({ charge, stage }: Thing): boolean {
-  return stage !== 'recycled' && (charge !== 'prepaid' || stage === 'expired');
+  return stage !== 'recycled' && (charge === 'postpaid' || stage === 'expired');
 }
 
 /** Paid for a term that has not ended: only a refund takes it away before. */

@@ -97,6 +97,14 @@ describe('jdcloud.debts', () => {
     ]);
   });
 
+  it('does not pass by a word that is not known', async () => {
+    const odd = { ...resource(), unclear: 'chargeStatus paused' };
+    const facts = factsOf({ inventory: { resources: [odd, { ...odd, id: 'i-2' }], gaps: [] } });
+    expect((await debts.run(facts, env)).gaps).toMatchObject([
+      { code: 'malformed', action: 'vm:describeInstances', providerCode: 'chargeStatus paused' },
+    ]);
+  });
+
   it('does not pass where a list that shows arrears failed, but where another did', async () => {
     const gap = (action: string) => ({ code: 'denied', action, needs: [] }) as const;
     const run = (action: string) =>

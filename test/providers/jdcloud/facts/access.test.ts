@@ -41,6 +41,15 @@ describe('keys of the owner', () => {
     const { client } = answering(() => ({ result: { userAccessKeys: rows } }));
     expect(await readOwnKeys(client)).toEqual([{ id: 'A', enabled: false }]);
   });
+
+  it('are there, and may work, where a word is not known', async () => {
+    const rows = [{ accessKey: 'A', state: 7, yn: 'maybe' }, { accessKey: 'B' }];
+    const { client } = answering(() => ({ result: { userAccessKeys: rows } }));
+    expect(await readOwnKeys(client)).toEqual([
+      { id: 'A', enabled: true },
+      { id: 'B', enabled: true },
+    ]);
+  });
 });
 
 describe('roles', () => {
@@ -48,8 +57,11 @@ describe('roles', () => {
     const roles = [
       { roleName: 'linked', type: 2 },
       { roleName: 'made', type: 4 },
+      { roleName: 'of a service', type: 3 },
+      { roleName: 'odd', type: 9 },
+      { roleName: 'without' },
     ];
-    const { client } = answering(() => ({ result: { roles, total: 2 } }));
-    expect(await readRoles(client)).toEqual(['made']);
+    const { client } = answering(() => ({ result: { roles, total: 5 } }));
+    expect(await readRoles(client)).toEqual(['made', 'of a service']);
   });
 });

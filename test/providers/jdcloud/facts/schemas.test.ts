@@ -9,6 +9,10 @@ describe('readTime', () => {
     ['2026-11-21T08:00:00', '2026-11-21T00:00:00.000Z'],
     ['2026-11-21T08:00:00+08:00', '2026-11-21T00:00:00.000Z'],
     ['0001-01-01 00:00:00', undefined],
+    ['1970-01-01 08:00:00', undefined],
+    ['9999-12-31 23:59:59', undefined],
+    ['0000-00-00 00:00:00', undefined],
+    ['-', undefined],
     ['soon', undefined],
     [undefined, undefined],
   ])('reads %s as %s', (time, instant) => {

@@ -75,12 +75,68 @@ describe('the inventory', () => {
   });
 
   it.each([
-    ['a way to pay', { chargeMode: 'gift' }],
-    ['a state', { chargeStatus: 'paused' }],
-  ])('does not understand %s that is not documented', async (_name, changes) => {
-    const row = machine({ charge: { ...CHARGE, ...changes } });
-    const { gaps } = await read(only('vm:describeInstances', { totalCount: 1, instances: [row] }));
-    expect(gaps).toMatchObject([{ code: 'malformed', action: 'vm:describeInstances' }]);
+    ['a way to pay', { ...CHARGE, chargeMode: 'gift' }, { charge: 'unknown', unclear: 'chargeMode gift' }],
+    [
+      'a state',
+      { ...CHARGE, chargeStatus: 'paused' },
+      { charge: 'postpaid', unclear: 'chargeStatus paused' },
+    ],
+    ['nothing of how it is paid', null, { charge: 'unknown', unclear: 'chargeMode , chargeStatus ' }],
+  ])('lists a thing with %s that is not documented, and says so', async (_name, charge, shown) => {
+    const instances = [machine({ charge }), machine({ instanceId: 'i-2' })];
+    const { resources, gaps } = await read(only('vm:describeInstances', { totalCount: 2, instances }));
+    expect(gaps).toEqual([]);
+    expect(resources).toMatchObject([{ id: 'i-1', ...shown }, { id: 'i-2' }]);
+  });
+
+  it.each(['', ' '])('takes no thing whose id is "%s"', async (instanceId) => {
+    const result = { totalCount: 1, instances: [machine({ instanceId })] };
+    expect((await read(only('vm:describeInstances', result))).gaps).toMatchObject([{ code: 'malformed' }]);
+  });
+
+  it('believes the word for a state before a time', async () => {
+    const disks = [
+      { diskId: 'vol-1', status: 'available', trashTime: '2026-02-03 10:00:00', charge: CHARGE },
+      { diskId: 'vol-2', status: 'in-recyclebin', charge: CHARGE },
+      { diskId: 'vol-3', trashTime: '2026-02-03 10:00:00', charge: CHARGE },
+      { diskId: 'vol-4', status: 'deleted', charge: CHARGE },
+    ];
+    const softDeletedTime = '2026-11-01T00:00:00Z';
+    const cacheInstances = [
+      { cacheInstanceId: 'r-1', cacheInstanceStatus: 'running', softDeletedTime, charge: CHARGE },
+      { cacheInstanceId: 'r-2', cacheInstanceStatus: 'error', softDeletedTime, charge: CHARGE },
+    ];
+    const { resources } = await read(
+      (asked) =>
+        only('disk:describeDisks', { totalCount: 4, disks })(asked) ??
+        only('redis:describeCacheInstances', { totalCount: 2, cacheInstances })(asked),
+    );
+    const stages = Object.fromEntries(resources.map(({ id, stage }) => [id, stage]));
+    expect(stages).toEqual({
+      'vol-1': undefined,
+      'vol-2': 'recycled',
+      'vol-3': 'recycled',
+      'r-1': undefined,
+      'r-2': 'recycled',
+    });
+  });
+
+  it('sorts out by its own members what the question did not ask for', async () => {
+    const images = [
+      { imageId: 'img-1', imageSource: 'public' },
+      { imageId: 'img-2', imageSource: 'private' },
+      { imageId: 'img-3' },
+    ];
+    const snapshots = [
+      { snapshotId: 's-1', snapshotSource: 'others' },
+      { snapshotId: 's-2', snapshotSource: 'self' },
+    ];
+    const { resources } = await read(
+      (asked) =>
+        only('vm:describeImages', { totalCount: 3, images })(asked) ??
+        only('disk:describeSnapshots', { totalCount: 2, snapshots })(asked),
+    );
+    expect(resources.map(({ id }) => id)).toEqual(['s-2', 'img-2', 'img-3']);
   });
 
   it.each([

@@ -17,7 +17,15 @@ export function databases({ now }: SeedContext): Partial<Record<ProductKind, Pro
         details: { sourceInstanceId: 'mysql-0001' },
       }),
     ],
-    redis: [product(now, { id: 'redis-0001', name: '会话缓存', charge: postpaid(now, 'arrear') })],
+    redis: [
+      product(now, {
+        id: 'redis-0001',
+        name: '会话缓存',
+        charge: postpaid(now, 'arrear'),
+        // Restored from the recycle bin, and none.
+        details: { softDeletedTime: '2026-03-01T02:00:00Z', retainExpireTime: '0001-01-01T00:00:00Z' },
+      }),
+    ],
     mongodb: [product(now, { id: 'mongo-0001', name: '日志库', status: 'RUNNING', charge: postpaid(now) })],
     es: [product(now, { id: 'es-0001', name: '搜索', charge: prepaid(now, 10), region: EAST })],
     ydRds: [product(now, { id: 'yd-mysql-0001', name: '云鼎数据库' })],

@@ -17,6 +17,8 @@ export function storage({ now }: SeedContext): Partial<Record<ProductKind, Produ
         charge: postpaid(now),
         details: {
           attachments: [{ instanceId: 'i-web0001', instanceType: 'vm', status: 'attached' }],
+          // It once lay in the recycle bin.
+          trashTime: '2026-02-03 10:00:00',
         },
         tagged: true,
       }),
