@@ -18,12 +18,12 @@ export interface Looked {
 /** Looks at a closure with a key of its account, or of the account that manages it. */
 export async function lookAtClosure(
   { provider, accountId }: ClosureKey,
-  { subject, ownKey }: Pick<ClosureState, 'subject' | 'ownKey'>,
+  { subject, ownKey, stage }: Pick<ClosureState, 'subject' | 'ownKey' | 'stage'>,
   keys: KeyRing,
 ): Promise<Looked> {
   const isMember = subject?.kind === 'member';
   const end = await keys(holderOf({ provider, accountId }, subject));
-  if (end.kind === 'connected') return observe(accountId, subject, end.connected);
+  if (end.kind === 'connected') return observe({ accountId, subject, stage }, end.connected);
   // A manager's key that is refused says nothing of the member.
   if (end.kind === 'failed' || (isMember && end.kind === 'key-refused')) return { look: failed(end.error) };
   return { look: { kind: !isMember && ownKey !== 'kept' ? 'key-removed' : end.kind } };
@@ -36,8 +36,11 @@ export function holderOf({ provider, accountId }: ClosureKey, subject: ClosureSt
 }
 
 async function observe(
-  accountId: string,
-  subject: ClosureState['subject'],
+  {
+    accountId,
+    subject,
+    stage: last,
+  }: Pick<ClosureKey, 'accountId'> & Pick<ClosureState, 'subject' | 'stage'>,
   connected: Connected,
 ): Promise<Looked> {
   const { session, adapter, now } = connected;
@@ -45,7 +48,7 @@ async function observe(
   try {
     const seen = isMember
       ? await observeMember(accountId, subject, session.members)
-      : await session.closure?.observe();
+      : await session.closure?.observe(last);
     if (!seen) return { look: { kind: 'no-call' } };
     const { stage, evidence, text } = seen;
     const look = { kind: 'seen', isTold: stage !== undefined, evidence, ...(text ? { text } : {}) } as const;

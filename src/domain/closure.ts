@@ -120,8 +120,8 @@ export interface Observation {
 export interface ClosureDesk {
   /** Calls that tell, as `service:Action`. */
   readonly actions: readonly string[];
-  /** What can be seen now. @throws ApiError. */
-  observe(): Promise<Observation>;
+  /** What can be seen now. @param last the stage that the closure was last known in. @throws ApiError. */
+  observe(last?: ClosureStage): Promise<Observation>;
   /** Present where the key in use can be deleted with itself. */
   readonly ownKey?: OwnKey;
 }

@@ -55,6 +55,10 @@ export function sumDecimals(values: readonly string[]): string {
   return values.reduce((total, value) => total.plus(value), new Big(0)).toFixed();
 }
 
+export function subtractDecimals(left: string, right: string): string {
+  return new Big(left).minus(right).toFixed();
+}
+
 export function multiplyDecimals(left: string, right: string): string {
   return new Big(left).times(right).toFixed();
 }

@@ -31,7 +31,7 @@ describe('check of a typical account', () => {
     expect(code).toBe(3);
     expect(document.verdict).toBe('blocked');
     expect(document.conditions.map(({ id }) => id)).toEqual(CONDITIONS.alibaba);
-    expect(document.conditions).toHaveLength(22);
+    expect(document.conditions).toHaveLength(25);
   });
 
   it('names evidence for each condition', async () => {

@@ -1,64 +1,90 @@
-import type { Condition, Statement, Verification } from '../../domain/condition.js';
-import type { Severity } from '../../domain/finding.js';
-import type { PlanStage } from '../../domain/plan-stage.js';
+import type { Condition } from '../../domain/condition.js';
+import { condition, CONSOLE_CHECK, SUPPORT } from './condition-row.js';
 import { CONSOLES, PRODUCT_CONSOLE } from './consoles.js';
-
-const PAGE = 'Close an Alibaba Cloud account';
-
-interface Row {
-  readonly clause: string;
-  readonly title: string;
-  readonly stage?: PlanStage;
-  readonly verify: Verification;
-  readonly severities: readonly Severity[];
-  readonly statement?: Statement;
-}
-
-function condition(name: string, { clause, ...row }: Row): Condition {
-  return { id: `alibaba.${name}`, source: { page: PAGE, clause }, ...row };
-}
 
 /** Every condition, notice and duty of the closure page, in its order. */
 export const conditions: readonly Condition[] = [
   condition('owner', {
     clause: 'Who can close an account',
     title: 'The account owner closes; RAM users cannot',
+    where: CONSOLES.account.url,
     verify: 'api',
-    severities: ['must-process', 'notice'],
+    severities: ['must-process'],
   }),
   condition('overdue', {
     clause: 'Step 1.1, overdue payments',
     title: 'Nothing is overdue, or no more than is written off',
+    where: CONSOLES.expenses.url,
     verify: 'api',
     severities: ['must-process', 'renounceable'],
   }),
   condition('unsettled-bills', {
     clause: 'Step 2.3, unsettled bills',
     title: 'Every bill is settled',
+    where: CONSOLES.expenses.url,
     verify: 'api',
     severities: ['must-process', 'notice'],
+  }),
+  condition('unbilled-month', {
+    page: SUPPORT,
+    clause: 'Steps 1 and 2, force billing',
+    title: 'The use of this month is billed',
+    stage: 'release',
+    verify: 'api',
+    severities: ['must-process'],
+    where: CONSOLES.account.url,
+  }),
+  condition('invoice-under-way', {
+    page: CONSOLE_CHECK,
+    clause: 'Invoices being issued',
+    title: 'No invoice is being issued',
+    verify: 'attest',
+    severities: ['attest'],
+    where: CONSOLES.expenses.url,
+    statement: {
+      severity: 'attest',
+      message: 'No invoice is being issued: every application for one is done with or taken back.',
+      resolve: CONSOLES.expenses,
+    },
+  }),
+  condition('withdrawal-under-way', {
+    page: CONSOLE_CHECK,
+    clause: 'Withdrawals under way',
+    title: 'No withdrawal is under way',
+    verify: 'attest',
+    severities: ['attest'],
+    where: CONSOLES.funds.url,
+    statement: {
+      severity: 'attest',
+      message: 'No withdrawal is under way: every one has arrived or was taken back.',
+      resolve: CONSOLES.funds,
+    },
   }),
   condition('invoice-discrepancy', {
     clause: 'Step 1.1, invoice discrepancies',
     title: 'No more is invoiced than was charged',
+    where: CONSOLES.expenses.url,
     verify: 'api',
-    severities: ['must-process'],
+    severities: ['must-process', 'notice'],
   }),
   condition('balance', {
     clause: 'Step 1.1, account balance',
     title: 'The balance is withdrawn, or small enough to give up',
+    where: CONSOLES.funds.url,
     verify: 'api',
     severities: ['must-process', 'renounceable'],
   }),
   condition('entitlements', {
     clause: 'Overview, assets are deleted',
     title: 'Vouchers, prepaid cards, resource plans and savings plans',
+    where: CONSOLES.expenses.url,
     verify: 'api',
     severities: ['renounceable', 'must-process'],
   }),
   condition('records-backup', {
     clause: 'Step 1.2, financial credentials',
     title: 'Bills, orders and invoices are kept',
+    where: CONSOLES.expenses.url,
     stage: 'backup',
     verify: 'local',
     severities: ['notice'],
@@ -71,6 +97,7 @@ export const conditions: readonly Condition[] = [
   condition('data-backup', {
     clause: 'Step 1.2, business data',
     title: 'Business data is backed up',
+    where: PRODUCT_CONSOLE.url,
     stage: 'backup',
     verify: 'hint',
     severities: ['attest'],
@@ -78,18 +105,20 @@ export const conditions: readonly Condition[] = [
   condition('config-backup', {
     clause: 'Step 1.2, configurations and logs',
     title: 'Configurations and operation logs are kept',
+    where: PRODUCT_CONSOLE.url,
     stage: 'backup',
     verify: 'attest',
     severities: ['attest'],
     statement: {
       severity: 'attest',
-      message: 'Keep the configurations and operation logs that you still need.',
+      message: 'The configurations and operation logs that are still needed are kept elsewhere.',
       resolve: PRODUCT_CONSOLE,
     },
   }),
   condition('pay-as-you-go', {
     clause: 'Step 1.3, release resources',
     title: 'Pay-as-you-go resources are released',
+    where: PRODUCT_CONSOLE.url,
     stage: 'release',
     verify: 'api',
     severities: ['must-process', 'renounceable', 'notice'],
@@ -97,6 +126,7 @@ export const conditions: readonly Condition[] = [
   condition('subscriptions', {
     clause: 'Step 1.3, release resources',
     title: 'Subscriptions have expired or are unsubscribed',
+    where: PRODUCT_CONSOLE.url,
     stage: 'release',
     verify: 'api',
     severities: ['must-process', 'notice'],
@@ -104,25 +134,29 @@ export const conditions: readonly Condition[] = [
   condition('domains', {
     clause: 'Step 1.3, domain names',
     title: 'Domain names are transferred away',
+    where: CONSOLES.domains.url,
     stage: 'release',
     verify: 'api',
-    severities: ['must-process'],
+    severities: ['must-process', 'notice'],
   }),
   condition('icp', {
     clause: 'Step 1.3, ICP filings',
     title: 'ICP filings are cancelled or transferred',
+    where: CONSOLES.filings.url,
     stage: 'release',
     verify: 'attest',
     severities: ['attest'],
     statement: {
       severity: 'attest',
-      message: 'Cancel each ICP filing or move its entity to another account (China site only).',
+      message:
+        'No ICP filing is left: each is cancelled, or its entity was moved to another account (China site only).',
       resolve: CONSOLES.filings,
     },
   }),
   condition('resource-directory', {
     clause: 'Step 1.3, multi-account relationships',
     title: 'In no resource directory',
+    where: CONSOLES.directory.url,
     stage: 'detach',
     verify: 'api',
     severities: ['must-process'],
@@ -130,6 +164,7 @@ export const conditions: readonly Condition[] = [
   condition('finance-trusteeship', {
     clause: 'Step 1.3, multi-account relationships',
     title: 'No finance trusteeship is left',
+    where: CONSOLES.expenses.url,
     stage: 'detach',
     verify: 'api',
     severities: ['must-process', 'notice'],
@@ -137,6 +172,7 @@ export const conditions: readonly Condition[] = [
   condition('financial-management', {
     clause: 'Step 1.3, multi-account relationships',
     title: 'No financial management relation is left',
+    where: CONSOLES.expenses.url,
     stage: 'detach',
     verify: 'api',
     severities: ['must-process', 'notice'],
@@ -144,19 +180,21 @@ export const conditions: readonly Condition[] = [
   condition('enterprise-multi-account', {
     clause: 'Step 1.3, multi-account relationships',
     title: 'Not the super administrator of an enterprise',
+    where: CONSOLES.account.url,
     stage: 'detach',
     verify: 'attest',
     severities: ['attest'],
     statement: {
       severity: 'attest',
       message:
-        'Hand the super administrator role of the enterprise to another member, if this account holds it.',
+        'This account is not the super administrator of an enterprise, or has handed that role to another member.',
       resolve: CONSOLES.account,
     },
   }),
   condition('partner', {
     clause: 'Step 1.4, partner relationships',
     title: 'No partnership with a reseller is left',
+    where: CONSOLES.account.url,
     stage: 'detach',
     verify: 'hint',
     severities: ['attest', 'must-process'],
@@ -164,31 +202,34 @@ export const conditions: readonly Condition[] = [
   condition('identity-check', {
     clause: 'Step 2.1, verify identity',
     title: 'Identity can be verified',
+    where: CONSOLES.account.url,
     verify: 'attest',
     severities: ['attest'],
     statement: {
       severity: 'attest',
       message:
-        'Have the phone or e-mail on file at hand for the code; without real-name verification only the phone will do.',
+        'The phone or e-mail on file is at hand for the code; without real-name verification, the phone is.',
       resolve: CONSOLES.account,
     },
   }),
   condition('agreement', {
     clause: 'Step 2.2, closure agreement',
     title: 'The closure agreement is read and accepted',
+    where: CONSOLES.account.url,
     verify: 'attest',
     severities: ['attest'],
     statement: {
       severity: 'attest',
-      message: 'Read the Alibaba Cloud Account Closure Agreement; closing means accepting it.',
+      message: 'The Alibaba Cloud Account Closure Agreement is read and accepted.',
       resolve: CONSOLES.account,
     },
   }),
   condition('no-operations', {
     clause: 'Step 2.4, after confirmation',
     title: 'Nothing is done with the account after confirmation',
+    where: CONSOLES.account.url,
     verify: 'notice',
-    severities: ['notice'],
+    severities: ['notice', 'under-way'],
   }),
   condition('irreversible', {
     clause: 'Overview; steps 3 and 4',

@@ -93,7 +93,7 @@ async function listMembers({ client, facts, accountId }: MemberDeskParts): Promi
 async function preconditions({ client }: MemberDeskParts, member: Member): Promise<readonly Finding[]> {
   if (member.type !== CREATED) return [memberFinding(member, 'member-invited', 'must-process')];
   if (member.deletion !== undefined) {
-    const runs = memberFinding(member, 'member-deletion-runs', 'notice');
+    const runs = memberFinding(member, 'member-deletion-runs', 'under-way');
     return [{ ...runs, args: { state: member.deletion } }];
   }
   // Asked anew: it may have been switched on since the members were listed.

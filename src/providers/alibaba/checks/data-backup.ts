@@ -20,8 +20,9 @@ export const dataBackup = defineCheck<AlibabaFacts>(
     condition: 'alibaba.data-backup',
     actions: INVENTORY_ACTIONS.filter((action) => DATA_ACTIONS.includes(action)),
     messages: {
-      'data-held': 'Back up what you need from {count} × {type}: {examples}.',
-      'no-data-seen': 'No bucket, database, disk or snapshot was seen. Back up any other data you need.',
+      'data-held': 'What is still needed of {count} × {type} is backed up: {examples}.',
+      'no-data-seen':
+        'All data that is still needed is backed up; no bucket, database, disk or snapshot was seen.',
     },
   },
   async (facts, { account: { accountId } }) => {

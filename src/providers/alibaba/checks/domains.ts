@@ -8,14 +8,15 @@ import type { AlibabaFacts } from '../facts/index.js';
 const LIVE = '1';
 const EXPIRED = '2';
 
-/** A live domain name must go elsewhere; an expired one must have been deleted by the registry. */
+/** A live domain name must go elsewhere. An expired one is in nobody's way: the page names unexpired ones only. */
 export const domains = defineCheck<AlibabaFacts>(
   {
     condition: 'alibaba.domains',
     actions: [ACTIONS.queryDomainList.id],
     messages: {
       'domain-live': 'Transfer it to another account or registrar.',
-      'domain-expired': 'Expired but not deleted yet: wait, or renew and transfer it.',
+      'domain-expired':
+        'It has expired, and its registry deletes it in time: redeem it first if it is still wanted.',
     },
   },
   async (facts) => {
@@ -29,15 +30,13 @@ export const domains = defineCheck<AlibabaFacts>(
 );
 
 function toFinding({ name, expiration, until }: DomainName): Finding {
-  const expired = expiration === EXPIRED;
+  const subject = { type: 'domain name', id: name };
+  if (expiration === EXPIRED)
+    return { code: 'domain-expired', severity: 'notice', subject, resolve: CONSOLES.domains };
   return {
-    code: expired ? 'domain-expired' : 'domain-live',
+    code: 'domain-live',
     severity: 'must-process',
-    subject: { type: 'domain name', id: name },
-    resolve: {
-      ...CONSOLES.domains,
-      by: expired ? 'wait' : 'console',
-      ...(expired || until === undefined ? {} : { until }),
-    },
+    subject,
+    resolve: { ...CONSOLES.domains, ...(until === undefined ? {} : { until }) },
   };
 }

@@ -14,6 +14,7 @@ import { partner } from './partner.js';
 import { payAsYouGo } from './pay-as-you-go.js';
 import { resourceDirectory } from './resource-directory.js';
 import { subscriptions } from './subscriptions.js';
+import { unbilledMonth } from './unbilled-month.js';
 import { unsettledBills } from './unsettled-bills.js';
 
 /** The checks in catalogue order. */
@@ -21,6 +22,7 @@ export const checks: readonly Check<AlibabaFacts>[] = [
   owner,
   overdue,
   unsettledBills,
+  unbilledMonth,
   invoiceDiscrepancy,
   balance,
   entitlements,

@@ -5,7 +5,7 @@ import { ACTIONS } from '../actions.js';
 import { CONSOLES } from '../consoles.js';
 import type { AlibabaFacts } from '../facts/index.js';
 
-/** Refunds and downgrades after an invoice leave more invoiced than charged. */
+/** Refunds and downgrades after an invoice leave more invoiced than charged. What is owed for it decides; the rows are evidence. */
 export const invoiceDiscrepancy = defineCheck<AlibabaFacts>(
   {
     condition: 'alibaba.invoice-discrepancy',
@@ -15,7 +15,7 @@ export const invoiceDiscrepancy = defineCheck<AlibabaFacts>(
       ACTIONS.queryAccountBalance.id,
     ],
     messages: {
-      'over-invoiced': 'More was invoiced than charged on {name}: settle {amount}.',
+      'over-invoiced': '{name} shows {amount} still to be invoiced, while nothing is owed for it.',
       'invoice-debt': 'Settle {amount} owed from invoices already issued.',
     },
   },
@@ -29,7 +29,7 @@ export const invoiceDiscrepancy = defineCheck<AlibabaFacts>(
     const debt = withdrawable.value.creditMemo;
     const findings: readonly Finding[] = rows.map(({ id, name = id, amount }) => ({
       code: 'over-invoiced',
-      severity: 'must-process',
+      severity: 'notice',
       subject: { type: 'invoiceable bill', id, name },
       amount: money(amount, currency),
       resolve: CONSOLES.expenses,

@@ -11,7 +11,7 @@ export const noOperations = defineCheck<AlibabaFacts>(
     actions: [ACTIONS.getRole.id, ACTIONS.listUsers.id, ACTIONS.getCallerIdentity.id],
     messages: {
       'nothing-after-confirmation': `Do nothing with the account once closure is confirmed, and leave the role ${CLOSURE_ROLE} alone.`,
-      'closure-under-way': `A closure has been confirmed already: the role ${CLOSURE_ROLE} exists. Do nothing with the account.`,
+      'closure-under-way': `A closure has been confirmed already: the role ${CLOSURE_ROLE} exists. Await its end: a text message and an e-mail bring the result; do nothing with the account.`,
       'users-remain':
         '{count} RAM users can still act on the account; what they use in the cool-down makes the closure fail.',
       'key-in-use': 'The key in use belongs to {caller}; it goes last.',
@@ -22,9 +22,14 @@ export const noOperations = defineCheck<AlibabaFacts>(
     const [underWay, users] = await Promise.all([facts.closureRole(), facts.users()]);
     const notice = (code: string, args: Readonly<Record<string, string>> = {}) =>
       accountFinding({ code, severity: 'notice', accountId, args, resolve: CONSOLES.account });
+    const runs = accountFinding({
+      ...({ code: 'closure-under-way', severity: 'under-way' } as const),
+      accountId,
+      resolve: { by: 'wait' },
+    });
     return {
       findings: [
-        notice(underWay ? 'closure-under-way' : 'nothing-after-confirmation'),
+        underWay ? runs : notice('nothing-after-confirmation'),
         ...(users.length > 0 ? [notice('users-remain', { count: String(users.length) })] : []),
         caller === 'owner' ? notice('owner-key-in-use') : notice('key-in-use', { caller: callerName }),
       ],

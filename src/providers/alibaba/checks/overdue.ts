@@ -1,11 +1,13 @@
 import { isNegative, isPositive, largestDecimal, money, negateDecimal } from '../../../domain/money.js';
 import type { Finding } from '../../../domain/finding.js';
+import type { Judgement } from '../../../domain/verdict.js';
 import { accountFinding, attempt, defineCheck } from '../../_shared/define-check.js';
 import { ACTIONS } from '../actions.js';
 import { CONSOLES } from '../consoles.js';
 import type { AlibabaFacts } from '../facts/index.js';
 import { weighOpenBills } from '../open-bills.js';
 import { subjectOf, type Resource } from '../../_shared/resource.js';
+import { questionOfSum } from '../sum-question.js';
 import { weighSum } from '../thresholds.js';
 
 /** Overdue is the largest of a negative balance, what the fund account calls unpaid, and small unpaid bills. */
@@ -22,6 +24,8 @@ export const overdue = defineCheck<AlibabaFacts>(
     messages: {
       'overdue-large': 'Pay {amount} that is overdue.',
       'overdue-small': '{amount} overdue is written off with the account.',
+      'ask-overdue':
+        'The closure check of the console writes {sum} overdue off: the page says {limit}, and nothing of {currency}.',
       'locked-for-overdue': '{id} is locked because the account is overdue: pay what is open.',
     },
   },
@@ -41,9 +45,10 @@ export const overdue = defineCheck<AlibabaFacts>(
       LOCK_ACTIONS.includes(action),
     );
     const locked = inventory.value.resources.filter((resource) => resource.locked === true);
+    const debt = judgeDebt(accountId, owed, balance.currency);
     return {
-      findings: [...owedFinding(accountId, owed, balance.currency), ...locked.map(lockFinding)],
-      gaps: [...bills.gaps, ...lockGaps],
+      findings: [...debt.findings, ...locked.map(lockFinding)],
+      gaps: [...bills.gaps, ...lockGaps, ...debt.gaps],
     };
   },
 );
@@ -51,13 +56,18 @@ export const overdue = defineCheck<AlibabaFacts>(
 const NONE = { resources: [], gaps: [] };
 const LOCK_ACTIONS: readonly string[] = [ACTIONS.describeRegions.id, ACTIONS.describeInstances.id];
 
-function owedFinding(accountId: string, owed: string, currency: string): readonly Finding[] {
-  if (!isPositive(owed)) return [];
-  const severity = weighSum('overdue', owed, currency);
-  const code = severity === 'renounceable' ? 'overdue-small' : 'overdue-large';
-  return [
-    accountFinding({ code, severity, accountId, amount: money(owed, currency), resolve: CONSOLES.expenses }),
-  ];
+function judgeDebt(accountId: string, owed: string, currency: string): Required<Omit<Judgement, 'manual'>> {
+  if (!isPositive(owed)) return { findings: [], gaps: [] };
+  const weight = weighSum('overdue', owed, currency);
+  const amount = money(owed, currency);
+  const found =
+    weight === 'must-process'
+      ? ({ code: 'overdue-large', severity: 'must-process' } as const)
+      : ({ code: 'overdue-small', severity: 'renounceable' } as const);
+  return {
+    findings: [accountFinding({ ...found, accountId, amount, resolve: CONSOLES.expenses })],
+    gaps: weight === 'ask' ? [questionOfSum('overdue', ACTIONS.queryAccountBalance.id, amount)] : [],
+  };
 }
 
 function lockFinding(resource: Resource): Finding {

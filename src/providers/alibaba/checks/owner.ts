@@ -1,16 +1,17 @@
-import { accountFinding, defineCheck } from '../../_shared/define-check.js';
+import type { Gap } from '../../../domain/gap.js';
+import { defineCheck } from '../../_shared/define-check.js';
 import { ACTIONS } from '../actions.js';
 import { CONSOLES } from '../consoles.js';
 import type { AlibabaFacts } from '../facts/index.js';
 
-/** The key may be a RAM user's; the closure itself is the owner's alone. */
+/** Only the owner closes, and the key of anybody else does not show whether he will. */
 export const owner = defineCheck<AlibabaFacts>(
   {
     condition: 'alibaba.owner',
     actions: [ACTIONS.getCallerIdentity.id],
     messages: {
-      'owner-must-close':
-        'Log on as the account owner to close: this key belongs to {caller}, and RAM users and roles cannot close.',
+      'ask-owner-closes':
+        'The account owner himself, logged on as {accountId}, carries the closure out: this key belongs to {caller}, and RAM users and roles cannot close.',
     },
   },
   (_facts, { account }) => {
@@ -25,13 +26,17 @@ export const owner = defineCheck<AlibabaFacts>(
       } as const;
       return Promise.resolve({ findings: [], gaps: [gap] });
     }
-    const finding = accountFinding({
-      code: 'owner-must-close',
-      severity: 'notice',
-      accountId,
-      args: { caller: callerName },
-      resolve: CONSOLES.account,
-    });
-    return Promise.resolve({ findings: [finding], manual: true });
+    const gap: Gap = {
+      code: 'unseen',
+      action: ACTIONS.getCallerIdentity.id,
+      needs: [],
+      ask: {
+        id: 'owner-closes',
+        code: 'ask-owner-closes',
+        args: { accountId, caller: callerName },
+        url: CONSOLES.account.url,
+      },
+    };
+    return Promise.resolve({ findings: [], gaps: [gap] });
   },
 );

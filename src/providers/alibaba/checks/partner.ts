@@ -12,7 +12,7 @@ export const partner = defineCheck<AlibabaFacts>(
     actions: [ACTIONS.getFundAccountAvailableAmount.id, ACTIONS.queryAccountBalance.id],
     messages: {
       'partner-likely': 'A reseller has set a quota on this account: have the partner end the partnership.',
-      'partner-unseen': 'No sign of a partner (reseller) was seen. End any partnership first.',
+      'partner-unseen': 'No partnership with a partner (reseller) is left; no call shows a sign of one.',
     },
   },
   async (facts, { account: { accountId } }) => {

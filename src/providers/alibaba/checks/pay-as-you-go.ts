@@ -7,11 +7,13 @@ import { CONSOLES, PRODUCT_CONSOLE } from '../consoles.js';
 import type { Charge, Charges } from '../facts/bills.js';
 import type { AlibabaFacts } from '../facts/index.js';
 import { freeName } from '../inventory/index-types.js';
-import { INDEX_ACTIONS, INVENTORY_ACTIONS, TYPE_OF_LIST } from '../inventory/index.js';
+import { INDEX_ACTIONS, INVENTORY_ACTIONS, LIST_OF_PRODUCT, TYPE_OF_LIST } from '../inventory/index.js';
 import { sha256Hex } from '../../_shared/digest.js';
 import { fewOf, goesWithAccount } from '../../_shared/free-things.js';
 import { lookUp } from '../../_shared/look-up.js';
 import { subjectOf, type Resource } from '../../_shared/resource.js';
+
+const REGIONS = ACTIONS.describeRegions.id;
 
 /** Everything that bills by use, whichever view shows it; what only the bill shows is a finding of its own. */
 export const payAsYouGo = defineCheck<AlibabaFacts>(
@@ -26,6 +28,7 @@ export const payAsYouGo = defineCheck<AlibabaFacts>(
       'charged-this-period': '{id} ({product}) was charged in {period}; a late bill may follow.',
       'ask-other-products': 'No product has anything left that costs money, but for what is listed here.',
       'ask-kind': 'Nothing of the type {type} is left in any region.',
+      'ask-charged': 'What {product} charged for in {period} is released: {examples}.',
       'ask-type': 'These {count} of the type {type} cost nothing and are needed no more: {examples}.',
     },
   },
@@ -37,19 +40,24 @@ export const payAsYouGo = defineCheck<AlibabaFacts>(
     const { resources } = inventory.value;
     const charged = charges.value;
     const toRelease = resources.filter((resource) => isToRelease(resource, resources));
-    const unseen = unseenCharges(resources, charged);
+    const unseen = unseenCharges(resources, charged, inventory.value.gaps);
     const free = resources.filter(({ charge }) => charge === 'free');
     const gaps = [...inventory.gaps, ...inventory.value.gaps];
     return {
       findings: [
         ...toRelease.map(resourceFinding),
-        ...unseen,
+        ...unseen.findings,
         ...goesWithAccount(
           accountId,
           free.map(({ type }) => freeName(type) ?? type),
         ),
       ],
-      gaps: [...gaps.map(withQuestion), ...charges.gaps, ...questionsOfTypes(resources)],
+      gaps: [
+        ...gaps.map(withQuestion),
+        ...charges.gaps,
+        ...questionsOfTypes(resources),
+        ...questionsOfCharges(unseen.unlisted),
+      ],
     };
   },
 );
@@ -82,7 +90,7 @@ function questionsOfTypes(resources: readonly Resource[]): readonly Gap[] {
       action: ACTIONS.searchResources.id,
       needs: [],
       ask: {
-        id: `${type}#${sha256Hex(ids.toSorted().join('\n')).slice(0, 8)}`,
+        id: `${type}#${digestOf(ids)}`,
         code: 'ask-type',
         args: { type, count: String(ids.length), examples: fewOf(ids) },
       },
@@ -98,20 +106,65 @@ function withQuestion(gap: Gap): Gap {
   return type === undefined ? gap : { ...gap, ask: { id: gap.action, code: 'ask-kind', args: { type } } };
 }
 
-/** Charges of what no list shows: of the last days, and of what was charged earlier only. */
-function unseenCharges(resources: readonly Resource[], { days, months }: Charges): readonly Finding[] {
+interface UnseenCharges {
+  readonly findings: readonly Finding[];
+  /** Earlier ones of products whose things no list shows. */
+  readonly unlisted: readonly Charge[];
+}
+
+/**
+ * Charges of what no list shows. Where the product's own list is whole, the thing is gone and a late bill may follow;
+ * anything else is alive when it was charged on the last days, and asked about when it was charged earlier.
+ */
+function unseenCharges(
+  resources: readonly Resource[],
+  { days, months }: Charges,
+  gaps: readonly Gap[],
+): UnseenCharges {
   // What is called free and was charged all the same is not taken for free.
   const known = new Set(resources.filter(({ charge }) => charge !== 'free').map(({ id }) => id));
-  const unseen = (rows: readonly Charge[]): readonly Charge[] =>
-    distinct(rows.filter(({ instanceId }) => !known.has(instanceId)));
-  const lately = unseen(days);
-  const earlier = unseen(months).filter(
-    ({ instanceId }) => !lately.some((row) => row.instanceId === instanceId),
-  );
-  return [
-    ...lately.map((row) => chargeFinding(row, 'charged-lately')),
-    ...earlier.map((row) => chargeFinding(row, 'charged-this-period')),
-  ];
+  const unseen = distinct([...days, ...months].filter(({ instanceId }) => !known.has(instanceId)));
+  const isGone = ({ productCode }: Charge): boolean => {
+    const list = lookUp(LIST_OF_PRODUCT, productCode);
+    return list !== undefined && !gaps.some(({ action }) => action === list || action === REGIONS);
+  };
+  const isLate = ({ period }: Charge): boolean => days.some((day) => day.period === period);
+  const alive = unseen.filter((row) => !isGone(row) && isLate(row));
+  return {
+    findings: [
+      ...alive.map((row) => chargeFinding(row, 'charged-lately')),
+      ...unseen.filter(isGone).map((row) => chargeFinding(row, 'charged-this-period')),
+    ],
+    unlisted: unseen.filter((row) => !isGone(row) && !isLate(row)),
+  };
+}
+
+/** One question for each product: a product that bills by the month has no charge of the last days. */
+function questionsOfCharges(charges: readonly Charge[]): readonly Gap[] {
+  return [...new Set(charges.map(({ productCode }) => productCode))].map((code) => {
+    const rows = charges.filter(({ productCode }) => productCode === code);
+    const [first] = rows;
+    return {
+      code: 'unseen',
+      action: ACTIONS.describeInstanceBill.id,
+      needs: [],
+      ask: {
+        id: `charged#${digestOf(rows.map(({ instanceId, period }) => `${period} ${instanceId}`))}`,
+        code: 'ask-charged',
+        args: {
+          product: first?.product ?? code,
+          period: first?.period ?? '',
+          examples: fewOf(rows.map(({ instanceId, name }) => name ?? instanceId)),
+        },
+        url: CONSOLES.expenses.url,
+      },
+    };
+  });
+}
+
+/** Short and the same for the same things: a question about other things is another question. */
+function digestOf(ids: readonly string[]): string {
+  return sha256Hex(ids.toSorted().join('\n')).slice(0, 8);
 }
 
 /** A charge of the last days means that the thing is alive; an older one, that a late bill may follow. */
@@ -133,7 +186,7 @@ function chargeFinding(row: Charge, code: 'charged-lately' | 'charged-this-perio
   };
 }
 
-/** Each thing once, by its latest charge; the latest come first. */
+/** Each thing once, by its first row here; those of the last days come first. */
 function distinct(rows: readonly Charge[]): readonly Charge[] {
   return [...new Map(rows.toReversed().map((row) => [row.instanceId, row])).values()].reverse();
 }

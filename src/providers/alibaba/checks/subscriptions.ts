@@ -12,22 +12,26 @@ export const subscriptions = defineCheck<AlibabaFacts>(
     actions: LIST_ACTIONS,
     messages: {
       'subscription-runs': 'Unsubscribe the {type}, or let it expire.',
+      'subscription-expired':
+        'It has expired: the provider releases it by itself, and it is in nobody’s way.',
       'renews-itself': 'Switch off the automatic renewal of {id}, or it will not expire.',
     },
   },
-  async (facts) => {
+  async (facts, { now }) => {
     const { resources, gaps } = await facts.inventory();
     const running = resources.filter(({ charge }) => charge === 'prepaid');
     return {
-      findings: running.flatMap(toFindings),
+      findings: running.flatMap((resource) => toFindings(resource, now)),
       gaps: gaps.filter(({ action }) => LIST_ACTIONS.includes(action)),
     };
   },
 );
 
-function toFindings(resource: Resource): readonly Finding[] {
+function toFindings(resource: Resource, now: Date): readonly Finding[] {
   const { until, autoRenewal, seenBy } = resource;
   const subject = subjectOf(resource);
+  if (hasExpired(resource, now))
+    return [{ code: 'subscription-expired', severity: 'notice', subject, resolve: { by: 'none' }, seenBy }];
   const resolve = { ...PRODUCT_CONSOLE, ...(until === undefined ? {} : { until }) };
   const runs: Finding = { code: 'subscription-runs', severity: 'must-process', subject, resolve, seenBy };
   const renews: Finding = {
@@ -38,4 +42,9 @@ function toFindings(resource: Resource): readonly Finding[] {
     seenBy,
   };
   return autoRenewal === true ? [runs, renews] : [runs];
+}
+
+/** A day that is no date has not come. */
+function hasExpired({ until }: Resource, now: Date): boolean {
+  return until !== undefined && Date.parse(until) <= now.getTime();
 }

@@ -1,5 +1,6 @@
 import { money } from '../../../domain/money.js';
-import type { Finding } from '../../../domain/finding.js';
+import { byPrepare, type Finding } from '../../../domain/finding.js';
+import { monthAfter } from '../../../domain/time.js';
 import { attempt, defineCheck, notUnderstood } from '../../_shared/define-check.js';
 import { ACTIONS } from '../actions.js';
 import { CONSOLES } from '../consoles.js';
@@ -19,12 +20,14 @@ export const unsettledBills = defineCheck<AlibabaFacts>(
     messages: {
       'bill-unpaid': 'Pay the bill of {month} for {product}: {amount} is open.',
       'bill-unsettled': 'The bill of {month} for {product} is not settled yet ({amount} open).',
+      'bill-lags':
+        'Nothing is open on the bill of {month} for {product}; it reads unsettled until its month is closed.',
       'order-unpaid': 'Order {id} waits for payment of {amount}: pay or cancel it.',
       'order-open':
         'Order {id} waits for payment, of an amount that the list does not say: pay or cancel it.',
     },
   },
-  async (facts) => {
+  async (facts, { now }) => {
     const [bills, orders] = await Promise.all([
       attempt(facts.bills(), []),
       attempt(facts.unpaidOrders(), []),
@@ -32,8 +35,13 @@ export const unsettledBills = defineCheck<AlibabaFacts>(
     const unknown = bills.value.filter(
       ({ status }) => status !== UNPAID && status !== UNSETTLED && !SETTLED.has(status),
     );
+    const { blocking, lagging } = weighOpenBills(bills.value);
     return {
-      findings: [...weighOpenBills(bills.value).blocking.map(billFinding), ...orders.value.map(orderFinding)],
+      findings: [
+        ...blocking.map(billFinding),
+        ...lagging.map((bill) => lagFinding(bill, now)),
+        ...orders.value.map(orderFinding),
+      ],
       gaps: [
         ...bills.gaps,
         ...orders.gaps,
@@ -54,13 +62,25 @@ function billFinding({ status, month, product, recordId, outstanding, currency }
   };
 }
 
-/** The closure page does not name open orders, so they are only pointed out. */
+/** What is owed decides, not the word: it is brought up to date at noon of the 2nd of the next month. */
+function lagFinding({ month, product, recordId }: BillRow, now: Date): Finding {
+  const closed = `${monthAfter(month)}-02T04:00:00Z`;
+  return {
+    code: 'bill-lags',
+    severity: 'notice',
+    subject: { type: 'bill', id: recordId, name: product },
+    args: { month, product },
+    resolve: Date.parse(closed) > now.getTime() ? { by: 'wait', until: closed } : { by: 'none' },
+  };
+}
+
+/** An order that waits for payment is held open by the provider. */
 function orderFinding({ id, product, amount }: Order): Finding {
   return {
     code: amount ? 'order-unpaid' : 'order-open',
-    severity: 'notice',
+    severity: 'must-process',
     subject: { type: 'order', id, name: product },
     ...(amount ? { amount } : {}),
-    resolve: CONSOLES.expenses,
+    resolve: byPrepare(CONSOLES.expenses),
   };
 }

@@ -32,6 +32,8 @@ export const GUIDE_MESSAGES: Readonly<Record<string, string>> = {
   'role-made':
     'The role AliyunServiceRoleForAccountDeletion is there: the closure was confirmed, and the provider clears up.',
   'charges-came-up': 'No closure runs, and {owed} is overdue: charges have come up that ended it.',
+  'role-gone':
+    'The role of the closure is gone, and the account still answers: the closure did not come to its end.',
   'no-role': 'The account answers, and shows no sign of a closure that runs.',
   rejected: 'The provider’s check found something in the way: clear it, then start again.',
   restored:

@@ -17,6 +17,11 @@ const BILL_MONTHS = 13;
 export interface BillRow {
   readonly month: string;
   readonly product: string;
+  readonly productCode: string;
+  /** What it is about: `Subscription` or `PayAsYouGo`. */
+  readonly subscription: string | undefined;
+  /** Charged, before what was paid. */
+  readonly charged: string;
   /** `PayFinish`, `PayUnclear`, `PayUnsettle` or `NoSettle`. */
   readonly status: string;
   readonly outstanding: string;
@@ -27,6 +32,8 @@ export interface BillRow {
 const billRow = z.object({
   ProductName: maybe(text),
   ProductCode: text,
+  SubscriptionType: maybe(text),
+  PretaxAmount: maybe(decimal),
   Status: text,
   OutstandingAmount: decimal,
   Currency: text,
@@ -58,6 +65,9 @@ async function readMonth(client: Client, month: string): Promise<readonly BillRo
   return rows.map((row) => ({
     month,
     product: row.ProductName ?? row.ProductCode,
+    productCode: row.ProductCode,
+    subscription: row.SubscriptionType,
+    charged: row.PretaxAmount ?? '0',
     status: row.Status,
     outstanding: row.OutstandingAmount,
     currency: row.Currency,
@@ -70,6 +80,7 @@ export interface Charge {
   readonly instanceId: string;
   readonly name: string | undefined;
   readonly product: string;
+  readonly productCode: string;
   readonly region: string | undefined;
   readonly amount: string;
   readonly currency: string;
@@ -135,6 +146,7 @@ async function readPeriod(
     instanceId: row.InstanceID ?? row.ProductCode,
     name: row.NickName,
     product: row.ProductName ?? row.ProductCode,
+    productCode: row.ProductCode,
     region: row.Region,
     amount: row.PretaxAmount,
     currency: row.Currency,

@@ -11,7 +11,7 @@ const PAGE = 100;
 
 export interface DomainName {
   readonly name: string;
-  /** `1` not expired, `2` expired. */
+  /** `1` not expired, `2` expired; by its day where the answer has no word for it, and empty where it has neither. */
   readonly expiration: string;
   /** Day of expiry, YYYY-MM-DD. */
   readonly until: string | undefined;
@@ -19,7 +19,7 @@ export interface DomainName {
 
 const row = z.object({
   DomainName: text,
-  ExpirationDateStatus: text,
+  ExpirationDateStatus: maybe(text),
   ExpirationDateLong: maybe(milliseconds),
 });
 
@@ -28,7 +28,7 @@ const page = z
   .transform(({ Data, TotalItemNum }) => ({ rows: Data.Domain, total: TotalItemNum }));
 
 /** Domain names under the account. The text dates of the answer have no zone, so the milliseconds are read. */
-export async function readDomains(client: Client): Promise<readonly DomainName[]> {
+export async function readDomains(client: Client, now: Date): Promise<readonly DomainName[]> {
   const rows = await readNumberedPages(
     ACTIONS.queryDomainList.id,
     (number) => client.call(ACTIONS.queryDomainList, page, { PageNum: number, PageSize: PAGE }),
@@ -36,7 +36,12 @@ export async function readDomains(client: Client): Promise<readonly DomainName[]
   );
   return rows.map(({ DomainName, ExpirationDateStatus, ExpirationDateLong }) => ({
     name: DomainName,
-    expiration: ExpirationDateStatus,
+    expiration: ExpirationDateStatus ?? expirationOf(ExpirationDateLong, now),
     until: ExpirationDateLong && dayOf(ExpirationDateLong, CHINA_OFFSET_HOURS),
   }));
+}
+
+function expirationOf(until: Date | undefined, now: Date): string {
+  if (until === undefined) return '';
+  return until > now ? '1' : '2';
 }

@@ -4,7 +4,7 @@ import { count, decimal, maybe, text } from '../../_shared/decode.js';
 import { readNumberedPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
-import { milliseconds } from './schemas.js';
+import { maybeDate, milliseconds } from './schemas.js';
 
 const PACKAGE_PAGE = 300;
 const SAVINGS_PAGE = 100;
@@ -35,7 +35,7 @@ export type Entitlement = Stored | SavingsPlan;
 const coupons = z.object({
   Data: z.object({
     CashCoupon: z.array(
-      z.object({ CashCouponNo: text, Balance: decimal, Status: text, ExpiryTime: maybe(text) }),
+      z.object({ CashCouponNo: text, Balance: decimal, Status: text, ExpiryTime: maybeDate }),
     ),
   }),
 });
@@ -54,7 +54,7 @@ export async function readVouchers(client: Client): Promise<readonly Entitlement
 const cards = z.object({
   Data: z.object({
     PrepaidCard: z.array(
-      z.object({ PrepaidCardNo: text, Balance: decimal, Status: text, ExpiryTime: maybe(text) }),
+      z.object({ PrepaidCardNo: text, Balance: decimal, Status: text, ExpiryTime: maybeDate }),
     ),
   }),
 });
@@ -76,7 +76,7 @@ const plan = z.object({
   RemainingAmount: decimal,
   RemainingAmountUnit: maybe(text),
   Region: maybe(text),
-  ExpiryTime: maybe(text),
+  ExpiryTime: maybeDate,
 });
 
 const planPage = z

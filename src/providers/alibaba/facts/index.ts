@@ -60,7 +60,7 @@ export function createFacts({ client, probe, accountId, inUse, user, now }: Fact
     prepaidCards: once(() => readPrepaidCards(client)),
     resourcePlans: once(() => readResourcePlans(client)),
     savingsPlans: once(() => readSavingsPlans(client)),
-    domains: once(() => readDomains(client)),
+    domains: once(() => readDomains(client, now())),
     directory: once(() => readDirectory(client)),
     financeRole: once(() => readFinanceRole(client, accountId)),
     relations: once(() => readRelations(client, accountId)),

@@ -25,11 +25,15 @@ export interface Order {
   readonly window: OrderWindow;
 }
 
+/** Source: "QueryOrders", PaymentStatus. */
+const DONE: ReadonlySet<string> = new Set(['Paid', 'Cancelled']);
+
 const order = z.object({
   OrderId: text,
   ProductCode: text,
   PretaxAmount: maybe(decimal),
   Currency: maybe(text),
+  PaymentStatus: maybe(text),
 });
 
 const orderPage = z
@@ -57,10 +61,14 @@ export async function readUnpaidWithin(client: Client, window: OrderWindow): Pro
       }),
     ({ OrderId }) => OrderId,
   );
-  return rows.map(({ OrderId, ProductCode, PretaxAmount, Currency }) => ({
-    id: OrderId,
-    product: ProductCode,
-    amount: PretaxAmount === undefined || Currency === undefined ? undefined : money(PretaxAmount, Currency),
-    window,
-  }));
+  // The filter of a request proves nothing: an order that says that it is done with is left out.
+  return rows
+    .filter(({ PaymentStatus }) => PaymentStatus === undefined || !DONE.has(PaymentStatus))
+    .map(({ OrderId, ProductCode, PretaxAmount, Currency }) => ({
+      id: OrderId,
+      product: ProductCode,
+      amount:
+        PretaxAmount === undefined || Currency === undefined ? undefined : money(PretaxAmount, Currency),
+      window,
+    }));
 }

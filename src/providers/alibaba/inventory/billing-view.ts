@@ -3,9 +3,12 @@ import { count, maybe, text } from '../../_shared/decode.js';
 import { readNumberedPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import type { Client, Parameters } from '../client.js';
+import { maybeDate } from '../facts/schemas.js';
 import type { Holding } from './holding.js';
 
 const PAGE = 300;
+
+const EXPIRED = 'Expired';
 
 const instance = z.object({
   InstanceID: text,
@@ -14,8 +17,8 @@ const instance = z.object({
   Region: maybe(text),
   Status: maybe(text),
   RenewStatus: maybe(text),
-  EndTime: maybe(text),
-  ReleaseTime: maybe(text),
+  EndTime: maybeDate,
+  ReleaseTime: maybeDate,
 });
 
 const page = z
@@ -24,7 +27,10 @@ const page = z
 
 type SubscriptionType = 'Subscription' | 'PayAsYouGo';
 
-/** What billing lists, over all products and regions. Released and expired rows linger and are left out. */
+/**
+ * What billing lists, over all products and regions. Released and expired rows linger and are left out; one past its
+ * term that is not called expired is in force, its end not known.
+ */
 export async function listBillingView(
   client: Client,
   subscriptionType: SubscriptionType,
@@ -58,14 +64,19 @@ async function readView(
   return rows
     .filter(
       (row) =>
-        !isPast(row.ReleaseTime, now) && !(prepaid && row.Status === 'Expired' && isPast(row.EndTime, now)),
+        !isPast(row.ReleaseTime, now) && !(prepaid && row.Status === EXPIRED && isPast(row.EndTime, now)),
     )
     .map((row) => ({
       id: row.InstanceID,
       type: row.ProductCode,
       region: row.Region,
       charge: prepaid ? 'prepaid' : 'postpaid',
-      ...(prepaid ? { until: row.EndTime, autoRenewal: row.RenewStatus === 'AutoRenewal' } : {}),
+      ...(prepaid
+        ? {
+            until: isPast(row.EndTime, now) ? undefined : row.EndTime,
+            autoRenewal: row.RenewStatus === 'AutoRenewal',
+          }
+        : {}),
       renewal: row.RenewStatus,
       product: { code: row.ProductCode, type: row.ProductType ?? '' },
       seenBy: [action],

@@ -52,6 +52,18 @@ export const TYPE_OF_LIST: Readonly<Record<string, string>> = {
   [ACTIONS.listBuckets.id]: BUCKET,
 };
 
+/** The call that lists the things of a product, by the code that bills have for it. */
+export const LIST_OF_PRODUCT: Readonly<Record<string, string>> = {
+  ecs: ACTIONS.describeInstances.id,
+  yundisk: ACTIONS.describeDisks.id,
+  snapshot: ACTIONS.describeSnapshots.id,
+  eip: ACTIONS.describeEipAddresses.id,
+  nat_gw: ACTIONS.describeNatGateways.id,
+  slb: ACTIONS.describeLoadBalancers.id,
+  rds: ACTIONS.describeDBInstances.id,
+  oss: ACTIONS.listBuckets.id,
+};
+
 export interface InventorySources {
   readonly client: Client;
   readonly now: Date;

@@ -8,6 +8,7 @@ import {
 } from '../../_shared/paginate.js';
 import type { Action } from '../actions.js';
 import type { Client, Parameters } from '../client.js';
+import { dateOrNone } from '../facts/schemas.js';
 import { unlessGone } from '../unless-gone.js';
 import type { Holding } from './holding.js';
 
@@ -96,5 +97,5 @@ export function chargeOf(
   until: string | undefined,
 ): Pick<Resource, 'charge' | 'until'> {
   const prepaid = chargeType !== undefined && /^pre/i.test(chargeType);
-  return prepaid ? { charge: 'prepaid', until } : { charge: 'postpaid' };
+  return prepaid ? { charge: 'prepaid', until: dateOrNone(until) } : { charge: 'postpaid' };
 }

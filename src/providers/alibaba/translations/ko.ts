@@ -5,6 +5,9 @@ export const ko: Translation = {
   owner: '계정 소유자만 해지 가능, RAM 사용자는 불가',
   overdue: '연체 없음 또는 포기 가능 한도 이내',
   'unsettled-bills': '모든 청구서 정산 완료',
+  'unbilled-month': '이번 달 사용분이 청구됨',
+  'invoice-under-way': '발행 중인 인보이스 없음',
+  'withdrawal-under-way': '진행 중인 출금 없음',
   'invoice-discrepancy': '이용 금액을 넘는 인보이스 발행 없음',
   balance: '잔액 출금 완료 또는 포기 가능 한도 이내',
   entitlements: '바우처, 선불 카드, 리소스 플랜, 절감형 플랜',
@@ -26,35 +29,46 @@ export const ko: Translation = {
   irreversible: '해지는 되돌릴 수 없음',
 
   'records-backup/': '청구서, 주문, 인보이스를 지금 내보내세요. 해지 후에는 받을 수 없습니다.',
-  'config-backup/': '필요한 설정과 작업 로그를 보관하세요.',
-  'icp/': 'ICP 비안을 하나씩 말소하거나 주체를 다른 계정으로 옮기세요(중국 사이트만 해당).',
-  'enterprise-multi-account/': '이 계정이 기업의 최고 관리자라면 그 권한을 다른 멤버 계정에 넘기세요.',
+  'config-backup/': '아직 필요한 설정과 작업 로그는 다른 곳에 보관했습니다.',
+  'invoice-under-way/': '발행 중인 인보이스가 없습니다. 모든 신청이 끝났거나 취소되었습니다.',
+  'withdrawal-under-way/': '진행 중인 출금이 없습니다. 모든 출금이 입금되었거나 취소되었습니다.',
+  'icp/':
+    'ICP 비안이 남아 있지 않습니다. 모두 말소했거나 주체를 다른 계정으로 옮겼습니다(중국 사이트만 해당).',
+  'enterprise-multi-account/': '이 계정은 기업의 최고 관리자가 아니거나, 그 권한을 다른 멤버에게 넘겼습니다.',
   'identity-check/':
-    '인증 코드를 받을 등록 휴대폰이나 이메일을 준비하세요. 실명 인증을 하지 않은 계정은 휴대폰만 됩니다.',
-  'agreement/': 'Alibaba Cloud 계정 해지 약관을 읽으세요. 해지는 약관에 동의함을 뜻합니다.',
+    '인증 코드를 받을 등록 휴대폰이나 이메일이 준비되어 있습니다. 실명 인증을 하지 않은 계정은 휴대폰이 준비되어 있습니다.',
+  'agreement/': 'Alibaba Cloud 계정 해지 약관을 읽고 동의합니다.',
   'irreversible/':
     '해지와 며칠간의 대기 기간은 취소하거나 줄일 수 없습니다. 데이터, 자금, 청구서, 인보이스는 영구히 사라지고 외부 계정 연결은 해제되며, 다른 Alibaba Group 계정은 유지됩니다.',
+  'owner/ask-owner-closes':
+    '계정 소유자가 직접 {accountId}(으)로 로그인해 해지합니다. 이 키의 소유자는 {caller}이며, RAM 사용자와 역할은 해지할 수 없습니다.',
 
-  'owner/owner-must-close':
-    '계정 소유자로 로그인해 해지하세요. 이 키의 소유자는 {caller}이며, RAM 사용자와 역할은 해지할 수 없습니다.',
   'overdue/overdue-large': '연체 금액 {amount} 납부가 필요합니다.',
   'overdue/overdue-small': '연체 금액 {amount}, 계정과 함께 소멸됩니다.',
+  'overdue/ask-overdue':
+    '콘솔의 해지 검사가 연체 {sum}의 소멸을 허용합니다. 페이지에는 {limit}만 있고 {currency}에 대한 말은 없습니다.',
   'overdue/locked-for-overdue': '연체로 잠긴 리소스: {id}. 미납금을 내세요.',
   'unsettled-bills/bill-unpaid': '{product} {month} 청구서를 납부하세요. 미납 {amount}.',
   'unsettled-bills/bill-unsettled': '{product} {month} 청구서가 아직 정산되지 않았습니다(미납 {amount}).',
+  'unsettled-bills/bill-lags':
+    '{product} {month} 청구서에 미납금이 없습니다. 그 달이 마감될 때까지 미정산으로 표시됩니다.',
   'unsettled-bills/order-unpaid': '주문 {id}: 결제 대기 {amount}. 결제하거나 취소하세요.',
   'unsettled-bills/order-open': '주문 {id}: 결제 대기 중이며 목록에 금액이 없습니다. 결제하거나 취소하세요.',
+  'unbilled-month/month-unbilled':
+    '모두 해제한 뒤 {month} 사용분({product})을 청구하세요. 계정 센터의 계정 삭제 페이지에서 강제 청구를 눌러 확인하고(1~10분), 결제한 다음 다시 검사를 누르세요. 버튼이 없으면 다음 달 청구를 기다려야 합니다.',
   'invoice-discrepancy/over-invoiced':
-    '{name}: 이용 금액보다 많은 인보이스가 발행되었습니다. 차액 {amount} 정산이 필요합니다.',
+    '{name}: 인보이스 차액 {amount}이(가) 남아 있지만, 이로 인한 미납금은 없습니다.',
   'invoice-discrepancy/invoice-debt': '이미 발행된 인보이스의 차액 {amount} 정산이 필요합니다.',
   'balance/balance-large': '잔액 {amount} 출금이 필요합니다.',
   'balance/balance-small': '먼저 출금하지 않으면 잔액 {amount}, 계정과 함께 사라집니다.',
+  'balance/ask-balance':
+    '콘솔의 해지 검사가 잔액 {sum}의 포기를 허용합니다. 페이지에는 {limit}만 있고 {currency}에 대한 말은 없습니다.',
   'entitlements/money-right-lost': '{type} 잔여 {amount}, 계정과 함께 사라집니다.',
   'entitlements/plan-lost': '{type} 잔여 {left} {unit}, 계정과 함께 사라집니다.',
   'entitlements/savings-plan-runs': '절감형 플랜이 적용 중입니다. 만료를 기다리거나 환불받으세요.',
-  'data-backup/data-held': '필요한 데이터를 백업하세요: {count} × {type} ({examples}).',
+  'data-backup/data-held': '아직 필요한 데이터를 백업했습니다: {count} × {type} ({examples}).',
   'data-backup/no-data-seen':
-    '버킷, 데이터베이스, 디스크, 스냅샷이 보이지 않습니다. 그 밖에 필요한 데이터를 백업하세요.',
+    '아직 필요한 데이터를 모두 백업했습니다. 버킷, 데이터베이스, 디스크, 스냅샷은 보이지 않습니다.',
   'pay-as-you-go/resource-to-release': '해제할 리소스: {type}.',
   'pay-as-you-go/goes-with-account': '비용이 없으며 계정과 함께 삭제됩니다: {things}.',
   'pay-as-you-go/charged-lately':
@@ -63,11 +77,13 @@ export const ko: Translation = {
     '{id} ({product}): {period}에 과금되었습니다. 청구가 늦게 올 수 있습니다.',
   'pay-as-you-go/ask-other-products': '여기에 나온 것 외에는 어떤 제품에도 비용이 드는 리소스가 없습니다.',
   'pay-as-you-go/ask-kind': '모든 리전에 {type}이(가) 하나도 없습니다.',
+  'pay-as-you-go/ask-charged': '{period}에 {product} 요금이 나온 리소스는 모두 해제되었습니다: {examples}.',
   'pay-as-you-go/ask-type': '{type} {count}개는 비용이 들지 않고 더 이상 필요하지 않습니다: {examples}.',
   'subscriptions/subscription-runs': '{type} 구독을 취소하거나 만료를 기다리세요.',
+  'subscriptions/subscription-expired': '만료되었습니다. 제공사가 스스로 해제하며 해지를 막지 않습니다.',
   'subscriptions/renews-itself': '{id} 자동 갱신을 끄세요. 끄지 않으면 만료되지 않습니다.',
   'domains/domain-live': '다른 계정이나 등록 기관으로 이전하세요.',
-  'domains/domain-expired': '만료되었으나 아직 삭제되지 않았습니다. 기다리거나, 갱신한 뒤 이전하세요.',
+  'domains/domain-expired': '만료되었으며 등록 기관이 기한 뒤에 삭제합니다. 필요하면 먼저 복구하세요.',
   'resource-directory/directory-admin':
     '모든 멤버를 제거하고 폴더를 삭제한 뒤 리소스 디렉터리 {id} 닫기가 필요합니다. 이 계정이 관리 계정입니다.',
   'resource-directory/directory-member':
@@ -81,11 +97,11 @@ export const ko: Translation = {
   'financial-management/relation-as-member':
     '이 계정은 {partner} 재무 관리의 멤버입니다. 해지 전에 연결을 해제하세요.',
   'partner/partner-likely': '리셀러가 이 계정에 한도를 설정했습니다. 파트너에게 관계 종료를 요청하세요.',
-  'partner/partner-unseen': '파트너(리셀러) 흔적이 보이지 않습니다. 관계가 있으면 먼저 종료하세요.',
+  'partner/partner-unseen': '파트너(리셀러) 관계가 남아 있지 않습니다. 호출로도 흔적이 보이지 않습니다.',
   'no-operations/nothing-after-confirmation':
     '해지를 확정한 뒤에는 계정으로 아무 작업도 하지 말고, AliyunServiceRoleForAccountDeletion 역할을 그대로 두세요.',
   'no-operations/closure-under-way':
-    '이미 해지가 확정되었습니다. AliyunServiceRoleForAccountDeletion 역할이 있습니다. 계정으로 아무 작업도 하지 마세요.',
+    '이미 해지가 확정되었습니다. AliyunServiceRoleForAccountDeletion 역할이 있습니다. 결과는 문자와 이메일로 오니 기다리고, 계정으로 아무 작업도 하지 마세요.',
   'no-operations/users-remain':
     'RAM 사용자 {count}명이 아직 계정을 쓸 수 있습니다. 대기 기간에 사용이 생기면 해지가 실패합니다.',
   'no-operations/key-in-use': '사용 중인 키의 소유자: {caller}. 마지막에 처리합니다.',
@@ -180,6 +196,7 @@ export const ko: Translation = {
   '=role-made':
     'AliyunServiceRoleForAccountDeletion 역할이 있습니다. 해지가 확인되어 제공사가 정리하는 중입니다.',
   '=charges-came-up': '진행 중인 해지가 없고 {owed}이(가) 연체되었습니다. 새 요금 때문에 해지가 끝났습니다.',
+  '=role-gone': '해지 역할이 사라졌는데 계정이 여전히 응답합니다. 해지가 완료되지 않았습니다.',
   '=no-role': '계정이 응답하며, 진행 중인 해지의 흔적이 없습니다.',
   '=rejected': '제공사의 검사에서 걸림돌이 나왔습니다. 해결한 뒤 다시 시작하세요.',
   '=restored': '대기 기간에 요금이 생겨 계정이 복구되었습니다. 로그인해 연체금을 정산한 뒤 다시 시작하세요.',

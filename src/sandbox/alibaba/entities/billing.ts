@@ -49,7 +49,8 @@ export interface BillLine {
   readonly prepaidCard: number;
   readonly paid: number;
   readonly outstanding: number;
-  readonly status: 'PayFinish' | 'PayUnclear' | 'PayUnsettle' | 'NoSettle';
+  /** `Unbilled`: used, and on no bill yet. */
+  readonly status: 'PayFinish' | 'PayUnclear' | 'PayUnsettle' | 'NoSettle' | 'Unbilled';
 }
 
 /** An order for a subscription, or the refund of one. */

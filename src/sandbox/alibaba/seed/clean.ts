@@ -4,10 +4,11 @@ import type { AlibabaState } from '../entities/state.js';
 import { PRODUCTS } from '../views/products.js';
 import { identity } from './account.js';
 import { emptyState } from './empty-state.js';
-import { consumptions, invoicedMonths, money, usage } from './ledger.js';
+import { billLine, consumptions, invoicedMonths, money, usage } from './ledger.js';
 import { indexRole, ordinaryThings } from './ordinary.js';
 
 const account = identity('clean', 1);
+const DOMAIN = { code: 'domain', type: 'domain', commodity: 'domain', name: '域名' };
 
 /** The owner's key; nothing is left, and nothing was billed since two months. */
 export const clean: Scenario<AlibabaState> = {
@@ -41,13 +42,19 @@ export function cleanState(of: Scenario<AlibabaState>['account'], context: SeedC
     ...usage(now, { product: PRODUCTS.ecs, instanceId: 'i-bp1cleanweb0001', region }, money(92.16), 8, 3),
     ...usage(now, { product: PRODUCTS.oss, instanceId: 'clean-archive', region }, money(1.234567), 8, 2),
   ];
+  // Paid at once; until the month is closed, it reads unsettled all the same.
+  const domain = billLine(now, { product: DOMAIN, instanceId: 'S20260001', region: '' }, 0, {
+    item: 'SubscriptionOrder',
+    gross: money(35),
+    status: 'PayUnsettle',
+  });
   const opened = now - 390 * DAY_MS;
   return {
     ...emptyState(of, context),
     roles: [indexRole(opened)],
     otherResources: ordinaryThings(opened),
-    bills,
-    transactions: consumptions(bills, 0),
+    bills: [...bills, domain],
+    transactions: consumptions([...bills, domain], 0),
     evaluations: invoicedMonths(bills),
     orders: [
       {

@@ -8,6 +8,7 @@ import { large } from './large.js';
 import { members, orgAdmin, orgMember } from './organizations.js';
 import { ledgerGap, movingMonth } from './quirks.js';
 import { typical } from './typical/index.js';
+import { unbilled } from './unbilled.js';
 
 /** The accounts of this provider, in the order in which they are shown. */
 export const SCENARIOS: readonly Scenario<AlibabaState>[] = [
@@ -27,4 +28,5 @@ export const SCENARIOS: readonly Scenario<AlibabaState>[] = [
   ledgerGap,
   movingMonth,
   indexOff,
+  unbilled,
 ];

@@ -25,12 +25,22 @@ describe('alibaba.balance', () => {
     ['1000', 'CNY', 'renounceable'],
     ['1000.00', 'CNY', 'renounceable'],
     ['1000.01', 'CNY', 'must-process'],
-    ['0.01', 'USD', 'must-process'],
-    ['0.01', 'cny', 'must-process'],
+    ['1000.01', 'USD', 'must-process'],
   ])('weighs %s %s as %s', async (cash, currency, severity) => {
     expect((await holding(cash, currency)).findings).toMatchObject([
       { severity, amount: { value: String(Number(cash)), currency } },
     ]);
+  });
+
+  it.each([
+    ['12.5', 'USD'],
+    ['90000', 'JPY'],
+    ['0.01', 'cny'],
+  ])('asks about %s %s, of which the page says nothing', async (cash, currency) => {
+    expect(await holding(cash, currency)).toMatchObject({
+      findings: [{ code: 'balance-small', severity: 'renounceable' }],
+      gaps: [{ code: 'unseen', ask: { id: `sum#${cash}-${currency}`, code: 'ask-balance' } }],
+    });
   });
 
   it('goes by the larger of the two views', async () => {

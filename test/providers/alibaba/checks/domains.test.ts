@@ -15,10 +15,10 @@ describe('alibaba.domains', () => {
     });
   });
 
-  it('blocks by an expired name, which goes by itself on no stated day', async () => {
+  it('only points out an expired name, which goes by itself on no stated day', async () => {
     const { findings } = await judge('2', '2026-10-01');
     expect(findings).toMatchObject([
-      { code: 'domain-expired', severity: 'must-process', resolve: { by: 'wait' } },
+      { code: 'domain-expired', severity: 'notice', resolve: { by: 'console' } },
     ]);
     expect(findings[0]?.resolve.until).toBeUndefined();
   });

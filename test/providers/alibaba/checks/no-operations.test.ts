@@ -20,8 +20,13 @@ describe('alibaba.no-operations', () => {
     expect(findings).toContainEqual(expect.objectContaining({ code: 'users-remain', args: { count: '2' } }));
   });
 
-  it('never blocks', async () => {
-    const judged = await noOperations.run(factsOf({ closureRole: true, users: ['a'] }), env);
+  it('says of a confirmed closure that the provider is at it already', async () => {
+    const { findings } = await noOperations.run(factsOf({ closureRole: true }), env);
+    expect(findings[0]).toMatchObject({ severity: 'under-way', resolve: { by: 'wait' } });
+  });
+
+  it('never blocks by users', async () => {
+    const judged = await noOperations.run(factsOf({ users: ['a'] }), env);
     expect(decideStatus(judged)).toBe('manual');
   });
 

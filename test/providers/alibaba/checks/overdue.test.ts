@@ -32,8 +32,7 @@ describe('alibaba.overdue', () => {
     ['0', '10.01', 'CNY', 'must-process', '10.01'],
     ['-3', '7', 'CNY', 'renounceable', '7'],
     ['-11', '7', 'CNY', 'must-process', '11'],
-    ['-0.01', '0', 'USD', 'must-process', '0.01'],
-    ['-0.01', '0', 'JPY', 'must-process', '0.01'],
+    ['-10.01', '0', 'USD', 'must-process', '10.01'],
   ])(
     'weighs a balance of %s with %s unpaid (%s) as %s',
     async (available, uncleared, currency, severity, value) => {
@@ -42,8 +41,21 @@ describe('alibaba.overdue', () => {
     },
   );
 
+  it.each([
+    ['-0.01', 'USD'],
+    ['-900', 'JPY'],
+  ])('asks what becomes of %s %s, of which the page says nothing', async (available, currency) => {
+    expect(await owing(available, '0', currency)).toMatchObject({
+      findings: [{ code: 'overdue-small', severity: 'renounceable' }],
+      gaps: [{ code: 'unseen', ask: { code: 'ask-overdue', args: { limit: '10 CNY', currency } } }],
+    });
+  });
+
   it('counts small unpaid bills that no balance shows yet', async () => {
-    const bill = { month: '2026-10', product: 'ECS', status: 'PayUnclear', currency: 'CNY', recordId: '1' };
+    const bill = {
+      ...{ month: '2026-10', product: 'ECS', productCode: 'ecs', subscription: 'PayAsYouGo', charged: '8' },
+      ...{ status: 'PayUnclear', currency: 'CNY', recordId: '1' },
+    };
     const { findings } = await overdue.run(factsOf({ bills: [{ ...bill, outstanding: '8' }] }), env);
     expect(findings).toMatchObject([
       { code: 'overdue-small', severity: 'renounceable', amount: { value: '8' } },

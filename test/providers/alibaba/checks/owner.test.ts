@@ -9,16 +9,17 @@ const judge = (caller: Caller) => owner.run(factsOf(), { ...env, account: { ...e
 describe('alibaba.owner', () => {
   it.each([
     ['owner', 'pass'],
-    ['sub-user', 'manual'],
-    ['role', 'manual'],
+    ['sub-user', 'unknown'],
+    ['role', 'unknown'],
     ['unknown', 'unknown'],
   ] as const)('weighs a key of the %s as %s', async (caller, status) => {
     expect(decideStatus(await judge(caller))).toBe(status);
   });
 
-  it('never blocks by the key in use', async () => {
-    expect((await judge('sub-user')).findings).toMatchObject([
-      { code: 'owner-must-close', severity: 'notice' },
-    ]);
+  it('asks whether the owner himself closes', async () => {
+    expect(await judge('sub-user')).toMatchObject({
+      findings: [],
+      gaps: [{ code: 'unseen', ask: { id: 'owner-closes', code: 'ask-owner-closes' } }],
+    });
   });
 });

@@ -11,8 +11,15 @@ const resource = (changes: Partial<Resource> = {}): Resource => ({
   seenBy: ['ecs:DescribeInstances'],
   ...changes,
 });
-const charge = (instanceId: string, period: string): Charge => ({
-  ...{ instanceId, period, product: 'ECS', name: undefined, region: undefined },
+const charge = (instanceId: string, period: string, productCode = 'cdn'): Charge => ({
+  ...{
+    instanceId,
+    period,
+    productCode,
+    product: productCode.toUpperCase(),
+    name: undefined,
+    region: undefined,
+  },
   ...{ amount: '1.5', currency: 'CNY' },
 });
 
@@ -131,9 +138,33 @@ describe('alibaba.pay-as-you-go', () => {
     ]);
   });
 
-  it('only points out what was charged earlier in the month', async () => {
-    const { findings } = await judge([], [charge('x-1', '2026-11')]);
+  it.each([
+    ['2026-11', '2026-11-20'],
+    ['2026-11', undefined],
+  ])('only points out a charge of %s and %s for what its product lists no more', async (month, day) => {
+    const days = day === undefined ? [] : [charge('x-1', day, 'ecs')];
+    const { findings, gaps } = await judge([], [charge('x-1', month, 'ecs')], days);
     expect(findings).toMatchObject([{ code: 'charged-this-period', severity: 'notice' }]);
+    expect(gaps).toEqual([]);
+  });
+
+  it('takes a charge for a living thing where its list could not be read', async () => {
+    const gaps = [{ code: 'denied', action: 'ecs:DescribeInstances', needs: [] }] as const;
+    const charges = { months: [], days: [charge('x-1', '2026-11-20', 'ecs')] };
+    const judged = await payAsYouGo.run(factsOf({ inventory: { resources: [], gaps }, charges }), env);
+    expect(judged.findings).toMatchObject([{ code: 'charged-lately', severity: 'must-process' }]);
+  });
+
+  it('asks about a product that bills by the month and that no list shows', async () => {
+    const { findings, gaps } = await judge([], [charge('x-1', '2026-11'), charge('x-2', '2026-11')]);
+    expect(findings).toEqual([]);
+    expect(gaps).toMatchObject([
+      {
+        code: 'unseen',
+        action: 'bss:DescribeInstanceBill',
+        ask: { code: 'ask-charged', args: { product: 'CDN', period: '2026-11', examples: 'x-1, x-2' } },
+      },
+    ]);
   });
 
   it('names a thing once, by its latest charge', async () => {

@@ -32,3 +32,24 @@ describe('alibaba.subscriptions', () => {
     expect((await judge({ ...prepaid, charge })).findings).toEqual([]);
   });
 });
+
+describe('a subscription that has expired', () => {
+  it('is in nobody’s way, and is given no day that is over', async () => {
+    const inventory = {
+      resources: [{ ...prepaid, until: '2026-11-01T16:00:00Z', autoRenewal: true }],
+      gaps: [],
+    };
+    const { findings } = await subscriptions.run(factsOf({ inventory }), env);
+    expect(findings).toMatchObject([
+      { code: 'subscription-expired', severity: 'notice', resolve: { by: 'none' } },
+    ]);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.resolve.until).toBeUndefined();
+  });
+
+  it('still runs where its end is no date', async () => {
+    const inventory = { resources: [{ ...prepaid, until: '-' }], gaps: [] };
+    const { findings } = await subscriptions.run(factsOf({ inventory }), env);
+    expect(findings).toMatchObject([{ code: 'subscription-runs', severity: 'must-process' }]);
+  });
+});

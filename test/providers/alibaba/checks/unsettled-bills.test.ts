@@ -6,6 +6,9 @@ import { env, factsOf, failedCall } from '../hand-made-facts.js';
 const bill = (status: string, outstanding: string, changes: Partial<BillRow> = {}): BillRow => ({
   month: '2026-10',
   product: 'ECS',
+  productCode: 'ecs',
+  subscription: 'PayAsYouGo',
+  charged: '1',
   status,
   outstanding,
   currency: 'CNY',
@@ -38,8 +41,9 @@ describe('alibaba.unsettled-bills', () => {
     expect(findings.map(({ amount }) => amount?.value)).toContain('50');
   });
 
-  it('writes off no small sum of another currency', async () => {
-    expect((await judge(bill('PayUnclear', '0.5', { currency: 'USD' }))).findings).toHaveLength(1);
+  it('leaves small sums of another currency to what is overdue, where they are asked about', async () => {
+    expect((await judge(bill('PayUnclear', '0.5', { currency: 'USD' }))).findings).toEqual([]);
+    expect((await judge(bill('PayUnclear', '10.5', { currency: 'USD' }))).findings).toHaveLength(1);
   });
 
   it('adds up no two currencies', async () => {
@@ -48,8 +52,17 @@ describe('alibaba.unsettled-bills', () => {
   });
 
   it('blocks by a bill that is not settled yet, however small', async () => {
-    expect((await judge(bill('PayUnsettle', '0'))).findings).toMatchObject([
+    expect((await judge(bill('PayUnsettle', '0.01'))).findings).toMatchObject([
       { code: 'bill-unsettled', severity: 'must-process' },
+    ]);
+  });
+
+  it('believes the amount: a paid bill that reads unsettled is only shown, with the day on which it does not', async () => {
+    const running = bill('PayUnsettle', '0', { month: '2026-11' });
+    expect((await judge(running, bill('PayUnsettle', '0'))).findings).toMatchObject([
+      { code: 'bill-lags', severity: 'notice', resolve: { by: 'wait', until: '2026-12-02T04:00:00Z' } },
+      // That day is over.
+      { code: 'bill-lags', severity: 'notice', resolve: { by: 'none' } },
     ]);
   });
 
@@ -64,18 +77,20 @@ describe('alibaba.unsettled-bills', () => {
     });
   });
 
-  it('only points out orders that wait for payment', async () => {
+  it('blocks by orders that wait for payment', async () => {
     const window = { from: '2026-11-01T00:00:00Z', to: '2026-11-21T08:00:00Z' };
     const unpaidOrders = [{ id: '1', product: 'ecs', amount: { value: '9', currency: 'CNY' }, window }];
     const { findings } = await unsettledBills.run(factsOf({ unpaidOrders }), env);
-    expect(findings).toMatchObject([{ code: 'order-unpaid', severity: 'notice' }]);
+    expect(findings).toMatchObject([
+      { code: 'order-unpaid', severity: 'must-process', resolve: { command: 'acctclose prepare' } },
+    ]);
   });
 
   it('does not make an amount up where the list has none', async () => {
     const window = { from: '2026-11-01T00:00:00Z', to: '2026-11-21T08:00:00Z' };
     const unpaidOrders = [{ id: '1', product: 'ecs', amount: undefined, window }];
     const { findings } = await unsettledBills.run(factsOf({ unpaidOrders }), env);
-    expect(findings).toMatchObject([{ code: 'order-open', severity: 'notice' }]);
+    expect(findings).toMatchObject([{ code: 'order-open', severity: 'must-process' }]);
     expect(findings[0]).not.toHaveProperty('amount');
   });
 

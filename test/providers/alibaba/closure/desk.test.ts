@@ -42,9 +42,19 @@ describe('the closure of the account itself', () => {
     expect((await desk.observe()).stage).toBe('cooling-down');
     await open.advance(8 * DAY_SECONDS);
     expect(await desk.observe()).toMatchObject({
-      ...{ stage: 'restored', evidence: ['ram:GetRole', 'bss:QueryAccountBalance'] },
+      stage: 'restored',
+      evidence: ['ram:GetRole', 'bss:QueryAccountBalance', 'bss2:GetFundAccountAvailableAmount'],
       text: { args: { owed: '23.1 CNY' } },
     });
+  });
+
+  it('has failed once the role of a cool-down is gone and the account answers', async () => {
+    const desk = await connect('clean');
+    expect(await desk.observe('cooling-down')).toMatchObject({
+      stage: 'restored',
+      text: { code: 'role-gone' },
+    });
+    expect((await desk.observe('submitted')).stage).toBeUndefined();
   });
 
   it('has not failed for arrears that were given up when it was filed', async () => {
@@ -66,8 +76,9 @@ describe('the closure of the account itself', () => {
   });
 
   it('is told in words that the guide has', async () => {
-    for (const scenario of ['clean', 'cooling-down', 'restored']) {
-      const { text } = await (await connect(scenario)).observe();
+    const last = { clean: 'cooling-down', 'small-sums': 'submitted', restored: undefined } as const;
+    for (const [scenario, stage] of [...Object.entries(last), ['cooling-down', undefined] as const]) {
+      const { text } = await (await connect(scenario)).observe(stage);
       expect(guide.messages).toHaveProperty([text!.code]);
     }
   });

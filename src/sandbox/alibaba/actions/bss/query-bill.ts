@@ -25,7 +25,10 @@ export const queryBill = defineAction({
   },
   run: ({ values, state, accountId, repeatPages }) => {
     const cycle = checkCycle(values.BillingCycle);
-    const all = groupLines(selectSums(state, cycle, values), ({ recordId }) => recordId);
+    const all = groupLines(
+      selectSums(state, cycle, values).filter(({ status }) => status !== 'Unbilled'),
+      ({ recordId }) => recordId,
+    );
     const shown = all.filter(({ gross }) => values.IsHideZeroCharge !== true || gross !== 0);
     const page = cutPage(shown, { values, repeatPages });
     return succeed({
