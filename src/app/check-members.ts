@@ -4,7 +4,7 @@ import type { Member, MemberDesk } from '../domain/member.js';
 import type { EventSink } from '../domain/ports.js';
 import type { MemberResult, MembersReport } from '../domain/report.js';
 import { explainFault } from './explain-fault.js';
-import { addCounts, countFindings, foldVerdict } from '../domain/verdict.js';
+import { addCounts, countFindings, foldVerdict, gravestVerdict } from '../domain/verdict.js';
 
 export interface CheckMembers {
   readonly session: Session;
@@ -33,7 +33,7 @@ export async function checkMembers({ session, title, ids, now, emit }: CheckMemb
     account,
     startedAt,
     finishedAt: now(),
-    verdict: foldVerdict(counts),
+    verdict: gravestVerdict(members.map(({ verdict }) => verdict)),
     counts,
     members,
   };

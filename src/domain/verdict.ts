@@ -132,3 +132,11 @@ export function foldVerdict(counts: Counts): Verdict {
   if (counts.unknown > 0) return 'undecided';
   return counts.renounceable > 0 ? 'renounce' : 'closable';
 }
+
+/** The gravest first: what runs at the provider for one account is no answer for another. */
+const GRAVEST: readonly Verdict[] = ['blocked', 'undecided', 'under-way', 'renounce', 'closable'];
+
+/** The verdict on several accounts together. */
+export function gravestVerdict(verdicts: readonly Verdict[]): Verdict {
+  return GRAVEST.find((verdict) => verdicts.includes(verdict)) ?? 'closable';
+}

@@ -91,7 +91,7 @@ describe('the check of a member', () => {
 
   it('starts nothing for one whose deletion runs', async () => {
     expect((await judge(DELETING)).findings).toMatchObject([
-      { code: 'member-deletion-runs', severity: 'notice' },
+      { code: 'member-deletion-runs', severity: 'under-way' },
     ]);
     expect(await countOf(START)).toBe(0);
   });

@@ -47,6 +47,8 @@ describe('an ordinary account', () => {
     const { gaps } = find((await check('restored')).outcomes, 'pay-as-you-go');
     expect(gaps).toMatchObject([
       { code: 'not-enabled', action: 'oss:ListBuckets', ask: { code: 'ask-kind' } },
+      // Nothing shows that what was charged for in it is gone.
+      { code: 'unseen', ask: { code: 'ask-charged', args: { examples: 'restored-archive' } } },
     ]);
   });
 
