@@ -3,6 +3,7 @@ import type { Gap } from '../../../domain/verdict.js';
 import { distinctGaps, uniteResources, type Inventory } from '../../_shared/resource.js';
 import { ACTIONS, LIST_BUCKETS } from '../actions.js';
 import type { Client } from '../client.js';
+import { isAbsent } from '../errors/absent.js';
 import { listBuckets } from './bucket.js';
 import { listCertificates } from './certificate.js';
 import { cloudDisk } from './cloud-disk.js';
@@ -16,7 +17,7 @@ import { lighthouseInstance } from './lighthouse-instance.js';
 import { loadBalancer } from './load-balancer.js';
 import { mysqlInstance } from './mysql-instance.js';
 import { redisInstance } from './redis-instance.js';
-import { isAbsent, readRegions } from './regions.js';
+import { readRegions } from './regions.js';
 import { listRenewals } from './renewal-view.js';
 
 /** The kinds that are listed region by region. */

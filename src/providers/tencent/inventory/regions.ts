@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { ApiError } from '../../../domain/errors.js';
 import { count } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
@@ -13,12 +12,4 @@ const answer = z
 /** The regions of the virtual machines, closed ones included; the other products are asked for there. */
 export function readRegions(client: Client): Promise<readonly string[]> {
   return client.call(ACTIONS.describeRegions, answer, { Product: 'cvm' });
-}
-
-/** What a product answers in a region where it does not exist. */
-const NOT_THERE: ReadonlySet<string> = new Set(['UnsupportedRegion', 'InvalidParameterValue']);
-
-/** Whether a product's call failed because the region lacks the product. */
-export function isAbsent(error: unknown): boolean {
-  return error instanceof ApiError && NOT_THERE.has(error.fault.code);
 }
