@@ -43,6 +43,12 @@ describe('the end of a term', () => {
     ['2027-01-05 08:00:00', '2027-01-05T00:00:00Z'],
     ['2027-01-05T08:00:00Z', '2027-01-05T08:00:00Z'],
     ['0000-00-00 00:00:00', undefined],
+    ['0002-11-30', undefined],
+    ['0002-11-30 00:00:00', undefined],
+    ['0001-01-01T00:00:00Z', undefined],
+    ['9999-12-31', undefined],
+    ['9999-12-31T23:59:59Z', undefined],
+    ['-', undefined],
     ['never', undefined],
     [undefined, undefined],
   ])('%s is %s', (text, end) => {

@@ -87,18 +87,34 @@ describe('the account in use', () => {
   it('keeps money exact in each of its units', async () => {
     const { findings } = outcome(await check('typical'), 'unused-rights');
     const values = findings.flatMap(({ amount }) => (amount ? [amount.value] : []));
-    expect(values).toEqual(['1288.5', '50', '20.5', '100000000.00000001']);
+    expect(values).toEqual(['1288.5', '50', '20.5', '100000000.00000001', '0.00000001']);
   });
 
   it('finds a database in the recycle bin, and what only one view shows', async () => {
     const { findings } = outcome(await check('typical'), 'services');
     const found = new Map(findings.map(({ subject, code }) => [subject.id, code]));
     expect(found.get('cdb-typicalbin')).toBe('resource-to-release');
-    expect(found.get('sms-typical01')).toBe('resource-to-return');
+    expect(found.has('sms-typical01')).toBe(false);
+    expect(found.has('lhins-returned')).toBe(true);
+    expect(found.get('lhins-returned')).toBe('charged-before');
     expect(found.get('nat-typical01')).toBe('resource-only-indexed');
     expect(found.get('cdn.example.com')).toBe('charged-lately');
     expect(found.get('ins-typicalold1')).toBe('charged-before');
     expect(found.has('eip-typicalwan')).toBe(false);
+  });
+
+  it('counts what costs nothing in one notice, and asks once of each other type', async () => {
+    const { findings, gaps } = outcome(await check('typical'), 'services');
+    const free = findings.filter(({ code }) => code === 'goes-with-account');
+    expect(free.map(({ severity, args }) => [severity, args!['things']])).toEqual([
+      [
+        'notice',
+        '1 SSH key, 2 VPC, 1 network ACL, 1 network interface, 1 route table, 1 security group, 2 subnet',
+      ],
+    ]);
+    expect(gaps).toMatchObject([
+      { code: 'unseen', ask: { code: 'ask-type', args: { type: 'QCS::WeData::Project', count: '1' } } },
+    ]);
   });
 
   it('says which views saw a thing', async () => {

@@ -96,7 +96,7 @@ describe('tencentcloud-sdk-nodejs-common', () => {
 
   test.each([
     ['GetUserAppId', '2019-01-16', {}, { AppId: 1_250_000_002 }],
-    ['GetAccountSummary', '2019-01-16', {}, { User: 2, Roles: 3 }],
+    ['GetAccountSummary', '2019-01-16', {}, { User: 2, Roles: 4 }],
     [
       'DescribeSubAccounts',
       '2019-01-16',

@@ -1,18 +1,15 @@
 import type { Finding } from '../../../domain/finding.js';
-import { money } from '../../../domain/money.js';
-import { dayOf, DAY_MS } from '../../../domain/time.js';
 import { accountFinding, attempt, defineCheck } from '../../_shared/define-check.js';
+import { goesWithAccount } from '../../_shared/free-things.js';
 import { subjectOf, type Resource } from '../../_shared/resource.js';
 import { ACTIONS } from '../actions.js';
-import { CHINA_OFFSET_HOURS } from '../china-time.js';
 import { consoleAt } from '../consoles.js';
-import { currencyOf } from '../endpoints.js';
 import type { Charge } from '../facts/bills.js';
 import type { TencentFacts } from '../facts/index.js';
+import { freeName } from '../inventory/index-types.js';
 import { INDEX_ACTIONS, INVENTORY_ACTIONS, NO_INVENTORY } from '../inventory/index.js';
-
-/** Bills come up to a day late; what was used later than this is taken to run still. */
-const LATELY_MS = 2 * DAY_MS;
+import { isLate, judgeCharges } from '../charge-evidence.js';
+import { questionsOfTypes, SERVICE_QUESTIONS, withQuestion } from '../service-questions.js';
 
 /** Everything that runs or is paid for, whichever view shows it; what only the bill shows is a finding of its own. */
 export const services = defineCheck<TencentFacts>(
@@ -22,14 +19,18 @@ export const services = defineCheck<TencentFacts>(
     messages: {
       'resource-to-release': 'Release the {type} {id}.',
       'resource-to-return': 'Return the {type} {id}, or let its term end.',
-      'resource-only-indexed': 'Release {id} ({type}): only an index shows it.',
+      'resource-only-indexed': 'Release {id} ({type}): only an index shows it, and it is paid for.',
+      'goes-with-account': 'Costs nothing and goes with the account: {things}.',
       'domain-to-move': 'Move {id} to another account or registrar, or let it run out.',
       'renews-itself': 'Switch off the automatic renewal of {id}, or its term will not end.',
       'charged-lately':
         '{id} was charged until {until} but no list shows it: release it, or wait a day if you did.',
       'charged-before': '{id} was charged until {until}; a late bill may follow.',
+      'released-lately':
+        '{id} is released, and was charged until {until}: its last bill is whole from {from}.',
       'services-unseen':
-        'Look through the console for domain names and other products: this site has no list of them.',
+        'The console shows no domain name and no other product in use; this site has no list of them.',
+      ...SERVICE_QUESTIONS,
     },
   },
   async (facts, { account: { accountId, site }, now }) => {
@@ -37,29 +38,76 @@ export const services = defineCheck<TencentFacts>(
       attempt(facts.inventory(), NO_INVENTORY),
       attempt(facts.charges(), []),
     ]);
-    const { resources, waivable } = inventory.value;
-    const known = new Set(resources.map(({ id }) => id));
-    const running = resources.filter(
-      ({ id, partOf }) => !waivable.has(id) && (partOf === undefined || !known.has(partOf)),
-    );
-    const unseen = charges.value.filter(({ resourceId }) => !known.has(resourceId));
-    const blind = !facts.offers(ACTIONS.searchResources);
+    const sorted = sortOut(inventory.value, charges.value, now);
+    const gaps = [...inventory.gaps, ...inventory.value.gaps];
+    const unread = new Set(gaps.map(({ action }) => action));
+    const billed = judgeCharges(sorted.unseen, { site, now, unread: withKinds(unread) });
     const hidden = accountFinding({
-      code: 'services-unseen',
-      severity: 'attest',
-      accountId,
+      ...{ code: 'services-unseen', severity: 'attest', accountId },
       resolve: consoleAt('home', site),
     });
     return {
       findings: [
-        ...running.flatMap((resource) => resourceFindings(resource, site)),
-        ...unseen.map((charge) => chargeFinding(charge, site, now)),
-        ...(blind ? [hidden] : []),
+        ...sorted.running.flatMap((resource) => resourceFindings(resource, site)),
+        ...billed.findings,
+        ...goesWithAccount(
+          accountId,
+          sorted.free.map(({ id, type }) => freeName(id) ?? type),
+        ),
+        ...(facts.offers(ACTIONS.searchResources) ? [] : [hidden]),
       ],
-      gaps: [...inventory.gaps, ...inventory.value.gaps, ...charges.gaps],
+      gaps: [
+        ...[...gaps, ...charges.gaps].map(withQuestion),
+        ...questionsOfTypes(sorted.unclear),
+        ...(billed.gaps ?? []),
+      ],
     };
   },
 );
+
+/** Without the regions, no list of a region was read. */
+function withKinds(unread: ReadonlySet<string>): ReadonlySet<string> {
+  return unread.has(ACTIONS.describeRegions.id) ? new Set(INVENTORY_ACTIONS) : unread;
+}
+
+interface Sorted {
+  /** To be released or returned. */
+  readonly running: readonly Resource[];
+  /** Shown by an index alone, which does not say whether it costs anything. */
+  readonly unclear: readonly Resource[];
+  readonly free: readonly Resource[];
+  /** Charges of what no view shows. */
+  readonly unseen: readonly Charge[];
+}
+
+function sortOut(
+  { resources, waivable }: typeof NO_INVENTORY,
+  charges: readonly Charge[],
+  now: Date,
+): Sorted {
+  const late = new Set(charges.filter((charge) => isLate(charge, now)).map(({ resourceId }) => resourceId));
+  // What is called free and was charged all the same is not taken for free.
+  const free = resources.filter(({ id, charge }) => charge === 'free' && !late.has(id));
+  const known = new Set(resources.map(({ id }) => id));
+  const rest = resources.filter(
+    (one) =>
+      !waivable.has(one.id) && !free.includes(one) && !(one.partOf !== undefined && known.has(one.partOf)),
+  );
+  const unclear = rest.filter((one) => isOnlyIndexed(one) && !late.has(one.id) && !isPaidAhead(one, now));
+  return {
+    ...{ free, unclear },
+    running: rest.filter((one) => !unclear.includes(one)),
+    unseen: charges.filter(({ resourceId }) => !known.has(resourceId)),
+  };
+}
+
+function isOnlyIndexed({ seenBy }: Resource): boolean {
+  return seenBy.every((action) => INDEX_ACTIONS.includes(action));
+}
+
+function isPaidAhead({ charge, until }: Resource, now: Date): boolean {
+  return charge === 'prepaid' && until !== undefined && new Date(until) > now;
+}
 
 function resourceFindings(resource: Resource, site: string): readonly Finding[] {
   const { charge, until, autoRenewal, seenBy } = resource;
@@ -82,27 +130,8 @@ function resourceFindings(resource: Resource, site: string): readonly Finding[] 
   return autoRenewal === true ? [runs, renews] : [runs];
 }
 
-function codeOf({ charge, type, seenBy }: Resource): string {
-  if (seenBy.every((action) => INDEX_ACTIONS.includes(action))) return 'resource-only-indexed';
-  if (type === 'domain name') return 'domain-to-move';
-  return charge === 'prepaid' ? 'resource-to-return' : 'resource-to-release';
-}
-
-function chargeFinding(charge: Charge, site: string, now: Date): Finding {
-  const { resourceId, name, product, region, amount, until } = charge;
-  const lately = now.getTime() - until.getTime() <= LATELY_MS;
-  return {
-    code: lately ? 'charged-lately' : 'charged-before',
-    severity: lately ? 'must-process' : 'notice',
-    subject: {
-      type: product,
-      id: resourceId,
-      ...(name === undefined ? {} : { name }),
-      ...(region === undefined ? {} : { region }),
-    },
-    amount: money(amount, currencyOf(site)),
-    args: { until: dayOf(until, CHINA_OFFSET_HOURS) },
-    resolve: lately ? consoleAt('expenses', site) : { by: 'wait' },
-    seenBy: [ACTIONS.describeBillResourceSummary.id],
-  };
+function codeOf(resource: Resource): string {
+  if (isOnlyIndexed(resource)) return 'resource-only-indexed';
+  if (resource.type === 'domain name') return 'domain-to-move';
+  return resource.charge === 'prepaid' ? 'resource-to-return' : 'resource-to-release';
 }

@@ -7,13 +7,14 @@ import { consoleAt } from '../consoles.js';
 import { currencyOf } from '../endpoints.js';
 import type { TencentFacts } from '../facts/index.js';
 import type { Voucher } from '../facts/vouchers.js';
-import { INDEX_ACTIONS, NO_INVENTORY } from '../inventory/index.js';
+import { NO_INVENTORY } from '../inventory/index.js';
 
 /** Calls that show what may be given up with the account. */
 const WAIVABLE_ACTIONS: readonly string[] = [
   ACTIONS.describeDomainNameList.id,
   ACTIONS.describeCertificates.id,
-  ...INDEX_ACTIONS,
+  ACTIONS.describeRenewInstances.id,
+  ACTIONS.searchResources.id,
 ];
 
 /** Asking for closure means giving these up; money is better withdrawn first. */

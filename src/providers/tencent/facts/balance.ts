@@ -23,12 +23,16 @@ const answer = z.object({
   OweAmount: decimal,
 });
 
-/** The answer counts in hundredths. What is owed is the larger of the stated debt and a negative balance. */
+/**
+ * The answer counts in hundredths. What is owed is the larger of the stated debt, whatever its sign, and a negative
+ * balance.
+ */
 export async function readBalance(client: Client): Promise<Balance> {
   const balance = await client.call(ACTIONS.describeAccountBalance, answer);
   const shortfall = isNegative(balance.RealBalance) ? negateDecimal(balance.RealBalance) : '0';
+  const stated = [balance.OweAmount, negateDecimal(balance.OweAmount)];
   return {
-    owed: fromHundredths(largestDecimal([balance.OweAmount, shortfall])),
+    owed: fromHundredths(largestDecimal([...stated, shortfall])),
     frozen: fromHundredths(balance.FreezeAmount),
     cash: fromHundredths(balance.CashAccountBalance),
     gift: fromHundredths(balance.PresentAccountBalance),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ApiError } from '../../../domain/errors.js';
-import { isPositive, sumDecimals } from '../../../domain/money.js';
+import { isNegative, isPositive, sumDecimals } from '../../../domain/money.js';
 import { lastMonths } from '../../../domain/time.js';
 import { count, decimal, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
@@ -11,6 +11,8 @@ import { nullableList } from './schemas.js';
 
 const PAGE = 1000;
 const READY = '1';
+/** For rows that name neither a resource nor a product. */
+const NAMELESS = '-';
 
 /** What a month has cost so far. */
 export interface MonthCost {
@@ -57,26 +59,21 @@ export interface Charge {
   readonly product: string;
   readonly region: string | undefined;
   readonly amount: string;
-  /** When the latest usage charged for ended, or will end. */
-  readonly until: Date;
+  /** When the latest usage charged for ended, or will end; undefined where no row says. */
+  readonly until: Date | undefined;
+  /** Whether a part of it was paid back. */
+  readonly refunded: boolean;
 }
 
-const charge = z
-  .object({
-    ResourceId: maybe(text),
-    ResourceName: maybe(text),
-    BusinessCodeName: text,
-    BusinessCode: maybe(text),
-    RegionName: maybe(text),
-    RealTotalCost: decimal,
-    FeeEndTime: z.string(),
-  })
-  .transform((row, context) => {
-    const until = parseLocal(row.FeeEndTime);
-    if (until) return { ...row, until };
-    context.addIssue({ code: 'custom', path: ['FeeEndTime'], message: 'not a time' });
-    return z.NEVER;
-  });
+const charge = z.object({
+  ResourceId: maybe(text),
+  ResourceName: maybe(text),
+  BusinessCodeName: maybe(text),
+  BusinessCode: maybe(text),
+  RegionName: maybe(text),
+  RealTotalCost: decimal,
+  FeeEndTime: maybe(text),
+});
 
 const chargePage = z
   .object({ ResourceSummarySet: nullableList(charge), Total: count })
@@ -89,7 +86,7 @@ export async function readCharges(client: Client, now: Date): Promise<readonly C
   return [...groupById(rows)].map(sumCharges).filter(({ amount }) => isPositive(amount));
 }
 
-type ChargeRow = z.output<typeof charge>;
+type ChargeRow = z.infer<typeof charge>;
 
 function readMonth(client: Client, month: string): Promise<readonly ChargeRow[]> {
   return readOffsetPages(
@@ -107,7 +104,7 @@ function readMonth(client: Client, month: string): Promise<readonly ChargeRow[]>
 }
 
 function idOf({ ResourceId, BusinessCode, BusinessCodeName }: ChargeRow): string {
-  return ResourceId ?? BusinessCode ?? BusinessCodeName;
+  return ResourceId ?? BusinessCode ?? BusinessCodeName ?? NAMELESS;
 }
 
 function groupById(rows: readonly ChargeRow[]): ReadonlyMap<string, readonly [ChargeRow, ...ChargeRow[]]> {
@@ -122,13 +119,14 @@ function groupById(rows: readonly ChargeRow[]): ReadonlyMap<string, readonly [Ch
 
 function sumCharges([resourceId, rows]: readonly [string, readonly [ChargeRow, ...ChargeRow[]]]): Charge {
   const [first] = rows;
-  const latest = rows.reduce((last, { until }) => Math.max(last, until.getTime()), 0);
+  const ends = rows.flatMap(({ FeeEndTime = '' }) => parseLocal(FeeEndTime)?.getTime() ?? []);
   return {
     resourceId,
     name: first.ResourceName,
-    product: first.BusinessCodeName,
+    product: first.BusinessCodeName ?? first.BusinessCode ?? resourceId,
     region: first.RegionName,
     amount: sumDecimals(rows.map(({ RealTotalCost }) => RealTotalCost)),
-    until: new Date(latest),
+    until: ends.length === 0 ? undefined : new Date(Math.max(...ends)),
+    refunded: rows.some(({ RealTotalCost }) => isNegative(RealTotalCost)),
   };
 }

@@ -9,8 +9,8 @@ import type { Listed } from './kind.js';
 import { nullableList } from '../facts/schemas.js';
 
 const PAGE = 1000;
-/** Refused, expired, cancelled and revoked ones are no service any more. */
-const DEAD: ReadonlySet<string> = new Set(['2', '3', '7', '10']);
+/** Refused, expired, cancelled, revoked and refunded ones are no service any more. */
+const DEAD: ReadonlySet<string> = new Set(['2', '3', '7', '10', '14']);
 /** Three months, to be on the safe side the shortest. Source: domestic FAQ on account cancellation. */
 const WAIVABLE_DAYS = 89;
 

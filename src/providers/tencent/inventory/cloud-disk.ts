@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { count, flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
-import { chargeOf, regionalKind, tags, type Listed } from './kind.js';
+import { chargeOf, paidBy, regionalKind, tags, type Listed } from './kind.js';
 import { nullableList } from '../facts/schemas.js';
 
+const PAID = { prepaid: ['PREPAID'], postpaid: ['POSTPAID_BY_HOUR', 'CDCPAID'] };
 const SYSTEM = 'SYSTEM_DISK';
 const IN_BIN = 'TORECYCLE';
 const FREE = 'UNATTACHED';
@@ -15,7 +16,7 @@ const disk = z.object({
   DiskId: text,
   DiskName: maybe(text),
   DiskUsage: maybe(text),
-  DiskChargeType: text,
+  DiskChargeType: maybe(text),
   DeleteWithInstance: maybe(flag),
   InstanceId: maybe(text),
   DeadlineTime: maybe(text),
@@ -39,7 +40,7 @@ export const cloudDisk = regionalKind({
   describe: (row) => ({
     id: row.DiskId,
     name: row.DiskName,
-    ...chargeOf(row.DiskChargeType.toUpperCase() === 'PREPAID', row.DeadlineTime, row.RenewFlag),
+    ...chargeOf(paidBy(row.DiskChargeType, PAID), row.DeadlineTime, row.RenewFlag),
     ...(row.DeleteWithInstance === true || row.DiskUsage === SYSTEM ? { partOf: row.InstanceId } : {}),
     holdsData: true,
     leaving: row.DiskState === IN_BIN ? 'in-bin' : undefined,

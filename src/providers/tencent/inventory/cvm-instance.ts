@@ -2,9 +2,14 @@ import * as z from 'zod';
 import { count, flag, maybe, text } from '../../_shared/decode.js';
 import { lookUp } from '../../_shared/look-up.js';
 import { ACTIONS } from '../actions.js';
-import { chargeOf, regionalKind, tags, type Listed } from './kind.js';
+import { chargeOf, paidBy, regionalKind, tags, type Listed } from './kind.js';
 import { nullableList } from '../facts/schemas.js';
 
+/** Source: `InstanceChargeType` in the model of the official SDK; what is paid by its host is released with it. */
+const PAID = {
+  prepaid: ['PREPAID', 'UNDERWRITE'],
+  postpaid: ['POSTPAID_BY_HOUR', 'SPOTPAID', 'CDHPAID', 'CDCPAID'],
+};
 const OVERDUE = 'ARREAR';
 
 const LEAVING: Readonly<Record<string, Listed['leaving']>> = { SHUTDOWN: 'in-bin', TERMINATING: 'for-good' };
@@ -12,7 +17,7 @@ const LEAVING: Readonly<Record<string, Listed['leaving']>> = { SHUTDOWN: 'in-bin
 const instance = z.object({
   InstanceId: text,
   InstanceName: maybe(text),
-  InstanceChargeType: text,
+  InstanceChargeType: maybe(text),
   ExpiredTime: maybe(text),
   RenewFlag: maybe(text),
   IsolatedSource: maybe(text),
@@ -33,7 +38,7 @@ export const cvmInstance = regionalKind({
   describe: (row) => ({
     id: row.InstanceId,
     name: row.InstanceName,
-    ...chargeOf(row.InstanceChargeType.toUpperCase() === 'PREPAID', row.ExpiredTime, row.RenewFlag),
+    ...chargeOf(paidBy(row.InstanceChargeType, PAID), row.ExpiredTime, row.RenewFlag),
     locked: row.IsolatedSource === OVERDUE,
     leaving: lookUp(LEAVING, row.InstanceState ?? ''),
     isProtected: row.DisableApiTermination === true,

@@ -37,7 +37,7 @@ export async function listDomainNames(client: Client): Promise<readonly DomainNa
     id: DomainName,
     number: DomainId,
     type: 'domain name',
-    ...chargeOf(true, ExpirationDate, AutoRenew),
+    ...chargeOf('prepaid', ExpirationDate, AutoRenew),
     waivable: BuyStatus === LAPSED,
     seenBy: [action],
   }));

@@ -1,12 +1,17 @@
 import * as z from 'zod';
 import { count, flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
-import { chargeOf, regionalKind, tags, type Listed } from './kind.js';
+import { chargeOf, paidBy, regionalKind, tags, type Listed } from './kind.js';
 import { nullableList } from '../facts/schemas.js';
 
 /** A plain public address, which goes with its machine. */
 const PLAIN = 'wanip';
-const PREPAID = 'BANDWIDTH_PREPAID_BY_MONTH';
+/** Those of accounts that pay by machine do not say how they are paid. */
+const UNSAID = 'TRAFFIC_POSTPAID_BY_HOUR';
+const PAID = {
+  prepaid: ['BANDWIDTH_PREPAID_BY_MONTH'],
+  postpaid: [UNSAID, 'BANDWIDTH_POSTPAID_BY_HOUR', 'BANDWIDTH_PACKAGE'],
+};
 const FREE = 'UNBIND';
 const GOING = 'OFFLINING';
 const BOUND: ReadonlySet<string> = new Set(['BIND', 'BIND_ENI']);
@@ -45,7 +50,7 @@ export const elasticIp = regionalKind({
   describe: (row) => ({
     id: row.AddressId,
     name: row.AddressName ?? row.AddressIp,
-    ...chargeOf(row.InternetChargeType === PREPAID, row.DeadlineDate, row.RenewFlag),
+    ...chargeOf(paidBy(row.InternetChargeType ?? UNSAID, PAID), row.DeadlineDate, row.RenewFlag),
     ...(row.AddressType?.toLowerCase() === PLAIN ? { partOf: row.InstanceId } : {}),
     locked: row.IsArrears === true,
     leaving: row.AddressStatus === GOING ? 'for-good' : undefined,

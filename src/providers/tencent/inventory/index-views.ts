@@ -8,6 +8,7 @@ import { ACTIONS } from '../actions.js';
 import { readEnd } from '../china-time.js';
 import type { Client } from '../client.js';
 import { nextToken } from '../facts/schemas.js';
+import { freeName, isPackage } from './index-types.js';
 import type { Listed } from './kind.js';
 
 /** The larger pages that the indexes may take are not published. */
@@ -15,10 +16,17 @@ const PAGE = 50;
 const TAG_PAGE = 200;
 const DELETED = '1';
 
-/** Networks and security groups cost nothing, and nothing but an index lists them. */
-const isFree = (id: string): boolean => /^(?:vpc|subnet|sg)-/.test(id);
+/** The provider's words for how a thing is paid; any other word says nothing. */
+const PAY_MODES: Readonly<Record<string, Resource['charge']>> = {
+  '0': 'postpaid',
+  '1': 'prepaid',
+  Free: 'free',
+};
 
-const PAY_MODES: Readonly<Record<string, Resource['charge']>> = { '0': 'postpaid', '1': 'prepaid' };
+/** What is called free by its row or by its kind is free; a product's own list may know better. */
+function chargeOfRow(id: string, word: string): Resource['charge'] {
+  return freeName(id) === undefined ? (lookUp(PAY_MODES, word) ?? 'unknown') : 'free';
+}
 
 const found = z
   .object({
@@ -47,9 +55,9 @@ export async function listSearched(client: Client): Promise<readonly Listed[]> {
     type: ResourceType,
     name: ResourceAlias,
     region: RegionCode,
-    charge: lookUp(PAY_MODES, PayMode) ?? 'unknown',
+    charge: chargeOfRow(ResourceId, PayMode),
     ...(lookUp(PAY_MODES, PayMode) === 'prepaid' ? { until: readEnd(ExpireTime) } : {}),
-    waivable: isFree(ResourceId),
+    waivable: isPackage({ type: ResourceType, charge: lookUp(PAY_MODES, PayMode) ?? 'unknown' }),
     seenBy: [action],
   }));
 }
@@ -92,8 +100,7 @@ export async function listRecorded(client: Client): Promise<readonly Listed[]> {
       type: ResourceType,
       name: ResourceName,
       region: ResourceRegion,
-      charge: 'unknown',
-      waivable: isFree(ResourceId),
+      charge: chargeOfRow(ResourceId, ''),
       seenBy: [action],
     }));
 }
@@ -133,8 +140,7 @@ export async function listTagged(client: Client): Promise<readonly Listed[]> {
     id,
     type,
     region: region === '' ? undefined : region,
-    charge: 'unknown',
-    waivable: isFree(id),
+    charge: chargeOfRow(id, ''),
     seenBy: [action],
   }));
 }

@@ -12,6 +12,7 @@ import { cvmInstance } from './cvm-instance.js';
 import { listDomainNames } from './domain-name.js';
 import { elasticIp } from './eip.js';
 import { listRecorded, listSearched, listTagged } from './index-views.js';
+import { isIdentity, listedBy } from './index-types.js';
 import type { Listed, ResourceKind } from './kind.js';
 import { lighthouseInstance } from './lighthouse-instance.js';
 import { loadBalancer } from './load-balancer.js';
@@ -57,6 +58,14 @@ export const INDEX_ACTIONS: readonly string[] = [
   ACTIONS.getResources.id,
 ];
 
+/** What each call lists. */
+export const TYPE_OF_LIST: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(KINDS.map(({ action, type }) => [action, type])),
+  [LIST_BUCKETS.id]: 'COS bucket',
+  [ACTIONS.describeDomainNameList.id]: 'domain name',
+  [ACTIONS.describeCertificates.id]: 'SSL certificate',
+};
+
 /** What the account holds, and which of it may be given up with the account. */
 export interface TencentInventory extends Inventory {
   readonly waivable: ReadonlySet<string>;
@@ -78,17 +87,40 @@ export async function readInventory(client: Client, now: () => Date): Promise<Te
     gather(whole),
   ]);
   const listed = [...products.values.flatMap((product) => product.listed), ...buckets.values.flat()];
-  const found = [...listed, ...views.values.flat()];
-  const gaps = [
-    ...products.values.flatMap((product) => product.gaps),
-    ...[products, buckets, views].flatMap((read) => read.gaps),
-  ];
+  const gapsOf = [...products.values.flatMap((product) => product.gaps), ...products.gaps];
+  const searched = await regions.catch(() => []);
+  const seen = views.values
+    .flat()
+    .filter((row) => !isIdentity(row) && !isStale(row, { listed, gaps: gapsOf, searched }));
+  const found = [...listed, ...seen];
+  const gaps = [...gapsOf, ...[buckets, views].flatMap((read) => read.gaps)];
   return {
     resources: uniteResources(found),
     gaps: distinctGaps(gaps),
     listed,
     waivable: new Set(found.filter(({ waivable }) => waivable === true).map(({ id }) => id)),
   };
+}
+
+/**
+ * Whether only an index or the renewal service shows it, though its product's own list of the region came whole and
+ * does not have it: indexes lag behind.
+ */
+function isStale(
+  { id, region = '' }: Listed,
+  {
+    listed,
+    gaps,
+    searched,
+  }: {
+    readonly listed: readonly Listed[];
+    readonly gaps: readonly Gap[];
+    readonly searched: readonly string[];
+  },
+): boolean {
+  const list = listedBy(id);
+  if (list === undefined || listed.some((one) => one.id === id)) return false;
+  return searched.includes(region) && !gaps.some(({ action }) => action === list);
 }
 
 /** A product need not be in every region; where no region answers at all, that is no proof. */

@@ -78,22 +78,39 @@ export function regionalKind<Row>(listing: Listing<Row>): ResourceKind {
   };
 }
 
-const AUTO_RENEWAL: ReadonlySet<string> = new Set(['NOTIFY_AND_AUTO_RENEW', 'AUTO_RENEW', '1']);
+/** Words and numbers that say that a term ends by itself; any other one is taken for a renewal. */
+const ENDS_ITSELF: ReadonlySet<string> = new Set([
+  'NOTIFY_AND_MANUAL_RENEW',
+  'DISABLE_NOTIFY_AND_MANUAL_RENEW',
+  'MANUAL_RENEW',
+  'DEFAULT',
+  '0',
+  '2',
+]);
 
-/** Whether a renewal flag, a word or a number, means that the term renews itself. */
 function renewsItself(flag: string | undefined): boolean {
-  return flag !== undefined && AUTO_RENEWAL.has(flag.toUpperCase());
+  return flag !== undefined && !ENDS_ITSELF.has(flag.toUpperCase());
 }
 
-/** How a resource is paid, told by whether its charge type is the prepaid one. */
+/** How something is paid, by the provider's word for it: a word that is not known says nothing. */
+export function paidBy(
+  word: string | undefined,
+  { prepaid, postpaid }: { readonly prepaid: readonly string[]; readonly postpaid: readonly string[] },
+): Resource['charge'] {
+  const known = word?.toUpperCase() ?? '';
+  if (prepaid.includes(known)) return 'prepaid';
+  return postpaid.includes(known) ? 'postpaid' : 'unknown';
+}
+
+/** How a resource is paid, and when that ends. */
 export function chargeOf(
-  isPrepaid: boolean,
+  charge: Resource['charge'],
   until: string | undefined,
   renewal?: string,
 ): Pick<Resource, 'charge' | 'until' | 'autoRenewal'> {
-  return isPrepaid
-    ? { charge: 'prepaid', until: readEnd(until), autoRenewal: renewsItself(renewal) }
-    : { charge: 'postpaid' };
+  return charge === 'prepaid'
+    ? { charge, until: readEnd(until), autoRenewal: renewsItself(renewal) }
+    : { charge };
 }
 
 const shortTag = z.object({ Key: text, Value: text }).transform(({ Key, Value }) => [Key, Value] as const);

@@ -32,7 +32,7 @@ export const lighthouseInstance = regionalKind({
   describe: (row) => ({
     id: row.InstanceId,
     name: row.InstanceName,
-    ...chargeOf(true, row.ExpiredTime, row.RenewFlag),
+    ...chargeOf('prepaid', row.ExpiredTime, row.RenewFlag),
     holdsData: true,
     leaving: lookUp(LEAVING, row.InstanceState ?? ''),
     tags: row.Tags,

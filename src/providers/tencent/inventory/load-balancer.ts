@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { count, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
-import { chargeOf, regionalKind, tags } from './kind.js';
+import { chargeOf, paidBy, regionalKind, tags } from './kind.js';
 import { nullableList } from '../facts/schemas.js';
 
+/** Classic ones do not say how they are paid: by use. */
+const UNSAID = 'POSTPAID_BY_HOUR';
+const PAID = { prepaid: ['PREPAID'], postpaid: [UNSAID] };
 const PROTECTED = 'DeleteProtect';
 
 const balancer = z.object({
@@ -28,11 +31,7 @@ export const loadBalancer = regionalKind({
   describe: (row) => ({
     id: row.LoadBalancerId,
     name: row.LoadBalancerName,
-    ...chargeOf(
-      row.ChargeType?.toUpperCase() === 'PREPAID',
-      row.ExpireTime,
-      row.PrepaidAttributes?.RenewFlag,
-    ),
+    ...chargeOf(paidBy(row.ChargeType ?? UNSAID, PAID), row.ExpireTime, row.PrepaidAttributes?.RenewFlag),
     isProtected: row.AttributeFlags?.includes(PROTECTED) === true,
     tags: row.Tags,
   }),

@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { count, maybe, text } from '../../_shared/decode.js';
 import { lookUp } from '../../_shared/look-up.js';
 import { ACTIONS } from '../actions.js';
-import { chargeOf, regionalKind, tags, type Listed } from './kind.js';
+import { chargeOf, paidBy, regionalKind, tags, type Listed } from './kind.js';
 import { nullableList } from '../facts/schemas.js';
 
-const PREPAID = '0';
+const PAID = { prepaid: ['0'], postpaid: ['1'] };
 const MAIN = '1';
 const PROTECTED = 'on';
 
@@ -21,7 +21,7 @@ const STATES = [0, 1, 4, 5, 6, 7] as const;
 const instance = z.object({
   InstanceId: text,
   InstanceName: maybe(text),
-  PayType: text,
+  PayType: maybe(text),
   DeadlineTime: maybe(text),
   AutoRenew: maybe(text),
   Status: maybe(text),
@@ -43,7 +43,7 @@ export const mysqlInstance = regionalKind({
   describe: (row) => ({
     id: row.InstanceId,
     name: row.InstanceName,
-    ...chargeOf(row.PayType === PREPAID, row.DeadlineTime, row.AutoRenew),
+    ...chargeOf(paidBy(row.PayType, PAID), row.DeadlineTime, row.AutoRenew),
     holdsData: true,
     leaving: lookUp(LEAVING, row.Status ?? ''),
     isProtected: row.DestroyProtect === PROTECTED,

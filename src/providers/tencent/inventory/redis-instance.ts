@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { count, maybe, text } from '../../_shared/decode.js';
 import { lookUp } from '../../_shared/look-up.js';
 import { ACTIONS } from '../actions.js';
-import { chargeOf, regionalKind, tags, type Listed } from './kind.js';
+import { chargeOf, paidBy, regionalKind, tags, type Listed } from './kind.js';
 import { nullableList } from '../facts/schemas.js';
 
-const PREPAID = '1';
+const PAID = { prepaid: ['1'], postpaid: ['0'] };
 const PROTECTED = '1';
 
 const LEAVING: Readonly<Record<string, Listed['leaving']>> = { '-2': 'in-bin', '-3': 'for-good' };
@@ -13,7 +13,7 @@ const LEAVING: Readonly<Record<string, Listed['leaving']>> = { '-2': 'in-bin', '
 const instance = z.object({
   InstanceId: text,
   InstanceName: maybe(text),
-  BillingMode: text,
+  BillingMode: maybe(text),
   DeadlineTime: maybe(text),
   AutoRenewFlag: maybe(text),
   Status: maybe(text),
@@ -33,7 +33,7 @@ export const redisInstance = regionalKind({
   describe: (row) => ({
     id: row.InstanceId,
     name: row.InstanceName,
-    ...chargeOf(row.BillingMode === PREPAID, row.DeadlineTime, row.AutoRenewFlag),
+    ...chargeOf(paidBy(row.BillingMode, PAID), row.DeadlineTime, row.AutoRenewFlag),
     holdsData: true,
     leaving: lookUp(LEAVING, row.Status ?? ''),
     isProtected: row.DeleteProtectionSwitch === PROTECTED,

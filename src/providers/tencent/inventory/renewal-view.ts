@@ -4,6 +4,7 @@ import { readTokenPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
 import { nextToken } from '../facts/schemas.js';
+import { isPackage } from './index-types.js';
 import { chargeOf, type Listed } from './kind.js';
 
 const PAGE = 100;
@@ -37,13 +38,17 @@ export async function listRenewals(
   const rows = await readTokenPages(action, (token) =>
     client.call(ACTIONS.describeRenewInstances, page, { ...narrow, MaxResults: PAGE, NextToken: token }),
   );
-  return rows.map((item) => ({
-    id: item.InstanceId,
-    type: item.ProductName ?? item.ProductCode,
-    name: item.InstanceName,
-    region: item.RegionCode,
-    ...chargeOf(true, item.ExpireTime, item.RenewFlag),
-    seenBy: [action],
-    productCode: item.ProductCode,
-  }));
+  return rows.map((item) => {
+    const type = item.ProductName ?? item.ProductCode;
+    return {
+      id: item.InstanceId,
+      type,
+      name: item.InstanceName,
+      region: item.RegionCode,
+      ...chargeOf('prepaid', item.ExpireTime, item.RenewFlag),
+      waivable: client.site === 'domestic' && isPackage({ type, charge: 'prepaid' }),
+      seenBy: [action],
+      productCode: item.ProductCode,
+    };
+  });
 }

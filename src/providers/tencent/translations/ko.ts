@@ -45,13 +45,23 @@ export const ko: Translation = {
   'orders/order-open': '주문 {id} 미완료. 상태: {state}.',
   'services/resource-to-release': '{type} {id} 해제가 필요합니다.',
   'services/resource-to-return': '{type} {id} 반납이 필요합니다. 아니면 만료를 기다리세요.',
-  'services/resource-only-indexed': '{id} ({type}) 해제가 필요합니다. 색인에만 나타납니다.',
+  'services/resource-only-indexed': '{id}({type})을(를) 릴리스하십시오: 색인에만 있고 요금이 부과됩니다.',
   'services/domain-to-move': '{id} 도메인을 다른 계정이나 등록 기관으로 옮기거나 만료를 기다리세요.',
   'services/renews-itself': '{id} 자동 갱신을 끄세요. 끄지 않으면 기간이 끝나지 않습니다.',
   'services/charged-lately':
     '{id}: {until}까지 과금되었으나 어느 목록에도 없습니다. 해제하세요. 이미 했다면 하루 기다리세요.',
   'services/charged-before': '{id}: {until}까지 과금되었습니다. 청구가 늦게 올 수 있습니다.',
-  'services/services-unseen': '도메인과 다른 제품을 콘솔에서 확인하세요. 이 사이트에는 목록 호출이 없습니다.',
+  'services/services-unseen':
+    '콘솔에 도메인 이름도 사용 중인 다른 제품도 없습니다. 이 사이트에는 그 목록을 주는 호출이 없습니다.',
+  'services/goes-with-account': '요금이 없으며 계정과 함께 없어집니다: {things}.',
+  'services/released-lately':
+    '{id}은(는) 릴리스되었고 {until}까지 과금되었습니다: {from}부터 청구서가 완전합니다.',
+  'services/ask-kind': '어느 리전에도 {type}이(가) 남아 있지 않습니다.',
+  'services/ask-type': '다음 {type} {count}개는 요금이 없고 더는 필요하지 않습니다: {examples}.',
+  'services/ask-other-products': '여기 나열된 것 외에 요금이 드는 것이 남은 제품이 없습니다.',
+  'services/ask-prepaid': '여기 나열된 것 외에 선불로 결제한 것이 남아 있지 않습니다.',
+  'services/ask-bills': '이번 달과 지난달 청구서에 아직 사용 중인 것이 없습니다.',
+  'services/ask-charge': '{id}({product})은(는) 반환되었거나 종료되었고 남은 것이 없습니다.',
   'outstanding/balance-owed': '계정을 충전하세요. 미납 {amount}.',
   'outstanding/money-frozen':
     '정산되지 않은 사용량으로 {amount} 동결 중입니다. 실행 중인 것을 해제하고 청구서를 기다리세요.',

@@ -17,7 +17,8 @@ export interface Voucher {
   readonly left: string;
   readonly payMode: 'postPay' | 'prePay' | '*';
   readonly beginsAt: number;
-  readonly endsAt: number;
+  /** Null: it never ends. */
+  readonly endsAt: number | null;
 }
 
 export interface Order {

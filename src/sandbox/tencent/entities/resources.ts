@@ -108,7 +108,8 @@ export interface Certificate {
   readonly status: number;
   readonly from: string;
   readonly createdAt: number;
-  readonly expiresAt: number;
+  /** Null before it was issued, and where it never was. */
+  readonly expiresAt: number | null;
 }
 
 /** A resource of a product that has no list action here; `views` says where it can be seen at all. */
@@ -118,5 +119,7 @@ export interface OtherResource extends Resource {
   /** `service:prefix`, as the tag service names it. */
   readonly tagPath: string;
   readonly product: string;
+  /** The resource search's word for how it is paid, where that is no number. */
+  readonly payMode?: string;
   readonly views: readonly ('search' | 'config' | 'tag' | 'renewal')[];
 }

@@ -4,10 +4,11 @@ import type { TencentState } from '../entities/state.js';
 import { identity, type Identity } from './account.js';
 import { emptyState } from './empty-state.js';
 import { billLine, money } from './ledger.js';
+import { linkedRole, ordinaryThings, returnedBills } from './ordinary.js';
 
 const account = identity('clean', 1);
 
-/** The owner's key; nothing is left, and nothing was billed since two months. */
+/** The owner's key; nothing is left but what costs nothing; a returned machine was billed last month. */
 export const clean: Scenario<TencentState> = {
   name: 'clean',
   title: 'nothing left to do: everything released, settled and paid out',
@@ -27,7 +28,9 @@ export function cleanState(of: Identity, context: SeedContext): TencentState {
   } as const;
   return {
     ...emptyState(of, context),
-    bills: [2, 3, 4].map((back) => billLine(now, charged, back, money(92.16))),
+    roles: [linkedRole(now - 300 * DAY_MS)],
+    otherResources: ordinaryThings(now - 300 * DAY_MS),
+    bills: [...[2, 3, 4].map((back) => billLine(now, charged, back, money(92.16))), ...returnedBills(now)],
     orders: [
       {
         id: '20250900000101',

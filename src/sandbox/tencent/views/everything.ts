@@ -9,6 +9,7 @@ export interface Viewed extends Resource {
   /** `service:prefix`, as the tag service names it. */
   readonly tagPath: string;
   readonly product: string;
+  readonly payMode?: string;
 }
 
 type View = 'search' | 'config' | 'tag' | 'renewal';

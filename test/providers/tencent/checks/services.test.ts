@@ -19,6 +19,7 @@ const charge = (until: string) => ({
   product: 'CDN',
   region: undefined,
   amount: '1.5',
+  refunded: false,
   until: new Date(until),
 });
 
@@ -44,9 +45,87 @@ describe('tencent.services', () => {
     expect(findings).toEqual([]);
   });
 
-  it('marks what only an index shows', async () => {
-    const { findings } = await services.run(holding([{ ...machine, seenBy: ['tag:GetResources'] }]), env);
-    expect(findings).toMatchObject([{ code: 'resource-only-indexed', severity: 'must-process' }]);
+  const indexed: Resource = {
+    ...machine,
+    ...{ id: 'x-1', type: 'QCS::X::Y', charge: 'unknown', seenBy: ['tag:GetResources'] },
+  };
+
+  it('asks of what only an index shows, once a type, and blocks nothing', async () => {
+    const { findings, gaps } = await services.run(holding([indexed, { ...indexed, id: 'x-2' }]), env);
+    expect(findings).toEqual([]);
+    expect(gaps).toMatchObject([
+      { code: 'unseen', ask: { args: { type: 'QCS::X::Y', count: '2', examples: 'x-1, x-2' } } },
+    ]);
+  });
+
+  it.each([
+    ['prepaid, its term running', { charge: 'prepaid' as const, until: '2027-01-05' }, []],
+    ['that the bill shows, too', {}, [{ ...charge('2026-11-20T08:00:00Z'), resourceId: 'x-1' }]],
+  ])('blocks by what only an index shows: %s', async (_what, over, charges) => {
+    const resources = [{ ...indexed, ...over }];
+    const facts = factsOf({ charges, inventory: { resources, gaps: [], waivable: new Set(), listed: [] } });
+    expect((await services.run(facts, env)).findings).toMatchObject([
+      { code: 'resource-only-indexed', severity: 'must-process' },
+    ]);
+  });
+
+  it('counts what costs nothing in one notice, unless it was charged', async () => {
+    const free = (id: string): Resource => ({ ...indexed, id, charge: 'free' });
+    const resources = [free('vpc-1'), free('rtb-1'), free('rtb-2'), free('x-1')];
+    const charges = [{ ...charge('2026-11-20T08:00:00Z'), resourceId: 'rtb-2' }];
+    const facts = factsOf({ charges, inventory: { resources, gaps: [], waivable: new Set(), listed: [] } });
+    expect((await services.run(facts, env)).findings).toMatchObject([
+      { code: 'resource-only-indexed', subject: { id: 'rtb-2' } },
+      { code: 'goes-with-account', args: { things: '1 QCS::X::Y, 1 VPC, 1 route table' } },
+    ]);
+  });
+
+  it.each([
+    ['that was paid back in part', { refunded: true }],
+    ['that reaches beyond today', { until: new Date('2027-11-20T08:00:00Z') }],
+    ['without an end', { until: undefined }],
+  ])('asks of a charge %s', async (_which, over) => {
+    const charges = [{ ...charge('2026-11-20T08:00:00Z'), ...over }];
+    const { findings, gaps } = await services.run(factsOf({ charges }), env);
+    expect(findings).toEqual([]);
+    expect(gaps).toMatchObject([
+      { code: 'unseen', ask: { id: 'charge/cdn.example.com', code: 'ask-charge' } },
+    ]);
+  });
+
+  it.each([
+    [{ until: new Date('2027-11-20T08:00:00Z'), refunded: true }, 'charged-before', undefined],
+    [{ until: new Date('2026-11-21T03:00:00Z') }, 'released-lately', '2026-11-22T03:00:00Z'],
+    [{ until: new Date('2026-11-11T03:00:00Z') }, 'charged-before', undefined],
+  ])('takes a machine that its own list does not have for released: %j', async (over, code, until) => {
+    const charges = [{ ...charge('2026-11-20T08:00:00Z'), resourceId: 'ins-9', ...over }];
+    const { findings, gaps } = await services.run(factsOf({ charges }), env);
+    expect(gaps).toEqual([]);
+    expect(findings).toMatchObject([{ code, severity: 'notice', resolve: { by: 'wait' } }]);
+    expect(findings[0]!.resolve.until).toBe(until);
+  });
+
+  it.each(['cvm:DescribeInstances', 'region:DescribeRegions'])(
+    'does not take it so where %s could not be read',
+    async (action) => {
+      const gap = { code: 'denied', action, needs: [] } as const;
+      const inventory = { resources: [], gaps: [gap], waivable: new Set<string>(), listed: [] };
+      const charges = [{ ...charge('2026-11-20T08:00:00Z'), resourceId: 'ins-9' }];
+      const { findings } = await services.run(factsOf({ charges, inventory }), env);
+      expect(findings).toMatchObject([{ code: 'charged-lately', severity: 'must-process' }]);
+    },
+  );
+
+  it.each([
+    ['tke:DescribeClusters', 'ask-kind', 'tke:DescribeClusters'],
+    ['cos:GetService', 'ask-kind', 'cos:GetService'],
+    ['tag:GetResources', 'ask-other-products', 'other-products'],
+    ['billing:DescribeRenewInstances', 'ask-prepaid', 'prepaid'],
+  ])('names what the owner can look up where %s fails', async (action, code, id) => {
+    const gap = { code: 'denied', action, needs: [] } as const;
+    const inventory = { resources: [], gaps: [gap], waivable: new Set<string>(), listed: [] };
+    const { gaps } = await services.run(factsOf({ inventory }), env);
+    expect([gaps![0]!.ask?.code, gaps![0]!.ask?.id]).toEqual([code, id]);
   });
 
   it('tells when a prepaid term ends and that it renews itself', async () => {

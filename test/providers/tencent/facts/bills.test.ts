@@ -31,12 +31,26 @@ describe('the charges of two months', () => {
         region: '广州',
         amount: '1.75',
         until: new Date('2026-11-20T23:59:59Z'),
+        refunded: false,
       },
     ]);
   });
 
   it('leave out what a refund has evened out', async () => {
     expect(await readCharges(bill([row(), row({ RealTotalCost: '-1.5' })]), NOW)).toEqual([]);
+  });
+
+  it.each(['', '-', null, '0000-00-00 00:00:00', '0002-11-30 00:00:00', '9999-12-31 23:59:59'])(
+    'have no end where %j stands for one',
+    async (FeeEndTime) => {
+      const [charge] = await readCharges(bill([row({ FeeEndTime })]), NOW);
+      expect(charge).toMatchObject({ amount: '1.5', until: undefined });
+    },
+  );
+
+  it('say that a part was paid back', async () => {
+    const [charge] = await readCharges(bill([row(), row({ RealTotalCost: '-1' })]), NOW);
+    expect(charge).toMatchObject({ amount: '0.5', refunded: true });
   });
 
   it('go by the product where no resource is named', async () => {
@@ -47,7 +61,6 @@ describe('the charges of two months', () => {
   it.each([
     ['without a total', bill([row()], null)],
     ['with an amount that is none', bill([row({ RealTotalCost: '-' })])],
-    ['with a time that is none', bill([row({ FeeEndTime: '' })])],
   ])('%s are not understood', async (_name, client) => {
     await expect(readCharges(client, NOW)).rejects.toMatchObject({ fault: { kind: 'malformed' } });
   });

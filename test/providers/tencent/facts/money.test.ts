@@ -28,6 +28,7 @@ describe('the balance', () => {
   it.each([
     [{ OweAmount: 700, RealBalance: -300 }, '7'],
     [{ OweAmount: 0, RealBalance: -300 }, '3'],
+    [{ OweAmount: -700, RealBalance: 0 }, '7'],
   ])('with %j owes %s', async (over, owed) => {
     expect((await readBalance(balance(over))).owed).toBe(owed);
   });

@@ -41,7 +41,7 @@ describe('the inventory', () => {
     expect(await read({})).toMatchObject({ resources: [], gaps: [] });
   });
 
-  it.each(['UnsupportedRegion', 'InvalidParameterValue'])(
+  it.each(['UnsupportedRegion', 'InvalidParameterValue', 'InvalidParameter.RegionNotFound'])(
     'does without a product in a region that answers %s',
     async (refuses) => {
       const lighthouse = (_parameters: unknown, region?: string) =>
@@ -90,9 +90,11 @@ describe('the inventory', () => {
       PaginationToken: '',
     });
     const { resources } = await read({
-      'tag:GetResources': tagged('qcs::cvm:ap-guangzhou:uin/1:instance/ins-1'),
+      'tag:GetResources': tagged('qcs::scf:ap-guangzhou:uin/1:namespace/default/function/job'),
     });
-    expect(resources).toMatchObject([{ id: 'ins-1', type: 'cvm instance', region: 'ap-guangzhou' }]);
+    expect(resources).toMatchObject([
+      { id: 'job', type: 'scf namespace default function', region: 'ap-guangzhou' },
+    ]);
     expect((await read({ 'tag:GetResources': tagged('ins-1') })).gaps).toMatchObject([{ code: 'malformed' }]);
   });
 
@@ -125,13 +127,79 @@ describe('the inventory', () => {
     expect(waivable.has('cert-1')).toBe(may);
   });
 
-  it('a network is free', async () => {
+  const searched = (...rows: readonly object[]) => ({
+    'cloudrc:SearchResources': () => ({
+      Resources: rows.map((row) => ({ ResourceType: 'x', ...row })),
+      NextToken: '',
+    }),
+  });
+
+  it.each(['vpc-1', 'subnet-1', 'rtb-1', 'acl-1', 'eni-1', 'sg-1', 'skey-1'])(
+    'what costs nothing by its kind is free: %s',
+    async (ResourceId) => {
+      const { resources, waivable } = await read(searched({ ResourceId, PayMode: '0' }));
+      expect(resources).toMatchObject([{ id: ResourceId, charge: 'free' }]);
+      expect(waivable.size).toBe(0);
+    },
+  );
+
+  it.each([
+    ['Free', 'free'],
+    ['1', 'prepaid'],
+    ['0', 'postpaid'],
+    ['NeverHeardOf', 'unknown'],
+  ])('what an index calls paid by %s is %s', async (PayMode, charge) => {
+    const { resources } = await read(searched({ ResourceId: 'x-1', PayMode }));
+    expect(resources).toMatchObject([{ charge }]);
+  });
+
+  it.each(['qcs::cam::uin/1:uin/100019000001', 'qcs::cam::uin/1:roleName/tester'])(
+    'takes nobody for a resource: %s',
+    async (Resource) => {
+      const { resources, gaps } = await read({
+        'tag:GetResources': () => ({
+          ResourceTagMappingList: [{ Resource, Tags: [] }],
+          PaginationToken: '',
+        }),
+      });
+      expect([resources, gaps]).toEqual([[], []]);
+    },
+  );
+
+  it('does not believe an index that lags behind a product’s own list', async () => {
+    const row = { ResourceId: 'ins-1', RegionCode: 'ap-guangzhou' };
+    expect((await read(searched(row))).resources).toEqual([]);
+    const refused = {
+      ...searched(row),
+      'cvm:DescribeInstances': () => ({ refuses: 'UnauthorizedOperation' }),
+    };
+    expect((await read(refused)).resources).toMatchObject([{ id: 'ins-1' }]);
+    const elsewhere = searched({ ...row, RegionCode: 'ap-elsewhere' });
+    expect((await read(elsewhere)).resources).toMatchObject([{ id: 'ins-1' }]);
+  });
+
+  it.each([
+    ['短信', true],
+    ['内容分发网络CDN', true],
+    ['云点播', true],
+    ['云服务器', false],
+  ])('a prepaid package of %s may be given up: %s', async (ProductName, may) => {
     const { waivable } = await read({
-      'cloudrc:SearchResources': () => ({
-        Resources: [{ ResourceId: 'vpc-1', ResourceType: 'x' }],
+      'billing:DescribeRenewInstances': () => ({
+        InstanceList: [{ InstanceId: 'x-1', ProductName, ProductCode: 'p_x', ExpireTime: '' }],
         NextToken: '',
       }),
     });
-    expect([...waivable]).toEqual(['vpc-1']);
+    expect(waivable.has('x-1')).toBe(may);
+  });
+
+  it.each(['2', '3', '7', '10', '14'])('a certificate of status %s is none any more', async (Status) => {
+    const { resources } = await read({
+      'ssl:DescribeCertificates': () => ({
+        TotalCount: 1,
+        Certificates: [{ CertificateId: 'cert-1', Status, CertEndTime: null }],
+      }),
+    });
+    expect(resources).toEqual([]);
   });
 });

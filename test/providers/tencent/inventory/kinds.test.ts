@@ -70,6 +70,24 @@ describe('how a resource is paid', () => {
   });
 });
 
+describe('a word for the way to pay that nobody knows', () => {
+  it.each([
+    ['a machine', cvmInstance, 'InstanceSet', { InstanceId: 'ins-1', InstanceChargeType: 'NEW' }],
+    ['a machine without one', cvmInstance, 'InstanceSet', { InstanceId: 'ins-1' }],
+    ['a disk', cloudDisk, 'DiskSet', { DiskId: 'disk-1', DiskChargeType: '' }],
+    ['a load balancer', loadBalancer, 'LoadBalancerSet', { LoadBalancerId: 'lb-1', ChargeType: 'NEW' }],
+    ['an address', elasticIp, 'AddressSet', { AddressId: 'eip-1', InternetChargeType: 'NEW' }],
+    ['a database', mysqlInstance, 'Items', { InstanceId: 'cdb-1', PayType: 9 }],
+  ])('leaves %s in the list, and nothing is done to it', async (_name, kind, list, row) => {
+    expect(await read(kind, list, row)).toMatchObject({ charge: 'unknown' });
+  });
+
+  it('of renewal counts as a renewal', async () => {
+    const row = { InstanceChargeType: 'PREPAID', RenewFlag: 'NEW_WORD' };
+    expect(await machine(row)).toMatchObject({ charge: 'prepaid', autoRenewal: true });
+  });
+});
+
 describe('what goes with a machine', () => {
   it.each([
     [{ DeleteWithInstance: true }, 'ins-1'],
@@ -138,8 +156,7 @@ describe('what is isolated for debt', () => {
 
 describe('a row without what decides', () => {
   it.each([
-    ['a machine without a charge type', cvmInstance, 'InstanceSet', { InstanceId: 'ins-1' }],
-    ['a database without a way to pay', mysqlInstance, 'Items', { InstanceId: 'cdb-1' }],
+    ['a machine without an id', cvmInstance, 'InstanceSet', { InstanceChargeType: 'PREPAID' }],
     ['an address without an id', elasticIp, 'AddressSet', {}],
   ])('is not understood: %s', async (_name, kind, list, row) => {
     await expect(read(kind, list, row)).rejects.toMatchObject({ fault: { kind: 'malformed' } });

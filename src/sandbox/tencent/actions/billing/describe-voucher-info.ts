@@ -5,6 +5,9 @@ import { cutPage } from '../../paging.js';
 import { integer, oneOf, required, text, unsupported } from '../../parameters.js';
 import { chinaDay, chinaSeconds } from '../../views/times.js';
 
+/** What stands for no end. */
+const NEVER = '0002-11-30 00:00:00';
+
 /** `Offset` is the number of the page, from 1; amounts are units of 10^-8. */
 export const describeVoucherInfo = defineAction({
   service: 'billing',
@@ -51,7 +54,7 @@ function toInfo({ id, status, nominal, left, payMode, beginsAt, endsAt }: Vouche
     PayMode: payMode,
     PayScene: '*',
     BeginTime: chinaSeconds(beginsAt),
-    EndTime: chinaDay(endsAt),
+    EndTime: endsAt === null ? NEVER : chinaDay(endsAt),
     ApplicableProducts: { GoodsName: '全产品通用', PayMode: payMode },
     ExcludedProducts: [],
     PolicyRemark: '',

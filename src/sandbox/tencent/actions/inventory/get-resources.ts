@@ -33,5 +33,7 @@ export const getResources = defineAction({
 
 function nameOf({ id, region, tagPath }: Viewed, accountId: string): string {
   const [service = '', prefix = ''] = tagPath.split(':');
+  // Users have no region, and their account stands before their number.
+  if (service === 'cam') return `qcs::cam::uin/${accountId}:${prefix}/${id}`;
   return `qcs::${service}:${region}:uin/${accountId}:${prefix}/${id}`;
 }

@@ -30,7 +30,7 @@ function toResource(row: Viewed, uin: string): Encodable {
     ResourceType: row.type,
     RegionCode: row.region,
     ZoneCode: row.zone,
-    PayMode: row.charge === 'prepaid' ? '1' : '0',
+    PayMode: row.payMode ?? (row.charge === 'prepaid' ? '1' : '0'),
     CreateTime: isoSeconds(row.createdAt),
     ExpireTime: row.expiresAt === null ? '' : isoSeconds(row.expiresAt),
     PrivateIpAddress: [],

@@ -39,7 +39,7 @@ function toCertificate(row: Certificate, uin: string): Encodable {
     StatusMsg: '',
     VerifyType: 'DNS',
     CertBeginTime: chinaSeconds(row.createdAt),
-    CertEndTime: chinaSeconds(row.expiresAt),
+    CertEndTime: row.expiresAt === null ? null : chinaSeconds(row.expiresAt),
     ValidityPeriod: '12',
     InsertTime: chinaSeconds(row.createdAt),
     CertificateId: row.id,

@@ -4,6 +4,7 @@ import type { Order } from '../../entities/billing.js';
 import type { TencentState } from '../../entities/state.js';
 import { bulkLedger, bulkMovements, bulkOrders } from '../bulk.js';
 import { billLine, money, voucher } from '../ledger.js';
+import { returnedBills } from '../ordinary.js';
 
 type Billing = Pick<TencentState, 'funds' | 'vouchers' | 'orders' | 'bills' | 'bulk' | 'movements'>;
 
@@ -11,6 +12,7 @@ type Billing = Pick<TencentState, 'funds' | 'vouchers' | 'orders' | 'bills' | 'b
 const BULK_LINES = 540;
 
 const CVM = { productCode: 'p_cvm', productName: '云服务器 CVM', region: 'ap-guangzhou' };
+const NAT = { productCode: 'p_natgateway', productName: 'NAT 网关', region: 'ap-guangzhou' };
 const CDN = { productCode: 'p_cdn', productName: '内容分发网络 CDN', region: 'ap-guangzhou' };
 
 /** Money in all three units, an order at each stage, and bills that show what no list does. */
@@ -24,6 +26,7 @@ export function typicalBilling(context: SeedContext, accountId: string): Billing
       voucher(now, 'voucher-10021', '2050000000'),
       // Larger than a double can hold exactly.
       voucher(now, 'voucher-10022', '10000000000000001', { endsAt: now + 300 * DAY_MS }),
+      voucher(now, 'voucher-10023', '1', { endsAt: null }),
       voucher(now, 'voucher-10020', '0', { status: 'used', nominal: '100000000' }),
     ],
     orders: [
@@ -43,6 +46,8 @@ export function typicalBilling(context: SeedContext, accountId: string): Billing
       },
       // Seen by the bill alone, and charged to this day.
       billLine(now, { ...CDN, payMode: 'postPay', resourceId: 'cdn.example.com' }, 0, money(0.123_456_78)),
+      billLine(now, { ...NAT, payMode: 'postPay', resourceId: 'nat-typical01' }, 0, money(0.5)),
+      ...returnedBills(now),
       // Released long before.
       {
         ...billLine(now, { ...CVM, payMode: 'postPay', resourceId: 'ins-typicalold1' }, 1, money(3.2)),

@@ -3,6 +3,7 @@ import type { Role } from '../../entities/people.js';
 import type { TencentState } from '../../entities/state.js';
 import { keyId } from '../account.js';
 import { person } from '../empty-state.js';
+import { linkedRole } from '../ordinary.js';
 
 type People = Pick<TencentState, 'keys' | 'users' | 'collaborators' | 'recipients' | 'roles'>;
 
@@ -36,6 +37,7 @@ export function typicalPeople(now: number, accountId: string): People {
         { qcs: ['qcs::cam::uin/100009876543:root'] },
         createdAt,
       ),
+      linkedRole(createdAt),
       role('4611686018427387902', 'CVM_QCSRole', { service: ['cvm.qcloud.com'] }, createdAt),
       role('4611686018427387903', 'OwnAutomation', { qcs: `qcs::cam::uin/${accountId}:root` }, createdAt),
     ],

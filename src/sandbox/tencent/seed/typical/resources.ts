@@ -130,6 +130,7 @@ function names(now: number, createdAt: number): Resources {
     certificates: [
       certificate({ id: 'cert-lng', domain: 'example.cn', createdAt, expiresAt: days(200) }),
       certificate({ id: 'cert-sht', domain: 'www.example.cn', createdAt, expiresAt: days(30) }),
+      certificate({ id: 'cert-back', domain: 'back.example.cn', createdAt, expiresAt: null, status: 14 }),
       certificate({ id: 'cert-old', domain: 'old.example.cn', createdAt, expiresAt: days(-1), status: 3 }),
     ],
   };

@@ -1,12 +1,23 @@
 import { DAY_MS } from '../../../engine/calendar.js';
 import type { OtherResource } from '../../entities/resources.js';
 import { other } from '../hardware.js';
+import { ordinaryThings } from '../ordinary.js';
 
 const REGION = 'ap-guangzhou';
 
 /** Resources that only an index or the renewal service shows. */
 export function unlisted(now: number, createdAt: number): readonly OtherResource[] {
   return [
+    ...ordinaryThings(createdAt),
+    other({
+      id: 'wedata-typical',
+      region: REGION,
+      createdAt,
+      type: 'QCS::WeData::Project',
+      tagPath: 'wedata:project',
+      product: '数据开发治理',
+      views: ['search'],
+    }),
     other({
       id: 'nat-typical01',
       region: REGION,
