@@ -1,5 +1,6 @@
 import type { Context } from '../src/context.js';
 import type { StepChoice } from '../src/app/choose-steps.js';
+import type { StatedSteps } from '../src/app/stated-steps.js';
 import type { PlanToApply } from '../src/app/prepare-account.js';
 import { AcctcloseError } from '../src/domain/errors.js';
 import type { ExitCode } from '../src/domain/exit-codes.js';
@@ -17,7 +18,8 @@ export const prepare: Command = {
     { flags: '--only <what...>', help: 'plan only these: a stage, an id, type=, region= or tag=KEY=VALUE' },
     { flags: '--exclude <what...>', help: 'leave these as they are' },
     { flags: '--refunds', help: 'also give prepaid things back before their term ends' },
-    { flags: '--done <step...>', help: 'state that these steps of yours are done' },
+    { flags: '--done <step...>', help: 'state that these steps of yours are done: a step, or a condition' },
+    { flags: '--not-needed <step...>', help: 'state that these steps of yours need not be done' },
   ],
   examples: [
     'acctclose prepare --profile prod',
@@ -44,7 +46,7 @@ export const prepare: Command = {
 interface Wishes {
   readonly choice: StepChoice;
   readonly refunds: boolean;
-  readonly stated: ReadonlySet<string>;
+  readonly stated: StatedSteps;
   readonly confirmed: string | undefined;
 }
 
@@ -57,7 +59,7 @@ function readMode({ flags }: CommandInput): Mode {
   const wishes = {
     choice: { only: list('only'), exclude: list('exclude') },
     refunds: flags['refunds'] === true,
-    stated: new Set(list('done')),
+    stated: { done: list('done'), notNeeded: list('notNeeded') },
     confirmed: flags['confirm'] as string | undefined,
   };
   const isPlanning = apply === undefined && flags['resume'] !== true;

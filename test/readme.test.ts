@@ -19,7 +19,7 @@ const ENDS: Readonly<Record<string, number>> = {
   'acctclose prepare --sandbox alibaba': 2,
   'acctclose close --profile prod': 2,
   'acctclose check --sandbox alibaba:members --all-members': 3,
-  'acctclose prepare --sandbox alibaba --apply plan.json --confirm 1188000000000002': 6,
+  'acctclose prepare --sandbox alibaba --apply plan.json --confirm 1188000000000002 --done alibaba.data-backup': 6,
   'acctclose prepare --sandbox alibaba --resume --confirm 1188000000000002': 6,
   'acctclose close --profile prod --answers answers.json --confirm 1188000000000001': 6,
   'acctclose status': 6,

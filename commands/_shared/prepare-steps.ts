@@ -1,14 +1,21 @@
 import { leftOf } from '../../src/app/apply-plan.js';
 import { chooseSteps, readNames, type StepChoice } from '../../src/app/choose-steps.js';
 import { openAccount, type Connected } from '../../src/app/check-account.js';
-import { applyToAccount, assertFor, planAccount, type PlanToApply } from '../../src/app/prepare-account.js';
+import { readStated, type StatedSteps } from '../../src/app/stated-steps.js';
+import {
+  applyToAccount,
+  assertFor,
+  planAccount,
+  type ApplyOptions,
+  type PlanToApply,
+} from '../../src/app/prepare-account.js';
 import { resolveAccount, type ResolvedAccount } from '../../src/app/resolve-account.js';
 import type { Context } from '../../src/context.js';
 import type { ProviderAdapter } from '../../src/domain/adapter.js';
 import { AcctcloseError } from '../../src/domain/errors.js';
 import type { BegunPlan } from '../../src/domain/plan-store.js';
 import type { ExitCode } from '../../src/domain/exit-codes.js';
-import type { Plan, PlanStep } from '../../src/domain/plan.js';
+import { isProbed, type Plan, type PlanStep } from '../../src/domain/plan.js';
 import type { AskCode } from '../../src/domain/remedy.js';
 import { collectTexts, wordStep } from '../../src/ui/messages.js';
 import { createPrepareEvents } from '../../src/ui/prepare-events.js';
@@ -121,13 +128,14 @@ export async function reviewPlan(
 export interface Wishes {
   readonly resume: boolean;
   readonly refunds: boolean;
-  /** Ids of steps that the user states to be done. */
-  readonly stated: ReadonlySet<string>;
+  /** What flags say of the user's own steps. */
+  readonly stated: StatedSteps;
 }
 
 /** Applies a confirmed plan, shows how far it is, and prints what became of it. */
 export async function carryOut(work: PlanToApply, wishes: Wishes, context: Context): Promise<ExitCode> {
   const { adapter } = work.connected;
+  const stated = readStated(work.known.plan, wishes.stated);
   const screen = await context.screen();
   const progress =
     context.options.format === 'json'
@@ -138,7 +146,7 @@ export async function carryOut(work: PlanToApply, wishes: Wishes, context: Conte
       ? { ask: await createAsk(adapter, context), askCode: await createAskCode(context) }
       : {};
     const { concurrency } = context.options;
-    const options = { ...wishes, emit: progress.emit, concurrency, ...asking };
+    const options = { ...wishes, stated, emit: progress.emit, concurrency, ...asking };
     const report = await applyToAccount(work, context, options);
     progress.done();
     await printReport(report, context, [adapter]);
@@ -171,18 +179,19 @@ function assertWorded({ steps }: Plan, adapter: ProviderAdapter): void {
 async function createAsk(
   adapter: ProviderAdapter,
   context: Context,
-): Promise<(step: PlanStep, isStillOpen: boolean) => Promise<boolean>> {
+): Promise<NonNullable<ApplyOptions['ask']>> {
   const [prompt, words, screen] = await Promise.all([context.prompt(), context.words(), context.screen()]);
   const word = say(adapter);
-  const choices = [
-    { value: 'done', name: words['prepare.done'] },
-    { value: 'later', name: words['prepare.later'] },
-  ];
+  const done = { value: 'done', name: words['prepare.done'] } as const;
+  const notNeeded = { value: 'not-needed', name: words['prepare.not-needed'] } as const;
+  const later = { value: 'later', name: words['prepare.later'] } as const;
   return async (step, isStillOpen) => {
     if (isStillOpen) screen.note(words['prepare.still-open']);
-    if (step.url !== undefined && !isStillOpen) screen.note(step.url);
+    if (!isStillOpen)
+      for (const place of [step.command, step.url]) if (place !== undefined) screen.note(place);
+    const choices = isProbed(step) ? [done, later] : [done, notNeeded, later];
     const answer = await prompt.select({ message: word(step), flag: `--done ${step.id}` }, choices);
-    return answer === 'done';
+    return choices.find(({ value }) => value === answer)?.value ?? 'later';
   };
 }
 

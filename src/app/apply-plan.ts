@@ -1,5 +1,5 @@
 import { readPlanJournal, type Journal, type PlanEvent, type StepMark } from '../domain/journal.js';
-import { isProbed, type Plan, type PlanStep } from '../domain/plan.js';
+import { isData, isProbed, type Plan, type PlanStep } from '../domain/plan.js';
 import type { StepResult } from '../domain/preparation.js';
 import { runStep, type StepRun } from './run-step.js';
 import { sideBySide } from './side-by-side.js';
@@ -27,9 +27,10 @@ export async function applyPlan(run: ApplyPlan): Promise<readonly StepResult[]> 
   const marks = readPlanJournal(journal.entries);
   const results = new Map<string, StepResult>();
   const backUps = plan.steps.filter(({ stage, actor }) => stage === 'backup' && actor === 'tool');
+  const data = new Map(plan.steps.filter(isData).map(({ subject, id }) => [subject.type, id]));
   emit({ type: 'plan-started', steps: plan.steps.length });
   for (const wave of splitWaves(plan.steps)) {
-    const ended = await runWave(wave, { run, marks, results, backUps: backUps.map(({ id }) => id) });
+    const ended = await runWave(wave, { run, marks, results, data, backUps: backUps.map(({ id }) => id) });
     for (const result of ended) results.set(result.step.id, result);
   }
   return plan.steps.flatMap(({ id }) => results.get(id) ?? []);
@@ -41,6 +42,8 @@ interface Progress {
   readonly results: ReadonlyMap<string, StepResult>;
   /** Ids of the steps that take something out of the account. */
   readonly backUps: readonly string[];
+  /** By the type of the things that hold it, the step in which the user copies data out. */
+  readonly data: ReadonlyMap<string, string>;
 }
 
 async function runWave(wave: readonly PlanStep[], progress: Progress): Promise<readonly StepResult[]> {
@@ -83,10 +86,14 @@ function keptResult(step: PlanStep, { run, marks }: Progress): StepResult | unde
   return end === undefined || run.desk.takesUp?.(step) ? undefined : { step, end };
 }
 
-/** A step waits for its forerunners, and what gives something up also for all that is to be taken out before. */
-function findHeld(step: PlanStep, { results, backUps }: Progress): StepResult | undefined {
+/**
+ * A step waits for its forerunners, what gives something up also for all that is to be taken out before, and what
+ * destroys things that hold data for the user to have copied that out.
+ */
+function findHeld(step: PlanStep, { results, backUps, data }: Progress): StepResult | undefined {
   const givesUp = step.destroys || step.stage === 'identity';
-  const heldBy = [...(givesUp ? backUps : []), ...step.dependsOn].find((id) => {
+  const lost = step.destroys ? [step.subject, ...step.takes].flatMap(({ type }) => data.get(type) ?? []) : [];
+  const heldBy = [...(givesUp ? backUps : []), ...lost, ...step.dependsOn].find((id) => {
     const end = results.get(id)?.end;
     return end !== 'done' && end !== 'stated';
   });

@@ -4,6 +4,7 @@ import type { AnswerInspector } from '../domain/answer-inspector.js';
 import type { ClosureGuide } from '../domain/closure.js';
 import { readClosureJournal, type ClosureState } from '../domain/closure-state.js';
 import type { ClosureStore, KeptClosure } from '../domain/closure-store.js';
+import type { PlanStore } from '../domain/plan-store.js';
 import { AcctcloseError } from '../domain/errors.js';
 import type { EventSink, Locks } from '../domain/ports.js';
 import { openAccount, type CheckPorts } from './check-account.js';
@@ -16,6 +17,11 @@ export interface ClosePorts extends CheckPorts {
   locks(): Promise<Locks>;
   closures(): Promise<ClosureStore>;
   inspector(): Promise<AnswerInspector>;
+  /** @param now the provider's time. */
+  plans(
+    account: Pick<AccountIdentity, 'provider' | 'accountId'>,
+    now: () => Date,
+  ): Promise<Pick<PlanStore, 'listBegun'>>;
 }
 
 /** An account that is to be closed. */

@@ -6,6 +6,7 @@ import type { CheckReport } from '../domain/report.js';
 import { answerQuestions, type QuestionsEnd } from './answer-questions.js';
 import type { ClosureDeskside } from './approach-closure.js';
 import { guideTexts, listQuestions, type Answers, type QuestionSource } from './closure-questions.js';
+import { findPlannedWord, type PlannedWords } from './planned-answers.js';
 import { judgeAnswer } from './judge-answer.js';
 
 export interface ClosureAsking {
@@ -14,6 +15,8 @@ export interface ClosureAsking {
   readonly asker: Pick<Asker, 'answer' | 'showRecords'>;
   /** Answers that come before those of earlier runs. */
   readonly given: Answers;
+  /** What was said already while plans were carried out. */
+  readonly words: PlannedWords;
   readonly state: ClosureState;
   /** Writes an answer down. */
   readonly append: (event: ClosureEvent) => Promise<void>;
@@ -27,10 +30,11 @@ export interface Asked {
 
 /** Puts all questions of a closure that are open. */
 export async function askAll(asking: ClosureAsking): Promise<Asked> {
-  const { source, state, given, asker, append } = asking;
+  const { source, state, given, words, asker, append } = asking;
   const asked = new Set<string>();
   const earlier = hasFailed(state) ? [] : [...state.answers];
   const hashes = new Map(earlier.map(([id, { sha256 }]) => [id, sha256]));
+  const said = new Map<string, string>();
   const ended = await answerQuestions({
     list: (answers) => {
       const { questions } = listQuestions(source, answers);
@@ -39,14 +43,25 @@ export async function askAll(asking: ClosureAsking): Promise<Asked> {
     },
     known: new Map([...answersOf(state)].filter(([id]) => !given.has(id))),
     texts: (answers) => guideTexts(source, answers),
-    asker,
+    asker: {
+      answer: (question, ...rest) => {
+        const at = given.has(question.id) ? undefined : findPlannedWord(question, words);
+        if (at === undefined) return asker.answer(question, ...rest);
+        said.set(question.id, at);
+        return Promise.resolve('yes');
+      },
+    },
     judge: (question, text) => judge(question, text, { asking, hashes }),
     keep: async ({ id }, { answer, sha256, manifest }) => {
       if (manifest) await asker.showRecords?.(manifest);
       hashes.set(id, sha256);
       const known = state.answers.get(id);
       if (known?.answer === answer && known.sha256 === sha256) return;
-      await append({ type: 'answered', step: id, answer, ...(sha256 === undefined ? {} : { sha256 }) });
+      const saidAt = said.get(id);
+      await append({
+        ...{ type: 'answered', step: id, answer, ...(sha256 === undefined ? {} : { sha256 }) },
+        ...(saidAt === undefined ? {} : { saidAt }),
+      });
     },
   });
   return { ended, asked };

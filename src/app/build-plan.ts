@@ -37,11 +37,14 @@ export async function buildPlan(parts: BuildPlan): Promise<Plan> {
     cover(draft, meta, covered);
   });
   const steps = startSteps(adapter.remedies);
-  for (const step of handSteps(report.outcomes, covered)) steps.add(step);
+  let destroys = false;
   await inChunks(drafts, pause, ([id, draft]) => {
     const meta = metas.get(draft.remedy);
-    if (meta) steps.add(toolStep(id, draft, meta, drafts));
+    if (!meta) return;
+    destroys ||= meta.destroys;
+    steps.add(toolStep(id, draft, meta, drafts));
   });
+  for (const step of handSteps(report.outcomes, covered, destroys)) steps.add(step);
   await pause();
   const ordered = steps.inOrder();
   return {
@@ -136,32 +139,40 @@ export function handStepId(condition: string, { code, subject }: Finding): strin
   return `${idOf({ remedy: condition, subject })}#${code}`;
 }
 
-/** One of each finding that no draft clears. */
-function handSteps(outcomes: readonly Outcome[], covered: Covered): Iterable<PlanStep> {
-  const steps = outcomes.flatMap((outcome) =>
-    outcome.findings
-      .filter((finding) => finding.severity === 'must-process' && !isCovered(finding, outcome, covered))
-      .map((finding) => handStep(outcome, finding)),
-  );
+/**
+ * One of each finding that no draft clears, and of each that is to be acted on first.
+ * @param destroys whether the plan takes anything away: else there is time until the account is closed.
+ */
+function handSteps(outcomes: readonly Outcome[], covered: Covered, destroys: boolean): Iterable<PlanStep> {
+  const steps = outcomes.flatMap((outcome) => {
+    const { condition, findings } = outcome;
+    const comesFirst = (finding: Finding): boolean =>
+      destroys && condition.actFirst === true && finding.severity === 'attest';
+    return findings
+      .filter((finding) => finding.severity === 'must-process' || comesFirst(finding))
+      .filter((finding) => !isCovered(finding, outcome, covered))
+      .map((finding) => handStep(outcome, finding));
+  });
   return new Map(steps.map((step) => [step.id, step])).values();
 }
 
 /** What only a person can do: the finding itself says what, and running its check again says whether it was done. */
 function handStep({ condition, evidence }: Outcome, finding: Finding): PlanStep {
-  const { code, subject, args = NOTHING, amount, resolve } = finding;
+  const { code, subject, severity, args = NOTHING, amount, resolve, stage } = finding;
   const { by, url, until } = resolve;
   // What `prepare` itself was to do has become a person's: only its place helps.
   const command = by === 'api' ? undefined : resolve.command;
   return {
     id: handStepId(condition.id, finding),
-    stage: condition.stage ?? 'settle',
+    stage: stage ?? condition.stage ?? 'settle',
     actor: 'you',
     remedy: condition.id,
     effect: code,
     ...{ args, subject, target: NOTHING, tags: NOTHING },
     ...{ dependsOn: NONE, destroys: false, takes: NONE },
     ...(amount === undefined ? {} : { amount }),
-    verifiedBy: evidence,
+    // What only the user can state is never found cleared.
+    verifiedBy: severity === 'attest' ? NONE : evidence,
     waitSeconds: 0,
     ...(url === undefined ? {} : { url }),
     ...(command === undefined ? {} : { command }),

@@ -1,4 +1,4 @@
-import type { LeftOut, Plan, PlanStep } from '../domain/plan.js';
+import { isData, type LeftOut, type Plan, type PlanStep } from '../domain/plan.js';
 import { readPicker, type Picker } from './step-picker.js';
 
 /** What picks steps: `release`, `type=EIP`, `region=cn-beijing`, `tag=env=prod`, `id=i-1`, or just an id or a name. */
@@ -30,7 +30,7 @@ export function chooseSteps(plan: Plan, { only, exclude }: StepChoice): Plan {
       whyHeld(step, left);
     if (why) left.set(step.id, { step: step.id, ...why });
   }
-  for (const id of findIdle(plan, left, staying)) {
+  for (const id of [...findIdle(plan, left, staying), ...findSafe(plan, left, wanted.length > 0)]) {
     if (!left.has(id)) left.set(id, { step: id, reason: 'idle' });
   }
   return {
@@ -55,7 +55,8 @@ function findSpared({ steps }: Plan, unwanted: readonly Picker[]): Spared {
   const spared = new Map<string, string>();
   for (const { text, picks, picksTaken } of unwanted.filter(({ meansThings }) => meansThings)) {
     for (const step of steps) {
-      if (picks(step)) spared.set(step.subject.id, text);
+      // A step that takes something out is about nothing that could stay.
+      if (step.stage !== 'backup' && picks(step)) spared.set(step.subject.id, text);
       for (const taken of step.takes) if (picksTaken(taken, step)) spared.set(taken.id, text);
     }
   }
@@ -79,6 +80,29 @@ function whyUnwanted(step: PlanStep, unwanted: readonly Picker[], spared: Spared
 function whyHeld({ dependsOn }: PlanStep, left: ReadonlyMap<string, LeftOut>): Why | undefined {
   const because = dependsOn.find((before) => left.has(before));
   return because === undefined ? undefined : { reason: 'follows', because };
+}
+
+/**
+ * Steps in which data is copied out that nothing takes away any more.
+ * @param isNarrowed where steps were chosen one by one: what never was to go is left alone, too.
+ */
+function findSafe(
+  { steps }: Plan,
+  left: ReadonlyMap<string, LeftOut>,
+  isNarrowed: boolean,
+): readonly string[] {
+  const before = listLost(steps);
+  const after = listLost(steps.filter(({ id }) => !left.has(id)));
+  return steps
+    .filter(isData)
+    .filter(({ subject: { type } }) => !after.has(type) && (isNarrowed || before.has(type)))
+    .map(({ id }) => id);
+}
+
+/** Types of the things that steps take away. */
+function listLost(steps: readonly PlanStep[]): ReadonlySet<string> {
+  const going = steps.filter(({ destroys }) => destroys);
+  return new Set(going.flatMap(({ subject, takes }) => [subject, ...takes].map(({ type }) => type)));
 }
 
 /** Steps that destroy nothing and that only steps of things that stay come after: such a thing is not to be half prepared. */

@@ -15,6 +15,7 @@ import { approachClosure, type ClosePorts, type ClosureDeskside } from './approa
 import { answersOf, askAll, sourceOf, type Asked } from './ask-closure.js';
 import { followCourse, toEvent, type ClosureCourse } from './closure-course.js';
 import { guideTexts, listQuestions, type Answers, type QuestionSource } from './closure-questions.js';
+import { readPlannedWords } from './planned-answers.js';
 import { reportClosure, type CourseEnd } from './closure-report.js';
 import { reportOn } from './by-way.js';
 import { isWorthALine, needsOpening, observeClosure } from './observe-closure.js';
@@ -182,9 +183,11 @@ async function walkOn(source: QuestionSource, answers: Answers, run: Run): Promi
 }
 
 async function ask(source: QuestionSource, run: Run, append: ClosureCourse['append']): Promise<Asked> {
-  const inspector = await run.ports.inspector();
-  const { asker, given } = run.options;
-  return askAll({ source, inspector, asker, given, state: run.course.state(), append });
+  const { desk, ports, options } = run;
+  const inspector = await ports.inspector();
+  const words = await readPlannedWords(await ports.plans(desk.identity, desk.now), desk.now());
+  const { asker, given } = options;
+  return askAll({ source, inspector, asker, given, words, state: run.course.state(), append });
 }
 
 /** Once the key is gone, only the journal tells it. */

@@ -105,6 +105,9 @@ function summarize({ digest, entries }: BegunPlan): RecordedPlan {
     ...{ digest, begunAt: first?.at ?? '', endedAt: entries.at(-1)?.at ?? '' },
     steps: first?.event.type === 'opened' ? first.event.steps : marks.length,
     ...{ done: count('done'), stated: count('stated') },
+    words: entries.flatMap(({ at, event }) =>
+      event.type === 'stated' ? [{ step: event.step, answer: event.answer ?? 'done', at }] : [],
+    ),
   };
 }
 

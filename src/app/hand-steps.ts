@@ -11,11 +11,14 @@ export interface HandDesk {
   readonly journal: Pick<Journal<PlanEvent>, 'append'>;
   /** Runs the checks of the steps anew; gives how each step stands, by its id. */
   readonly probe: (steps: readonly PlanStep[]) => Promise<ReadonlyMap<string, Probed>>;
-  /** Ids of steps that the user states to be done. */
-  readonly stated: ReadonlySet<string>;
-  /** Puts a step to the user: whether it is done now. Absent where asking is not allowed. */
-  readonly ask?: (step: PlanStep, isStillOpen: boolean) => Promise<boolean>;
+  /** What the user has said of steps beforehand, by their ids. */
+  readonly stated: ReadonlyMap<string, HandAnswer>;
+  /** Puts a step to the user: how it stands now. Absent where asking is not allowed. */
+  readonly ask?: (step: PlanStep, isStillOpen: boolean) => Promise<HandAnswer | 'later'>;
 }
+
+/** What a person says of a step: `not-needed` only where nothing but this word counts. */
+export type HandAnswer = 'done' | 'not-needed';
 
 /** A person's steps: where there is a check, only what it finds cleared counts; for the rest the user's word does. */
 export function createHandSteps(desk: HandDesk): HandSteps {
@@ -49,13 +52,20 @@ async function settleChecked(step: PlanStep, first: Probed = 'open', desk: HandD
 }
 
 async function settleByWord(step: PlanStep, desk: HandDesk): Promise<StepResult> {
-  const isDone = desk.stated.has(step.id) || (await isCalledDone(step, false, desk));
-  return isDone ? conclude(step, 'stated', desk) : waiting(step, 'open');
+  const answer = desk.stated.get(step.id) ?? (await askFor(step, false, desk));
+  if (answer === 'later') return waiting(step, 'open');
+  if (answer === 'done') return conclude(step, 'stated', desk);
+  await desk.journal.append({ type: 'stated', step: step.id, answer });
+  return { step, end: 'stated', notNeeded: true };
+}
+
+async function isCalledDone(step: PlanStep, isStillOpen: boolean, desk: HandDesk): Promise<boolean> {
+  return (await askFor(step, isStillOpen, desk)) === 'done';
 }
 
 /** Nobody is asked about what ends by itself on a day. */
-async function isCalledDone(step: PlanStep, isStillOpen: boolean, { ask }: HandDesk): Promise<boolean> {
-  return step.until === undefined && ask !== undefined && (await ask(step, isStillOpen));
+function askFor(step: PlanStep, isStillOpen: boolean, { ask }: HandDesk): Promise<HandAnswer | 'later'> {
+  return step.until === undefined && ask ? ask(step, isStillOpen) : Promise.resolve('later');
 }
 
 async function conclude(step: PlanStep, end: 'done' | 'stated', { journal }: HandDesk): Promise<StepResult> {

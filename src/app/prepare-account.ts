@@ -76,7 +76,8 @@ async function openDesk(connected: Connected, ports: PreparePorts, emit: EventSi
 export interface ApplyOptions extends PlanOptions {
   /** Going on with a plan that was begun. */
   readonly resume: boolean;
-  readonly stated: ReadonlySet<string>;
+  /** What the user says of steps, by their ids. */
+  readonly stated: HandDesk['stated'];
   readonly ask?: HandDesk['ask'];
   readonly askCode?: AskCode;
   readonly concurrency: number;

@@ -8,6 +8,7 @@ import { approachClosure, type ClosePorts } from './approach-closure.js';
 import { reportOn } from './by-way.js';
 import { observeClosure } from './observe-closure.js';
 import { guideTexts, listQuestions, type Answers, type QuestionSource } from './closure-questions.js';
+import { readPlannedWords, withPlannedWord } from './planned-answers.js';
 import type { ResolvedAccount } from './resolve-account.js';
 import { checkConnected } from './check-connected.js';
 
@@ -39,9 +40,11 @@ export async function showQuestions(
   const report = checked && reportOn(desk.guide, given.get(QUESTION_IDS.way), checked);
   if (report && !allowsClosure(report.verdict)) return report;
   const answers = new Map([...answersOf(state), ...given]);
-  const { questions, complete } = listQuestions({ ...source, outcomes: report?.outcomes ?? [] }, answers);
+  const listed = listQuestions({ ...source, outcomes: report?.outcomes ?? [] }, answers);
+  const words = await readPlannedWords(await ports.plans(identity, now), now());
+  const questions = listed.questions.map((question) => withPlannedWord(question, words));
   return {
-    ...{ kind: 'questions', account: identity, finishedAt: now(), questions, complete },
+    ...{ kind: 'questions', account: identity, finishedAt: now(), questions, complete: listed.complete },
     texts: guideTexts(source, answers),
   };
 }

@@ -17,12 +17,13 @@ export interface Picker {
 type Pickable = Taken;
 
 /**
- * Reads `release`, `type=EIP`, `region=cn-beijing`, `tag=env=prod`, `name=web`, `id=i-1`, or just an id or a name.
+ * Reads `release`, `delete-vpc`, `type=EIP`, `region=cn-beijing`, `tag=env=prod`, `name=web`, `id=i-1`, or just an id or a name.
  * @param alongToo whether what only goes along with other things can be meant.
  * @throws AcctcloseError of kind `usage` for a text that names nothing.
  */
 export function readPicker(text: string, { steps }: Pick<Plan, 'steps'>, alongToo: boolean): Picker {
-  const picker = toPicker(text);
+  const isDeed = steps.some(({ remedy }) => remedy === text);
+  const picker = isDeed ? stepPicker(text, ({ remedy }) => remedy === text) : toPicker(text);
   const takers = steps.filter((step) => step.takes.some((taken) => picker.picksTaken(taken, step)));
   if (steps.some((step) => picker.picks(step)) || (alongToo && takers.length > 0)) return picker;
   throw new AcctcloseError('usage', `Nothing in the plan is meant by ${text}.`, {
@@ -30,7 +31,7 @@ export function readPicker(text: string, { steps }: Pick<Plan, 'steps'>, alongTo
     tryThis: [
       ...takers.slice(0, 1).map(({ subject }) => `It only goes along with ${subject.id}: choose that.`),
       ...offerNear(text, steps),
-      `Name a stage (${STAGES.join(', ')}), an id, a name, type=, region= or tag=KEY=VALUE.`,
+      `Name a stage (${STAGES.join(', ')}), a remedy, an id, a name, type=, region= or tag=KEY=VALUE.`,
     ],
   });
 }
@@ -73,8 +74,13 @@ function thingPicker(
   };
 }
 
+/** Steps alone, by what they are: their things may go in other ways. */
+function stepPicker(text: string, picks: Picker['picks']): Picker {
+  return { text, meansThings: false, picks, picksTaken: () => false };
+}
+
 function stagePicker(text: string, value: string): Picker {
-  return { text, meansThings: false, picks: ({ stage }) => stage === value, picksTaken: () => false };
+  return stepPicker(text, ({ stage }) => stage === value);
 }
 
 function split(text: string): { readonly field: string | undefined; readonly value: string } {

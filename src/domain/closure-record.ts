@@ -11,6 +11,14 @@ export interface RecordedAnswer extends KnownAnswer {
   readonly asked?: string | Wording;
 }
 
+/** What the user said of a step of a plan. */
+export interface RecordedWord {
+  readonly step: string;
+  readonly answer: 'done' | 'not-needed';
+  /** ISO 8601. */
+  readonly at: string;
+}
+
 /** A plan of preparation that was begun, with its steps by what became of them. */
 export interface RecordedPlan {
   readonly digest: string;
@@ -20,6 +28,8 @@ export interface RecordedPlan {
   readonly steps: number;
   readonly done: number;
   readonly stated: number;
+  /** What the user said of steps, in the order of time. */
+  readonly words: readonly RecordedWord[];
 }
 
 /** Everything that is known of a closure, to be filed away. Holds no secret and no copy of a document. */

@@ -7,6 +7,8 @@ export interface KnownAnswer {
   readonly answer: string;
   /** Of the file that was given. */
   readonly sha256?: string;
+  /** When it was said already, as a step of a plan. */
+  readonly saidAt?: string;
   /** ISO 8601. */
   readonly at: string;
 }
@@ -133,8 +135,11 @@ function reduceAnswers(state: ClosureState, { at, event }: JournalEntry<AnswerEv
     case 'verified':
       return { ...state, verification: event.verification };
     case 'answered': {
-      const { step, answer, sha256 } = event;
-      const known = { answer, at, ...(sha256 === undefined ? {} : { sha256 }) };
+      const { step, answer, sha256, saidAt } = event;
+      const known = {
+        ...{ answer, at, ...(sha256 === undefined ? {} : { sha256 }) },
+        ...(saidAt === undefined ? {} : { saidAt }),
+      };
       return { ...state, answers: new Map([...state.answers, [step, known]]) };
     }
     case 'withdrawn':

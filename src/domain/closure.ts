@@ -152,7 +152,14 @@ export type ClosureEvent =
   /** What calls tell of the account: once its key is gone, nothing else does. */
   | { readonly type: 'verified'; readonly verification: Verification }
   /** `sha256` of a file that was given; the file itself is not kept. */
-  | { readonly type: 'answered'; readonly step: string; readonly answer: string; readonly sha256?: string }
+  | {
+      readonly type: 'answered';
+      readonly step: string;
+      readonly answer: string;
+      readonly sha256?: string;
+      /** When it was said already, as a step of a plan: an instant, ISO 8601. */
+      readonly saidAt?: string;
+    }
   /** What was asked for was refused with this code: the question is open again. */
   | { readonly type: 'withdrawn'; readonly step: string; readonly code: string }
   | { readonly type: 'walked'; readonly step: string }

@@ -25,6 +25,11 @@ export interface Condition {
   readonly verify: Verification;
   /** The stage of a preparation in which its findings are cleared by hand; `settle` when absent. */
   readonly stage?: PlanStage;
+  /**
+   * Set where a person acts on it before things are released: what only the user can state of it is a step of a plan,
+   * and is not asked again when the account is closed.
+   */
+  readonly actFirst?: true;
   /** Present exactly where no check exists. */
   readonly statement?: Statement;
   /** Set where the rule comes from another official text than the closure page. */

@@ -1,4 +1,5 @@
 import type { Money } from './money.js';
+import type { PlanStage } from './plan-stage.js';
 
 /**
  * How a finding stands in the way of closure, in the providers' own words: `under-way` says that the provider is
@@ -46,8 +47,13 @@ export interface Finding {
   readonly amount?: Money;
   readonly args?: Readonly<Record<string, string>>;
   readonly resolve: Resolution;
+  /** The stage of a preparation in which it is cleared by hand, where that is not its condition's. */
+  readonly stage?: PlanStage;
   /** The views that showed the subject, where several were asked: action names. */
   readonly seenBy?: readonly string[];
   /** Set on a notice whose `resolve.until` is better awaited: a closure before it takes a typed consent. */
   readonly awaited?: true;
 }
+
+/** Code of the finding that no call shows any data to be copied out. */
+export const NOTHING_HELD = 'no-data-seen';

@@ -18,8 +18,8 @@ export type PlanEvent =
   /** The provider answered what nobody understands: it is looked at, and never sent again from this plan. */
   | { readonly type: 'unclear'; readonly step: string; readonly code: string }
   | { readonly type: 'done'; readonly step: string; readonly already?: true }
-  /** The user says that it is done. */
-  | { readonly type: 'stated'; readonly step: string }
+  /** The user says that it is done, or that nobody needs it. */
+  | { readonly type: 'stated'; readonly step: string; readonly answer?: 'not-needed' }
   /** The run came to the end of the plan. */
   | { readonly type: 'finished'; readonly exitCode: number };
 

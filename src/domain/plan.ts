@@ -66,6 +66,11 @@ export interface LeftOut {
   readonly because?: string;
 }
 
+/** Whether it is the user's own data that is to be copied out. */
+export function isData({ stage, actor, verifiedBy }: PlanStep): boolean {
+  return stage === 'backup' && actor === 'you' && verifiedBy.length === 0;
+}
+
 /** A finding that no step touches: it is lost with the account, and `close` asks for consent. */
 export interface Renounced {
   readonly condition: string;

@@ -15,6 +15,8 @@ export interface StepResult {
   readonly end: StepEnd;
   /** Set where it was done before the tool came to it. */
   readonly already?: true;
+  /** Set where the user says that it need not be done. */
+  readonly notNeeded?: true;
   /** The provider's error code, where there is one. */
   readonly code?: string;
   /** The provider's words. */

@@ -55,7 +55,7 @@ export function findStatement(
 }
 
 /** Whether it is young enough; what was said in the future was not said. */
-export function isFresh({ at }: OwnerStatement, now: Date): boolean {
+export function isFresh({ at }: Pick<OwnerStatement, 'at'>, now: Date): boolean {
   const age = now.getTime() - Date.parse(at);
   return age >= 0 && age <= STATEMENT_DAYS * DAY_MS;
 }

@@ -124,6 +124,7 @@ const finding = z.strictObject({
     command: z.exactOptional(text),
     until: z.exactOptional(text),
   }),
+  stage: z.exactOptional(z.enum(STAGES)),
   seenBy: z.exactOptional(z.array(text)),
 });
 

@@ -26,7 +26,7 @@ const event: z.ZodType<PlanEvent> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('accepted'), step, requestId: z.exactOptional(z.string()) }),
   z.strictObject({ type: z.enum(['refused', 'uncertain', 'unclear']), step, code: z.string() }),
   z.strictObject({ type: z.literal('done'), step, already: z.exactOptional(z.literal(true)) }),
-  z.strictObject({ type: z.literal('stated'), step }),
+  z.strictObject({ type: z.literal('stated'), step, answer: z.exactOptional(z.literal('not-needed')) }),
   z.strictObject({ type: z.literal('finished'), exitCode: z.int() }),
 ]);
 

@@ -30,7 +30,10 @@ function eventFields(event: AppEvent): object | undefined {
       return { step: event.step.id, why: event.why, until: isoSeconds(event.until) };
     case 'step-ended': {
       const { step, ...result } = event.result;
-      return { step: step.id, ...pick(result, ['end', 'already', 'code', 'message', 'needs', 'heldBy']) };
+      return {
+        step: step.id,
+        ...pick(result, ['end', 'already', 'notNeeded', 'code', 'message', 'needs', 'heldBy']),
+      };
     }
     case 'retrying':
       return pick(event, ['action', 'code', 'waitMs']);

@@ -170,6 +170,45 @@ describe('applyPlan', () => {
     expect(cloud.calls).toEqual(['a']);
   });
 
+  describe('holds what destroys a kind of thing whose data was not copied out', () => {
+    const data = stepFor('disk', {
+      ...{ id: 'data:disk', stage: 'backup', actor: 'you', remedy: 'cloud.data', destroys: false },
+      ...{ subject: { type: 'disk', id: 'disk' }, verifiedBy: [] },
+    });
+    const steps = [
+      data,
+      stepFor('d', { subject: { type: 'disk', id: 'd' } }),
+      stepFor('s', { remedy: 'stop', takes: [{ type: 'disk', id: 'd-0' }] }),
+      stepFor('e', { remedy: 'detach', subject: { type: 'disk', id: 'e' }, destroys: false }),
+      stepFor('n', { remedy: 'other' }),
+    ];
+    const things = ['d', 's', 'e', 'n'].map((id) => ({ id }));
+
+    it('by itself or along, and nothing else', async () => {
+      const cloud = fakeCloud(things);
+      const results = await apply({ steps, cloud });
+      const heldBy = 'data:disk';
+      expect(results).toMatchObject([
+        { end: 'waiting' },
+        { end: 'held', heldBy },
+        { end: 'held', heldBy },
+        { end: 'done' },
+        { end: 'done' },
+      ]);
+      expect(cloud.calls).toEqual(['e', 'n']);
+    });
+
+    it('until the user says that it was, or is not needed', async () => {
+      const said = (answer: object): JournalEntry<PlanEvent>[] => [
+        { at: '', event: { type: 'stated', step: 'data:disk', ...answer } },
+      ];
+      for (const answer of [{}, { answer: 'not-needed' }]) {
+        const results = await apply({ steps, cloud: fakeCloud(things), lines: said(answer) });
+        expect(ends(results)).toEqual(['stated', 'done', 'done', 'done', 'done']);
+      }
+    });
+  });
+
   it('holds a step whose forerunner was not done', async () => {
     const cloud = fakeCloud([{ id: 'a' }, { id: 'b' }], answers({ acts: false, fault: 'denied' }));
     const steps = [stepFor('a'), stepFor('b', { remedy: 'later', dependsOn: ['remove:a'] })];

@@ -127,6 +127,31 @@ describe('buildPlan', () => {
     expect((await build([], [outcome('dispute', [finding('d', { severity: 'attest' })])])).steps).toEqual([]);
   });
 
+  describe('for what a person acts on before things go', () => {
+    const data = outcome('data', [finding('disk', { code: 'held', severity: 'attest' })], {
+      condition: { ...condition('data'), stage: 'backup', actFirst: true },
+    });
+
+    it('puts a step first that only the user’s word ends', async () => {
+      const { steps } = await build([draft('remove', 'a')], [data]);
+      expect(steps).toMatchObject([
+        { id: 'cloud.data:disk#held', stage: 'backup', actor: 'you', verifiedBy: [] },
+        { id: 'remove:a' },
+      ]);
+    });
+
+    it('has no step while nothing goes: the closure asks then', async () => {
+      expect((await build([draft('stop', 'a')], [data])).steps.map(({ id }) => id)).toEqual(['stop:a']);
+    });
+  });
+
+  it('puts last what its finding says comes last, whatever the stage of its condition', async () => {
+    const bills = outcome('bills', [finding('overdue'), finding('open', { stage: 'bill' })]);
+    const { steps } = await build([draft('remove-user', 'u'), draft('remove', 'a')], [bills]);
+    expect(steps.map(({ stage }) => stage)).toEqual(['settle', 'release', 'identity', 'bill']);
+    expect(steps.at(-1)?.subject.id).toBe('open');
+  });
+
   it('lets a step wait for the forerunners that are proposed, and for no others', async () => {
     const after = [
       { remedy: 'stop', id: 'a' },

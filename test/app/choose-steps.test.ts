@@ -47,6 +47,7 @@ describe('chooseSteps', () => {
     ['tag=', 'tag=env=test', ['remove:d-2']],
     ['tag= without a value', 'tag=env', ['remove:d-2']],
     ['a stage', 'settle', ['renewal-off:s-1']],
+    ['a remedy', 'renewal-off', ['renewal-off:s-1']],
   ])('chooses by %s', (_, text, ids) => {
     expect(choose({ only: [text] })).toEqual(ids);
   });
@@ -145,6 +146,30 @@ describe('chooseSteps', () => {
       const settling = { ...lift, stage: 'settle' } as const;
       expect(left([settling, stop, free, end], { exclude: ['release'] })).toEqual(['lift:s-1']);
       expect(left([settling, stop, free, end], { only: ['settle'] })).toEqual(['lift:s-1']);
+    });
+  });
+
+  describe('of the copying of data', () => {
+    const copy = (type: string): PlanStep =>
+      stepFor(type, {
+        ...{ id: `data:${type}`, stage: 'backup', actor: 'you', destroys: false, verifiedBy: [] },
+        subject: { type, id: type },
+      });
+    const plan = { ...PLAN, steps: [copy('Disk'), copy('Bucket'), ...PLAN.steps] };
+    const idsOf = (choice: Partial<StepChoice>): readonly string[] =>
+      chooseSteps(plan, { only: [], exclude: [], ...choice }).steps.map(({ id }) => id);
+
+    it('keeps what is taken away, and with it what never was to be', () => {
+      expect(idsOf({ exclude: ['d-1'] })).toContain('data:Disk');
+      expect(idsOf({ exclude: ['type=disk'] })).toEqual(['data:Bucket', 'renewal-off:s-1']);
+      expect(idsOf({ exclude: ['d-1', 'd-2', 's-1'] })).toEqual(['data:Bucket']);
+      expect(idsOf({ only: ['backup', 'd-2'] })).toEqual(['data:Disk', 'remove:d-2']);
+    });
+
+    it('can itself be left out, and then spares nothing', () => {
+      const { steps, leftOut } = chooseSteps(plan, { only: [], exclude: ['data:Disk'] });
+      expect(steps).toHaveLength(plan.steps.length - 1);
+      expect(leftOut).toEqual([{ step: 'data:Disk', reason: 'excluded', because: 'data:Disk' }]);
     });
   });
 

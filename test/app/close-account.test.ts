@@ -1,9 +1,51 @@
 import { describe, expect, it } from 'vitest';
 import type { Asker } from '../../src/domain/closing.js';
+import type { PlanEvent } from '../../src/domain/journal.js';
+import type { BegunPlan } from '../../src/domain/plan-store.js';
 import { AcctcloseError, ApiError } from '../../src/domain/errors.js';
 import type { Judgement } from '../../src/domain/verdict.js';
+import { manualClock } from '../helpers/fake-clock.js';
 import { memoryClosures, sights } from '../helpers/fake-closure.js';
 import { ANSWERS, close, done, FINDINGS, reportOf } from '../helpers/own-closure.js';
+
+describe('what a plan has asked already', () => {
+  const HELD = { type: 'stated', step: 'cloud.truth:42#filings' } as const;
+  const began = (at: string, event: PlanEvent = HELD): BegunPlan => ({
+    digest: 'd',
+    entries: [{ at, event }],
+  });
+  const at = manualClock().now().toISOString();
+
+  it('is not asked again, and is written down with the time at which it was said', async () => {
+    const { asked, store } = await close({ walk: done, plans: [began(at)] });
+    expect(asked).not.toContain('cloud.truth:filings:42');
+    expect(store.events('42')).toContainEqual({
+      ...{ type: 'answered', step: 'cloud.truth:filings:42', answer: 'yes', saidAt: at },
+    });
+  });
+
+  it.each<[string, BegunPlan]>([
+    ['was said too long ago', began('2020-11-01T00:00:00.000Z')],
+    ['was said of something else', began(at, { ...HELD, step: 'cloud.truth:42#partner' })],
+    ['was done, not said', began(at, { type: 'done', step: HELD.step })],
+  ])('is asked where it %s', async (_, plan) => {
+    expect((await close({ walk: done, plans: [plan] })).asked).toContain('cloud.truth:filings:42');
+  });
+
+  it('stands for the question that is left once nothing holds data any more', async () => {
+    const nothing = {
+      code: 'no-data-seen',
+      severity: 'attest',
+      subject: { type: 'account', id: '42' },
+    } as const;
+    const judgements = {
+      ...FINDINGS,
+      truth: { findings: [{ ...nothing, resolve: { by: 'none' } as const }] },
+    };
+    const { asked } = await close({ walk: done, judgements, plans: [began(at)] });
+    expect(asked).not.toContain('cloud.truth:no-data-seen:42');
+  });
+});
 
 describe('a guided closure', () => {
   it('asks in order, walks, and writes every answer down', async () => {

@@ -7,7 +7,7 @@ import { stepFor } from '../helpers/fake-cloud.js';
 interface Scene {
   readonly probes: readonly Probed[];
   readonly stated?: readonly string[];
-  readonly answers?: readonly boolean[];
+  readonly answers?: readonly ('done' | 'not-needed' | 'later')[];
   readonly until?: string;
   /** Whether no check tells. */
   readonly byWord?: boolean;
@@ -26,12 +26,12 @@ async function settle({ probes, stated = [], answers, until, byWord = false }: S
       const state = states.shift() ?? 'open';
       return Promise.resolve(new Map(steps.map(({ id }) => [id, state])));
     },
-    stated: new Set(stated),
+    stated: new Map(stated.map((id) => [id, 'done'])),
     ...(answers
       ? {
           ask: (_step, isStillOpen) => {
             asked.push(isStillOpen);
-            return Promise.resolve(replies.shift() ?? false);
+            return Promise.resolve(replies.shift() ?? 'later');
           },
         }
       : {}),
@@ -53,23 +53,23 @@ describe('createHandSteps', () => {
   });
 
   it('lets the check confirm what the user calls done', async () => {
-    expect((await settle({ probes: ['open', 'cleared'], answers: [true] })).end).toBe('done');
+    expect((await settle({ probes: ['open', 'cleared'], answers: ['done'] })).end).toBe('done');
   });
 
   it('asks again while the check still finds it', async () => {
-    const { end, asked } = await settle({ probes: ['open', 'open', 'cleared'], answers: [true, true] });
+    const { end, asked } = await settle({ probes: ['open', 'open', 'cleared'], answers: ['done', 'done'] });
     expect({ end, asked }).toEqual({ end: 'done', asked: [false, true] });
   });
 
   it('takes the user’s word where no check tells', async () => {
-    const { end, written, unread } = await settle({ probes: ['open'], answers: [true], byWord: true });
+    const { end, written, unread } = await settle({ probes: ['open'], answers: ['done'], byWord: true });
     expect({ end, unread }).toEqual({ end: 'stated', unread: 1 });
     expect(written).toEqual([{ type: 'stated', step: 'remove:bill' }]);
-    expect((await settle({ probes: [], answers: [false], byWord: true })).end).toBe('waiting');
+    expect((await settle({ probes: [], answers: ['later'], byWord: true })).end).toBe('waiting');
   });
 
   it('waits, with the reason, when the check fails after the user’s word', async () => {
-    const { result, written, asked } = await settle({ probes: ['open', GAP], answers: [true, true] });
+    const { result, written, asked } = await settle({ probes: ['open', GAP], answers: ['done', 'done'] });
     expect(result).toMatchObject({ end: 'waiting', code: 'NotJson' });
     expect({ written, asked }).toEqual({ written: [], asked: [false] });
   });
@@ -80,7 +80,7 @@ describe('createHandSteps', () => {
   });
 
   it('waits when the user says later', async () => {
-    const { end, written } = await settle({ probes: ['open'], answers: [false] });
+    const { end, written } = await settle({ probes: ['open'], answers: ['later'] });
     expect({ end, written }).toEqual({ end: 'waiting', written: [] });
   });
 
@@ -97,8 +97,14 @@ describe('createHandSteps', () => {
     }
   });
 
+  it('writes down that nobody needs it', async () => {
+    const { result, written } = await settle({ probes: [], answers: ['not-needed'], byWord: true });
+    expect(result).toMatchObject({ end: 'stated', notNeeded: true });
+    expect(written).toEqual([{ type: 'stated', step: 'remove:bill', answer: 'not-needed' }]);
+  });
+
   it('does not ask about what ends by itself on a day', async () => {
-    const { end, asked } = await settle({ probes: ['open'], answers: [true], until: '2027-01-01' });
+    const { end, asked } = await settle({ probes: ['open'], answers: ['done'], until: '2027-01-01' });
     expect({ end, asked }).toEqual({ end: 'waiting', asked: [] });
   });
 });

@@ -22,7 +22,7 @@ function changeByte(text: string, place: number): Buffer {
 
 /** The plan as an older version would have written it, whole in itself. */
 function makeOlder(text: string): string {
-  const older = text.replace('"schemaVersion":"1"', '"schemaVersion":"0"');
+  const older = text.replace(/"schemaVersion":"\d+"/, '"schemaVersion":"0"');
   const body = older.slice(0, older.lastIndexOf('],"digest"'));
   return `${body}],"digest":"${createHash('sha256').update(body).digest('hex')}"}\n`;
 }

@@ -103,6 +103,7 @@ export function closePorts(sandbox: RunningSandbox, wanted: CheckScenario): Clos
   return {
     ...portsTo(sandbox, wanted),
     version: '0.0.0-test',
+    plans: () => Promise.resolve({ listBegun: () => Promise.resolve([]) }),
     inspector: () => Promise.resolve(INSPECTOR),
   };
 }

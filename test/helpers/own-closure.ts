@@ -1,3 +1,4 @@
+import type { BegunPlan } from '../../src/domain/plan-store.js';
 import { memoryStatements } from './fake-statements.js';
 import type { ClosePorts } from '../../src/app/approach-closure.js';
 import { closeAccount, type CloseOptions, type CloseResult } from '../../src/app/close-account.js';
@@ -70,6 +71,8 @@ export interface OwnWorld {
   readonly keepRecord?: CloseOptions['keepRecord'];
   readonly onChecked?: CloseOptions['onChecked'];
   readonly script?: readonly string[];
+  /** Plans of preparation that were begun. */
+  readonly plans?: readonly BegunPlan[];
   /** The key in use. */
   readonly keyId?: string;
   /** The key is refused. */
@@ -112,6 +115,7 @@ export async function close(
     statements: () => Promise.resolve(memoryStatements()),
     closures: () => Promise.resolve(store),
     inspector: () => Promise.resolve(INSPECTOR),
+    plans: () => Promise.resolve({ listBegun: () => Promise.resolve(world.plans ?? []) }),
   } as unknown as ClosePorts;
   const given = new Map((script ?? []).map((id) => [id, answers[id] ?? '']));
   const options: CloseOptions = {

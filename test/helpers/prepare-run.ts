@@ -17,6 +17,9 @@ export interface ShownStep {
   readonly stage: PlanStage;
   readonly actor: 'tool' | 'you';
   readonly remedy: string;
+  readonly destroys: boolean;
+  readonly taken: readonly ShownStep['subject'][];
+  readonly verifiedBy: readonly string[];
   readonly subject: {
     readonly type: string;
     readonly id: string;
@@ -174,4 +177,12 @@ export async function findStray(
         mutations.get(remedy) === action && (about.includes(id) || about.includes(name)),
     );
   return calls.filter((call) => !isPlanned(call)).map(({ action, about }) => `${action} ${about}`);
+}
+
+/** Flags that state the steps which only a person's word ends. */
+export function sayDone(steps: readonly ShownStep[]): readonly string[] {
+  const ids = steps
+    .filter(({ actor, verifiedBy }) => actor === 'you' && verifiedBy.length === 0)
+    .map(({ id }) => id);
+  return ids.length > 0 ? ['--done', ...ids] : [];
 }

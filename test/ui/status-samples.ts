@@ -141,6 +141,7 @@ export const RECORD: ClosureRecord = {
     {
       ...{ digest: HASH, begunAt: '2026-11-11T00:00:00.000Z', endedAt: '2026-11-11T01:00:00.000Z' },
       ...{ steps: 5, done: 3, stated: 1 },
+      words: [{ step: 'sample.data:bucket', answer: 'not-needed', at: '2026-11-11T00:30:00.000Z' }],
     },
   ],
   ...{ entries: ENTRIES, last: HASH, folder: '/state/closures', texts: TEXTS },

@@ -42,3 +42,20 @@ export function describeMismatch(error: z.ZodError): string {
   const [issue] = error.issues;
   return issue ? `${issue.path.join('.') || 'answer'}: ${issue.message}` : 'answer: not understood';
 }
+
+const LARGEST_GIGABYTES = 1e12;
+
+/** Room in gigabytes, as the rows of a list tell it; unknown where they tell it otherwise: no decision hangs on it. */
+export function room(unitsPerGigabyte = 1): z.ZodType<number | undefined> {
+  return z
+    .unknown()
+    .optional()
+    .transform((told) => {
+      const size = typeof told === 'string' && told.trim() === '' ? NaN : Number(told) / unitsPerGigabyte;
+      const isTold = typeof told === 'string' || typeof told === 'number';
+      return isTold && size >= 0 && size < LARGEST_GIGABYTES ? size : undefined;
+    });
+}
+
+export const BYTES_PER_GIGABYTE = 2 ** 30;
+export const MEGABYTES_PER_GIGABYTE = 1024;

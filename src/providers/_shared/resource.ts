@@ -19,6 +19,8 @@ export interface Resource {
   /** Not gone yet: its term has ended, or it lies in a recycle bin. */
   readonly stage?: 'expired' | 'recycled' | undefined;
   readonly holdsData?: boolean;
+  /** Room that it takes or provides, where its list tells. */
+  readonly gigabytes?: number | undefined;
   /** Locked because the account is overdue. */
   readonly locked?: boolean;
   /** Calls that showed it. */

@@ -9,7 +9,7 @@ const PAGE = 'Close an Alibaba Cloud account';
 export const CONSOLE_CHECK = 'Account Center, Account deletion > Check';
 export const SUPPORT = 'How to handle unpaid bills or bills not issued this month when an account is closed';
 
-interface Row {
+interface Row extends Pick<Condition, 'actFirst'> {
   /** Of the closure page; set where another text describes the same way. */
   readonly page?: string;
   readonly where?: string;
@@ -25,4 +25,9 @@ interface Row {
 export function condition(name: string, { clause, page, ...row }: Row): Condition {
   const beyond = page === undefined ? {} : ({ beyondSeed: true } as const);
   return { id: `alibaba.${name}`, source: { page: page ?? PAGE, clause }, ...beyond, ...row };
+}
+
+/** What a person acts on before things are released, in a stage of a preparation. */
+export function firstOf(stage: PlanStage): Pick<Row, 'stage' | 'actFirst'> {
+  return { stage, actFirst: true };
 }

@@ -1,5 +1,5 @@
 import type { Condition } from '../../domain/condition.js';
-import { condition, CONSOLE_CHECK, SUPPORT } from './condition-row.js';
+import { condition, CONSOLE_CHECK, firstOf, SUPPORT } from './condition-row.js';
 import { CONSOLES, PRODUCT_CONSOLE } from './consoles.js';
 
 /** Every condition, notice and duty of the closure page, in its order. */
@@ -98,7 +98,7 @@ export const conditions: readonly Condition[] = [
     clause: 'Step 1.2, business data',
     title: 'Business data is backed up',
     where: PRODUCT_CONSOLE.url,
-    stage: 'backup',
+    ...firstOf('backup'),
     verify: 'hint',
     severities: ['attest'],
   }),
@@ -106,7 +106,7 @@ export const conditions: readonly Condition[] = [
     clause: 'Step 1.2, configurations and logs',
     title: 'Configurations and operation logs are kept',
     where: PRODUCT_CONSOLE.url,
-    stage: 'backup',
+    ...firstOf('backup'),
     verify: 'attest',
     severities: ['attest'],
     statement: {
@@ -143,7 +143,7 @@ export const conditions: readonly Condition[] = [
     clause: 'Step 1.3, ICP filings',
     title: 'ICP filings are cancelled or transferred',
     where: CONSOLES.filings.url,
-    stage: 'release',
+    ...firstOf('detach'),
     verify: 'attest',
     severities: ['attest'],
     statement: {
@@ -181,7 +181,7 @@ export const conditions: readonly Condition[] = [
     clause: 'Step 1.3, multi-account relationships',
     title: 'Not the super administrator of an enterprise',
     where: CONSOLES.account.url,
-    stage: 'detach',
+    ...firstOf('detach'),
     verify: 'attest',
     severities: ['attest'],
     statement: {
@@ -195,7 +195,7 @@ export const conditions: readonly Condition[] = [
     clause: 'Step 1.4, partner relationships',
     title: 'No partnership with a reseller is left',
     where: CONSOLES.account.url,
-    stage: 'detach',
+    ...firstOf('detach'),
     verify: 'hint',
     severities: ['attest', 'must-process'],
   }),

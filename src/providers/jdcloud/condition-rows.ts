@@ -11,7 +11,7 @@ const PAGES = {
   revision: 'Account Cancellation, another revision',
 } as const;
 
-interface Row {
+interface Row extends Pick<Condition, 'actFirst'> {
   readonly page?: keyof typeof PAGES;
   readonly clause: string;
   readonly title: string;

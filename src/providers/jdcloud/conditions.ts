@@ -87,6 +87,8 @@ const OF_THE_PAGE: readonly Condition[] = [
   condition('data-backup', {
     clause: 'Introduction',
     title: 'Data and records are backed up',
+    stage: 'backup',
+    actFirst: true,
     verify: 'hint',
     severities: ['attest'],
     at: PRODUCT_CONSOLE,

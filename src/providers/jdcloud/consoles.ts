@@ -1,6 +1,6 @@
 import type { Resolution } from '../../domain/finding.js';
 
-const at = (url: string): Resolution => ({ by: 'console', url });
+const at = (url: string): Resolution & { readonly url: string } => ({ by: 'console', url });
 
 /** Where a person acts. */
 export const CONSOLES = {

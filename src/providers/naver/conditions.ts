@@ -5,7 +5,7 @@ import { CONSOLES } from './consoles.js';
 
 const PAGE = 'Withdraw membership';
 
-interface Row {
+interface Row extends Pick<Condition, 'actFirst'> {
   readonly clause: string;
   readonly title: string;
   readonly verify: Verification;
@@ -55,6 +55,7 @@ const ofWithdrawal: readonly Condition[] = [
   condition('billing-cycle', {
     clause: 'Condition 2, example; condition 3',
     title: 'The last month of use is billed and charged',
+    stage: 'bill',
     verify: 'api',
     severities: ['must-process'],
   }),
@@ -99,6 +100,7 @@ const ofWithdrawal: readonly Condition[] = [
     clause: 'Introduction; closing note',
     title: 'Data and records are kept elsewhere',
     stage: 'backup',
+    actFirst: true,
     verify: 'hint',
     severities: ['attest'],
   }),
@@ -138,6 +140,7 @@ const ofOtherPages: readonly Condition[] = [
     clause: 'Leaving a partner',
     title: 'Not billed through a partner',
     stage: 'detach',
+    actFirst: true,
     ...attest(
       'If a partner bills this account, leave it in the portal first; that takes effect in the next month.',
     ),

@@ -1,12 +1,12 @@
 import type { Condition, Statement, Verification } from '../../domain/condition.js';
 import type { Resolution, Severity } from '../../domain/finding.js';
 import type { PlanStage } from '../../domain/plan-stage.js';
-import { PROJECT_KEY_CONSOLE, PRODUCT_CONSOLE, SECURITY_CONSOLE } from './consoles.js';
+import { PROJECT_KEY_CONSOLE, SECURITY_CONSOLE } from './consoles.js';
 
 const PAGE = 'Account Cancellation (Tencent Cloud)';
 const FAQ = 'Account cancellation FAQs (domestic site)';
 
-interface Row {
+interface Row extends Pick<Condition, 'actFirst'> {
   readonly clause: string;
   readonly title: string;
   readonly verify: Verification;
@@ -135,7 +135,9 @@ export const conditions: readonly Condition[] = [
     clause: 'Introduction; note 6',
     title: 'Data is backed up or given up',
     stage: 'backup',
-    ...attest('Move or back up all data you need, or state that you give it up.', PRODUCT_CONSOLE),
+    actFirst: true,
+    verify: 'hint',
+    severities: ['attest'],
   }),
   condition('good-faith', {
     clause: 'Note 7',

@@ -54,7 +54,7 @@ export function itemBeside(what: string, subject: Subject, { view, accountId }: 
 /** `type id` and, on a line of its own, the name; nothing for a condition, whose sentence stands for itself. */
 function itemText({ type, id, name }: Subject): string {
   if (type === 'condition') return '';
-  const lines = [`${type} ${id}`, ...(name === undefined || name === id ? [] : [name])];
+  const lines = [type === id ? type : `${type} ${id}`, ...(name === undefined || name === id ? [] : [name])];
   return lines.map((line) => sanitize(line)).join('\n');
 }
 

@@ -39,7 +39,7 @@ const REST_COLUMNS = [
   'reason',
   'because',
 ];
-const RESULT_COLUMNS = ['class', 'end', 'already', 'providerCode', 'message', 'needs', 'heldBy'];
+const RESULT_COLUMNS = ['class', 'end', 'already', 'notNeeded', 'providerCode', 'message', 'needs', 'heldBy'];
 
 /** The document of a plan; schemas/plan.schema.json describes it. */
 export function planDocument(report: PlanReport, { words, texts }: Pick<View, 'words' | 'texts'>): object {
@@ -69,7 +69,7 @@ export function prepareDocument(report: PrepareReport, { texts }: Pick<View, 'te
     ...{ digest, exitCode },
     results: results.map((result) => ({
       class: classOf(result),
-      ...pick(result, ['end', 'already', 'code', 'message', 'needs', 'heldBy']),
+      ...pick(result, ['end', 'already', 'notNeeded', 'code', 'message', 'needs', 'heldBy']),
       step: stepFields(result.step, own),
     })),
     appeared: appeared.map((step) => stepFields(step, own)),
@@ -140,9 +140,9 @@ function takenText({ type, id, name, region }: Taken): string {
 }
 
 function resultCells(result: StepResult): CsvRow {
-  const { end, already, code, message, needs = [], heldBy } = result;
+  const { end, already, notNeeded, code, message, needs = [], heldBy } = result;
   return {
-    ...{ class: classOf(result), end, already: already ? 'true' : '' },
+    ...{ class: classOf(result), end, already: already ? 'true' : '', notNeeded: notNeeded ? 'true' : '' },
     ...{ providerCode: code, message, needs: needs.join(' '), heldBy },
   };
 }

@@ -107,7 +107,7 @@ function classSection(name: StepClass, results: readonly StepResult[], looks: Re
 
 /** The same for results that differ in the things they are about only. */
 function resultKey(
-  { step, end, already, code, message, needs, heldBy = '' }: StepResult,
+  { step, end, already, notNeeded, code, message, needs, heldBy = '' }: StepResult,
   { steps }: ResultView,
 ): string {
   const before = steps.get(heldBy);
@@ -115,6 +115,7 @@ function resultKey(
     stepKey(step),
     end,
     already,
+    notNeeded,
     code,
     message,
     needs,
@@ -125,11 +126,11 @@ function resultKey(
 function resultRow(results: Alike<StepResult>, looks: ResultView): Row {
   const { words } = looks.view;
   const [first, ...others] = results;
-  const { end, already, code = '' } = first;
+  const { end, already, notNeeded, code = '' } = first;
   return {
     cells: [
       ...thingCells([first.step, ...others.map(({ step }) => step)], looks),
-      words[`end.${already ? 'already' : end}`],
+      words[`end.${already ? 'already' : notNeeded ? 'not-needed' : end}`],
       sanitize(code),
     ],
     todo: classOf(first) === 'gone' ? '' : wayOut(results, looks),

@@ -18,6 +18,7 @@ const COLUMNS = [
   'by',
   'code',
   'requestId',
+  'saidAt',
 ];
 
 /** The document of a closure's record; schemas/closure-record.schema.json describes it. */
@@ -59,6 +60,6 @@ function answerFields(answer: RecordedAnswer, { texts }: ClosureRecord): object 
   return {
     ...pick(answer, ['step']),
     ...(question === undefined ? {} : { question }),
-    ...pick(answer, ['answer', 'sha256', 'at']),
+    ...pick(answer, ['answer', 'sha256', 'at', 'saidAt']),
   };
 }

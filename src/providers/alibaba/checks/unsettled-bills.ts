@@ -59,6 +59,8 @@ function billFinding({ status, month, product, recordId, outstanding, currency }
     amount: money(outstanding, currency),
     args: { month, product },
     resolve: CONSOLES.expenses,
+    // It is settled when its month is over, or by the bill that is forced at the very end.
+    ...(status === UNSETTLED ? { stage: 'bill' } : {}),
   };
 }
 

@@ -1,13 +1,18 @@
 import * as z from 'zod';
-import { flag, maybe, text } from '../../_shared/decode.js';
+import { flag, maybe, room, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { nextToken } from '../facts/schemas.js';
 import { tags } from './holding.js';
 import { chargeOf, tokenKind } from './kind.js';
 
+/** An image goes to an OSS bucket, and from there wherever it is wanted. */
+export const IMAGE_EXPORT =
+  'https://www.alibabacloud.com/help/en/elastic-compute-service/latest/export-a-custom-image';
+
 const disk = z.object({
   DiskId: text,
   DiskName: maybe(text),
+  Size: room(),
   DiskChargeType: maybe(text),
   DeleteWithInstance: maybe(flag),
   InstanceId: maybe(text),
@@ -21,6 +26,7 @@ export const cloudDisk = tokenKind({
   action: ACTIONS.describeDisks,
   type: 'cloud disk',
   pageSize: 500,
+  copyOut: { code: 'copy-disk', url: IMAGE_EXPORT },
   byId: (id) => ({ DiskIds: JSON.stringify([id]) }),
   page: z
     .object({ Disks: z.object({ Disk: z.array(disk) }), NextToken: nextToken })
@@ -34,5 +40,6 @@ export const cloudDisk = tokenKind({
     attachedTo: InstanceId === undefined ? undefined : { id: InstanceId },
     tags: row.Tags,
     holdsData: true,
+    gigabytes: row.Size,
   }),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { gather, type Gap } from '../../../domain/gap.js';
+import type { DataKind } from '../../_shared/copy-out.js';
 import { distinctGaps, uniteResources, type Inventory } from '../../_shared/resource.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
@@ -11,7 +12,7 @@ import { elasticIp } from './eip.js';
 import type { Holding } from './holding.js';
 import { loadBalancer } from './load-balancer.js';
 import { natGateway } from './nat-gateway.js';
-import { BUCKET, listAllBuckets } from './oss-bucket.js';
+import { BUCKET, BUCKETS, listAllBuckets } from './oss-bucket.js';
 import { rdsInstance } from './rds-instance.js';
 import { listResourceCenter } from './resource-center.js';
 import { listedBy } from './index-types.js';
@@ -28,6 +29,9 @@ const KINDS: readonly ResourceKind[] = [
   loadBalancer,
   rdsInstance,
 ];
+
+/** Every kind that a product lists. */
+export const LISTED_KINDS: readonly DataKind[] = [...KINDS, BUCKETS];
 
 /** The calls of the index of resources. */
 export const INDEX_ACTIONS: readonly string[] = [

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { CopyOut, DataKind } from '../../_shared/copy-out.js';
 import type { Resource } from '../../_shared/resource.js';
 import {
   readNumberedPages,
@@ -13,8 +14,7 @@ import { unlessGone } from '../unless-gone.js';
 import type { Holding } from './holding.js';
 
 /** One kind of resource that a product lists region by region. */
-export interface ResourceKind {
-  readonly action: string;
+export interface ResourceKind extends DataKind {
   /** The product's name for it. */
   readonly type: string;
   /** Nothing where the provider has no such product in the region. @throws ApiError. */
@@ -32,6 +32,8 @@ interface Listing<Row, Page> {
   readonly pageSize: number;
   readonly page: z.ZodType<Page>;
   readonly describe: (row: Row) => Described;
+  /** How its data is copied out, where it holds any. */
+  readonly copyOut?: CopyOut;
   /** Narrows the list to one id. */
   readonly byId: (id: string) => Parameters;
 }
@@ -73,7 +75,13 @@ export function numberedKind<Row>(listing: Listing<Row, NumberedPage<Row>>): Res
 }
 
 function kind<Row>(
-  { action, type, describe, byId }: Pick<Listing<Row, unknown>, 'action' | 'type' | 'describe' | 'byId'>,
+  {
+    action,
+    type,
+    copyOut,
+    describe,
+    byId,
+  }: Pick<Listing<Row, unknown>, 'action' | 'type' | 'copyOut' | 'describe' | 'byId'>,
   read: (client: Client, region: string, narrowed: Parameters) => Promise<readonly Row[]>,
 ): ResourceKind {
   const list = async (client: Client, region: string, narrowed: Parameters): Promise<readonly Holding[]> =>
@@ -84,6 +92,7 @@ function kind<Row>(
   return {
     action: action.id,
     type,
+    copyOut,
     // That there is no such region for the product is an answer, not a failure.
     list: async (client, region) => (await unlessGone(list(client, region, {}))) ?? [],
     find: async (client, region, id) =>

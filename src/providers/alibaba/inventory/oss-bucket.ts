@@ -5,6 +5,7 @@ import { readTokenPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
 import { bucketName } from '../facts/schemas.js';
+import type { DataKind } from '../../_shared/copy-out.js';
 import type { Resource } from '../../_shared/resource.js';
 
 export const BUCKET = 'OSS bucket';
@@ -52,6 +53,17 @@ export async function listAllBuckets(
     throw new ApiError(error.action, error.fault, ['Object Storage Service (OSS)']);
   }
 }
+
+/** Buckets among the kinds that hold data. */
+export const BUCKETS: DataKind = {
+  action: ACTIONS.listBuckets.id,
+  copyOut: {
+    code: 'copy-bucket',
+    tool: 'ossutil',
+    url: 'https://www.alibabacloud.com/help/en/oss/developer-reference/synchronize-oss-objects-to-your-computer',
+    command: 'ossutil sync oss://BUCKET/ FOLDER/',
+  },
+};
 
 /** OSS buckets, or those whose name begins so. A bucket is one resource, however many objects it holds. */
 export async function listBuckets(client: Client, prefix?: string): Promise<readonly Resource[]> {

@@ -19,6 +19,11 @@ export const rdsInstance = tokenKind({
   action: ACTIONS.describeDBInstances,
   type: 'RDS instance',
   pageSize: 100,
+  copyOut: {
+    code: 'copy-database',
+    tool: 'mysqldump, pg_dump, DTS',
+    url: 'https://www.alibabacloud.com/help/doc-detail/144555.htm',
+  },
   byId: (id) => ({ DBInstanceId: id }),
   page: z
     .object({ Items: z.object({ DBInstance: z.array(instance) }), NextToken: nextToken })

@@ -1,27 +1,36 @@
 import * as z from 'zod';
-import { maybe, text } from '../../_shared/decode.js';
+import { maybe, room, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
+import { IMAGE_EXPORT } from './disk.js';
 import { nextToken } from '../facts/schemas.js';
 import { tags } from './holding.js';
 import { tokenKind } from './kind.js';
 
-const row = z.object({ SnapshotId: text, SnapshotName: maybe(text), Usage: maybe(text), Tags: tags });
+const row = z.object({
+  SnapshotId: text,
+  SnapshotName: maybe(text),
+  SourceDiskSize: room(),
+  Usage: maybe(text),
+  Tags: tags,
+});
 
 /** ECS snapshots; they survive their disk. */
 export const snapshot = tokenKind({
   action: ACTIONS.describeSnapshots,
   type: 'snapshot',
   pageSize: 100,
+  copyOut: { code: 'copy-snapshot', url: IMAGE_EXPORT },
   byId: (id) => ({ SnapshotIds: JSON.stringify([id]) }),
   page: z
     .object({ Snapshots: z.object({ Snapshot: z.array(row) }), NextToken: nextToken })
     .transform(({ Snapshots, NextToken }) => ({ rows: Snapshots.Snapshot, next: NextToken })),
-  describe: ({ SnapshotId, SnapshotName, Usage, Tags }) => ({
+  describe: ({ SnapshotId, SnapshotName, SourceDiskSize, Usage, Tags }) => ({
     id: SnapshotId,
     name: SnapshotName,
     charge: 'postpaid',
     usage: Usage,
     tags: Tags,
     holdsData: true,
+    gigabytes: SourceDiskSize,
   }),
 });

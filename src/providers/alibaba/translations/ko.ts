@@ -1,3 +1,4 @@
+import { COPY_OUT_KO } from '../../_shared/copy-out.js';
 import type { Translation } from '../../../domain/adapter.js';
 
 /** The wording of Alibaba Cloud in Korean. */
@@ -66,7 +67,7 @@ export const ko: Translation = {
   'entitlements/money-right-lost': '{type} 잔여 {amount}, 계정과 함께 사라집니다.',
   'entitlements/plan-lost': '{type} 잔여 {left} {unit}, 계정과 함께 사라집니다.',
   'entitlements/savings-plan-runs': '절감형 플랜이 적용 중입니다. 만료를 기다리거나 환불받으세요.',
-  'data-backup/data-held': '아직 필요한 데이터를 백업했습니다: {count} × {type} ({examples}).',
+  ...COPY_OUT_KO,
   'data-backup/no-data-seen':
     '아직 필요한 데이터를 모두 백업했습니다. 버킷, 데이터베이스, 디스크, 스냅샷은 보이지 않습니다.',
   'pay-as-you-go/resource-to-release': '해제할 리소스: {type}.',

@@ -1,3 +1,4 @@
+import { COPY_OUT_ZH } from '../../_shared/copy-out.js';
 import type { Translation } from '../../../domain/adapter.js';
 
 /** The wording of Alibaba Cloud in Chinese, in the terms of its console. */
@@ -60,7 +61,7 @@ export const zh: Translation = {
   'entitlements/money-right-lost': '{type} 剩余 {amount}，将随账号失去。',
   'entitlements/plan-lost': '{type} 剩余 {left} {unit}，将随账号失去。',
   'entitlements/savings-plan-runs': '节省计划仍在生效：等待到期或退款。',
-  'data-backup/data-held': '仍需要的数据已备份：{count} × {type}（{examples}）。',
+  ...COPY_OUT_ZH,
   'data-backup/no-data-seen': '仍需要的数据都已备份；未发现 Bucket、数据库、云盘或快照。',
   'pay-as-you-go/resource-to-release': '释放 {type}。',
   'pay-as-you-go/goes-with-account': '不产生费用，随账号一并删除：{things}。',

@@ -17,6 +17,12 @@ const buckets = z
 export const bucket: ResourceKind = {
   type: TYPE,
   action: ACTIONS.listBuckets.id,
+  copyOut: {
+    code: 'copy-bucket',
+    tool: 'aws s3',
+    url: 'https://docs.jdcloud.com/en/object-storage-service/endpoint-using-rulers',
+    command: 'aws s3 sync s3://BUCKET FOLDER --endpoint-url https://s3.REGION.jdcloud-oss.com',
+  },
   regions: REGIONS,
   charged: false,
   list: listBuckets,

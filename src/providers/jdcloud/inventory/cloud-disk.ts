@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { maybe, text } from '../../_shared/decode.js';
+import { maybe, room, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
+import { PRODUCT_CONSOLE } from '../consoles.js';
 import { readTime, rowsOf, idText } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
 import { charge, filterBy, pagedKind, pageOf, labels } from './kind.js';
@@ -11,6 +12,7 @@ const disk = z.object({
   diskId: idText,
   name: maybe(text),
   status: maybe(text),
+  diskSizeGB: room(),
   attachments: rowsOf(z.object({ instanceId: maybe(text), instanceType: maybe(text) })),
   trashTime: maybe(text),
   tags: labels,
@@ -21,10 +23,11 @@ const disk = z.object({
 export const cloudDisk = pagedKind({
   type: 'cloud disk',
   action: ACTIONS.describeDisks,
+  copyOut: { code: 'copy-disk', url: PRODUCT_CONSOLE.url },
   regions: REGIONS,
   page: pageOf('disks', disk),
   narrow: (id) => filterBy('diskId', id),
-  describe: ({ diskId, name, status, attachments, trashTime, tags, charge: paid }) => [
+  describe: ({ diskId, name, status, diskSizeGB, attachments, trashTime, tags, charge: paid }) => [
     {
       id: diskId,
       name,
@@ -36,6 +39,7 @@ export const cloudDisk = pagedKind({
       ...paid,
       ...((status ?? (readTime(trashTime) && IN_BIN)) === IN_BIN ? { stage: 'recycled' } : {}),
       holdsData: true,
+      gigabytes: diskSizeGB,
     },
   ],
 });

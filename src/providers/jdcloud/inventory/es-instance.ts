@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
+import { PRODUCT_CONSOLE } from '../consoles.js';
 import { idText } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
 import { charge, pagedKind, pageOf } from './kind.js';
@@ -11,6 +12,7 @@ const row = z.object({ instanceId: idText, instanceName: maybe(text), charge });
 export const esInstance = pagedKind({
   type: 'Elasticsearch instance',
   action: ACTIONS.describeEsInstances,
+  copyOut: { code: 'copy-search', url: PRODUCT_CONSOLE.url },
   regions: REGIONS,
   page: pageOf('instances', row),
   describe: ({ instanceId, instanceName, charge: paid }) => [

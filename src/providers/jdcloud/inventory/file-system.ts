@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
+import { PRODUCT_CONSOLE } from '../consoles.js';
 import { idText } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
 import { filterBy, pagedKind, pageOf, labels } from './kind.js';
@@ -11,6 +12,7 @@ const row = z.object({ fileSystemId: idText, name: maybe(text), status: maybe(te
 export const fileSystem = pagedKind({
   type: 'file system',
   action: ACTIONS.describeFileSystems,
+  copyOut: { code: 'copy-files', url: PRODUCT_CONSOLE.url },
   regions: REGIONS,
   charged: false,
   page: pageOf('fileSystems', row),

@@ -1,4 +1,5 @@
 import { gather } from '../../../domain/gap.js';
+import type { DataKind } from '../../_shared/copy-out.js';
 import { distinctGaps, uniteResources, type Inventory } from '../../_shared/resource.js';
 import type { Client } from '../client.js';
 import { ACCOUNT_REGION, REGIONS } from '../regions.js';
@@ -49,6 +50,9 @@ const KINDS: readonly ResourceKind[] = [
   dnsZone,
   kmsKey,
 ];
+
+/** Every kind that a product lists. */
+export const LISTED_KINDS: readonly DataKind[] = KINDS;
 
 /** The kind of that name. */
 export function findKind(type: string): ResourceKind | undefined {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { gather } from '../../../domain/gap.js';
 import { maybe, text } from '../../_shared/decode.js';
 import { readNumberedPages, type NumberedPage } from '../../_shared/paginate.js';
+import type { CopyOut, DataKind } from '../../_shared/copy-out.js';
 import type { Resource } from '../../_shared/resource.js';
 import type { Action } from '../actions.js';
 import type { Client } from '../client.js';
@@ -28,7 +29,7 @@ export interface Holder {
 }
 
 /** One kind of resource, as its product lists it. */
-export interface ResourceKind {
+export interface ResourceKind extends DataKind {
   /** What the provider calls it. */
   readonly type: string;
   readonly action: string;
@@ -55,6 +56,8 @@ export interface Listing<Row> {
   readonly pageSize?: number;
   /** One question for each of these; a single one without more when absent. */
   readonly queries?: readonly Query[];
+  /** How its data is copied out, where it holds any. */
+  readonly copyOut?: CopyOut;
   /** Narrows a question to one thing; the whole list is read when absent. */
   readonly narrow?: (id: string) => Query;
   /** The thing itself first, then what goes with it. */
@@ -67,7 +70,16 @@ const GONE = 'deleted';
 
 /** A kind whose list pages by number; all of them do. */
 export function pagedKind<Row>(listing: Listing<Row>): ResourceKind {
-  const { type, action, regions, charged = true, describe, queries = [{}], narrow = () => ({}) } = listing;
+  const {
+    type,
+    action,
+    copyOut,
+    regions,
+    charged = true,
+    describe,
+    queries = [{}],
+    narrow = () => ({}),
+  } = listing;
   const ask = async (client: Client, region: string, more: Query = {}): Promise<readonly Thing[]> => {
     const lists = await Promise.all(
       queries.map((query) => readList(client, region, listing, { ...query, ...more })),
@@ -81,6 +93,7 @@ export function pagedKind<Row>(listing: Listing<Row>): ResourceKind {
   return {
     type,
     action: action.id,
+    copyOut,
     regions,
     charged,
     list: (client, region) => ask(client, region),

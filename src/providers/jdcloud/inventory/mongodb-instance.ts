@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { maybe, text } from '../../_shared/decode.js';
+import { maybe, room, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
+import { PRODUCT_CONSOLE } from '../consoles.js';
 import { idText } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
 import { charge, filterBy, pagedKind, pageOf, labels } from './kind.js';
@@ -9,6 +10,7 @@ const row = z.object({
   instanceId: idText,
   instanceName: maybe(text),
   instanceStatus: maybe(text),
+  instanceStorageGB: room(),
   tags: labels,
   charge,
 });
@@ -17,10 +19,11 @@ const row = z.object({
 export const mongodbInstance = pagedKind({
   type: 'MongoDB instance',
   action: ACTIONS.describeMongodbInstances,
+  copyOut: { code: 'copy-database', tool: 'mongodump', url: PRODUCT_CONSOLE.url },
   regions: REGIONS,
   page: pageOf('dbInstances', row),
   narrow: (id) => filterBy('instanceId', id),
-  describe: ({ instanceId, instanceName, instanceStatus, tags, charge: paid }) => [
+  describe: ({ instanceId, instanceName, instanceStatus, instanceStorageGB, tags, charge: paid }) => [
     {
       id: instanceId,
       name: instanceName,
@@ -28,6 +31,7 @@ export const mongodbInstance = pagedKind({
       tags,
       ...paid,
       holdsData: true,
+      gigabytes: instanceStorageGB,
     },
   ],
 });

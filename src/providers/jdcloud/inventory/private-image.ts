@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
+import { PRODUCT_CONSOLE } from '../consoles.js';
 import { idText } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
 import { pagedKind, pageOf } from './kind.js';
@@ -13,6 +14,7 @@ const row = z.object({ imageId: idText, name: maybe(text), status: maybe(text), 
 export const privateImage = pagedKind({
   type: 'private image',
   action: ACTIONS.describeImages,
+  copyOut: { code: 'copy-image', url: PRODUCT_CONSOLE.url },
   regions: REGIONS,
   charged: false,
   page: pageOf('images', row),

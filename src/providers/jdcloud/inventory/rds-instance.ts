@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { maybe, text } from '../../_shared/decode.js';
+import { maybe, room, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
+import { PRODUCT_CONSOLE } from '../consoles.js';
 import { idText } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
 import { charge, filterBy, pagedKind, pageOf, labels } from './kind.js';
@@ -10,6 +11,7 @@ const row = z.object({
   instanceName: maybe(text),
   instanceStatus: maybe(text),
   sourceInstanceId: maybe(text),
+  instanceStorageGB: room(),
   tags: labels,
   charge,
 });
@@ -18,10 +20,19 @@ const row = z.object({
 export const rdsInstance = pagedKind({
   type: 'RDS instance',
   action: ACTIONS.describeRdsInstances,
+  copyOut: { code: 'copy-database', tool: 'mysqldump, pg_dump, DTS', url: PRODUCT_CONSOLE.url },
   regions: REGIONS,
   page: pageOf('dbInstances', row),
   narrow: (id) => filterBy('instanceId', id),
-  describe: ({ instanceId, instanceName, instanceStatus, sourceInstanceId, tags, charge: paid }) => [
+  describe: ({
+    instanceId,
+    instanceName,
+    instanceStatus,
+    sourceInstanceId,
+    instanceStorageGB,
+    tags,
+    charge: paid,
+  }) => [
     {
       id: instanceId,
       name: instanceName,
@@ -30,6 +41,7 @@ export const rdsInstance = pagedKind({
       tags,
       ...paid,
       holdsData: true,
+      gigabytes: instanceStorageGB,
     },
   ],
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
+import { PRODUCT_CONSOLE } from '../consoles.js';
 import { readTime, idText } from '../facts/schemas.js';
 import { charge, filterBy, pagedKind, pageOf, labels } from './kind.js';
 
@@ -21,6 +22,7 @@ const instance = z.object({
 export const redisInstance = pagedKind({
   type: 'Redis instance',
   action: ACTIONS.describeCacheInstances,
+  copyOut: { code: 'copy-cache', url: PRODUCT_CONSOLE.url },
   regions: REDIS_REGIONS,
   page: pageOf('cacheInstances', instance),
   narrow: (id) => filterBy('cacheInstanceId', id),

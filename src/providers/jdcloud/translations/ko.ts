@@ -1,3 +1,4 @@
+import { COPY_OUT_KO } from '../../_shared/copy-out.js';
 import type { Translation } from '../../../domain/adapter.js';
 
 /** The wording of JD Cloud in Korean. */
@@ -92,7 +93,7 @@ export const ko: Translation = {
     '감사 기록에 {day} {event} 내역이 있습니다. 해지 페이지는 한 달, 다른 문서는 90일을 요구합니다. 한 달을 따릅니다.',
   'forfeits/voucher-lost': '인스턴스 바우처 {id}: 계정과 함께 사라집니다.',
   'forfeits/coupons-unseen': '콘솔에 보이는 쿠폰, 자격, 할인은 계정과 함께 사라져도 됩니다.',
-  'data-backup/data-held': '{count} × {type} ({examples}) 중 필요한 데이터를 백업했습니다.',
+  ...COPY_OUT_KO,
   'data-backup/records-to-keep':
     '필요한 청구서, 거래 증빙, 인보이스를 받아 두었습니다. 나중에는 받을 수 없습니다.',
   'identity-materials/materials-personal':

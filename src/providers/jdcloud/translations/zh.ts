@@ -1,3 +1,4 @@
+import { COPY_OUT_ZH } from '../../_shared/copy-out.js';
 import type { Translation } from '../../../domain/adapter.js';
 
 /** The wording of JD Cloud in Chinese, in the terms of its console. */
@@ -80,7 +81,7 @@ export const zh: Translation = {
     '操作审计显示 {day} 有 {event}。注销页面要求一个月，另一份文本要求 90 天：以一个月为准。',
   'forfeits/voucher-lost': '实例抵扣券 {id} 将随账号失去。',
   'forfeits/coupons-unseen': '控制台显示的优惠券、资格和优惠可以随账号放弃。',
-  'data-backup/data-held': '{count} × {type}（{examples}）中需要的数据已备份。',
+  ...COPY_OUT_ZH,
   'data-backup/records-to-keep': '需要的账单、交易凭证和发票已留存：注销后都无法再获取。',
   'identity-materials/materials-personal':
     '三张手持照片已备好：身份证正面、身份证背面，以及写明账号的 A4 纸手写声明。',

@@ -22,6 +22,12 @@ const answer = z
 /** Object Storage buckets. A bucket is one resource, however many objects it holds. */
 export const bucket = unnarrowedKind({
   action: ACTIONS.listBuckets.id,
+  copyOut: {
+    code: 'copy-bucket',
+    tool: 'aws s3',
+    url: 'https://api.ncloud-docs.com/docs/en/storage-objectstorage',
+    command: 'aws s3 sync s3://BUCKET FOLDER --endpoint-url https://kr.object.ncloudstorage.com',
+  },
   async list(client, region) {
     const { names } = await client.callStorage(ACTIONS.listBuckets, answer, region);
     return names.map((name) =>

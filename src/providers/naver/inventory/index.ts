@@ -1,4 +1,5 @@
 import { gather } from '../../../domain/gap.js';
+import type { DataKind } from '../../_shared/copy-out.js';
 import { distinctGaps, uniteResources, type Inventory, type Resource } from '../../_shared/resource.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
@@ -31,6 +32,9 @@ const KINDS: readonly ResourceKind[] = [
   natGateway,
   bucket,
 ];
+
+/** Every kind that a product lists. */
+export const LISTED_KINDS: readonly DataKind[] = KINDS;
 
 /** Every call the inventory makes. */
 export const INVENTORY_ACTIONS: readonly string[] = [

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { readNumberedPages } from '../../_shared/paginate.js';
+import type { CopyOut, DataKind } from '../../_shared/copy-out.js';
 import type { Resource } from '../../_shared/resource.js';
 import type { Action } from '../actions.js';
 import type { Client } from '../client.js';
@@ -30,15 +31,14 @@ export interface Held {
 }
 
 /** One kind of resource that a product lists region by region. */
-export interface ResourceKind {
-  readonly action: string;
+export interface ResourceKind extends DataKind {
   list(client: Client, region: string): Promise<readonly Held[]>;
   /** Asks for one thing only; undefined when it is not listed. */
   find(client: Client, region: string, id: string): Promise<Held | undefined>;
 }
 
 /** What a kind says of a row; region, charge and view are the same for all. */
-type Described = Pick<Resource, 'id' | 'type' | 'name' | 'holdsData'> & Hold;
+type Described = Pick<Resource, 'id' | 'type' | 'name' | 'holdsData' | 'gigabytes'> & Hold;
 
 const PAGE = 100;
 
@@ -49,6 +49,8 @@ export interface ListedKind<Row> {
   readonly row: z.ZodType<Row>;
   /** `free` things go with the account. */
   readonly charge?: 'postpaid' | 'free';
+  /** How its data is copied out, where it holds any. */
+  readonly copyOut?: CopyOut;
   /** Set where the list comes on one page and takes no number. */
   readonly isWhole?: true;
   /** Undefined for a row of something that is gone. */
@@ -61,6 +63,7 @@ export function listedKind<Row>({
   narrowing,
   row,
   charge = 'postpaid',
+  copyOut,
   isWhole,
   describe,
 }: ListedKind<Row>): ResourceKind {
@@ -81,6 +84,7 @@ export function listedKind<Row>({
   };
   return {
     action: action.id,
+    copyOut,
     list: (client, region) => read(client, region, {}),
     find: async (client, region, id) =>
       (await read(client, region, { [`${narrowing}.1`]: id })).find(({ resource }) => resource.id === id),
@@ -88,9 +92,10 @@ export function listedKind<Row>({
 }
 
 /** A kind whose list cannot be narrowed: one thing is looked for among all. */
-export function unnarrowedKind({ action, list }: Omit<ResourceKind, 'find'>): ResourceKind {
+export function unnarrowedKind({ action, copyOut, list }: Omit<ResourceKind, 'find'>): ResourceKind {
   return {
     action,
+    copyOut,
     list,
     find: async (client, region, id) =>
       (await list(client, region)).find(({ resource }) => resource.id === id),
@@ -98,14 +103,14 @@ export function unnarrowedKind({ action, list }: Omit<ResourceKind, 'find'>): Re
 }
 
 export function held(
-  { id, type, name, holdsData, ...hold }: Described,
+  { id, type, name, holdsData, gigabytes, ...hold }: Described,
   {
     region,
     charge = 'postpaid',
     action,
   }: { readonly region: string; readonly charge?: 'postpaid' | 'free'; readonly action: Action },
 ): Held {
-  const kept = holdsData === undefined ? {} : { holdsData };
+  const kept = holdsData === undefined ? {} : { holdsData, gigabytes };
   return { resource: { id, type, name, ...kept, region, charge, seenBy: [action.id] }, hold };
 }
 

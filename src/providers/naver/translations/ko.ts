@@ -1,3 +1,4 @@
+import { COPY_OUT_KO } from '../../_shared/copy-out.js';
 import type { Translation } from '../../../domain/adapter.js';
 
 /** The wording of NAVER Cloud Platform in Korean, in the terms of its portal. */
@@ -56,7 +57,7 @@ export const ko: Translation = {
     '서브 계정 {name} (활성 키: {keys}) 이용이 중지됩니다. 키를 중지한 뒤 서브 계정을 삭제하세요.',
   'sub-accounts/sub-account-suspended': '서브 계정 {name}: 이미 중지되었으며 계정과 함께 삭제됩니다.',
   'sub-accounts/sub-account-in-use': '사용 중인 키의 소유자: 서브 계정 {name}. 마지막에 처리합니다.',
-  'data-backup/data-held': '필요한 데이터를 백업하세요: {count} × {type} ({examples}).',
+  ...COPY_OUT_KO,
   'data-backup/no-data-seen':
     '버킷, 데이터베이스, 볼륨, 스냅샷이 보이지 않습니다. 그 밖에 필요한 데이터와 이용 기록을 보관하세요.',
   'main-keys/main-keys-last': '다른 작업이 모두 끝나면 콘솔에서 메인 계정의 인증키를 중지한 뒤 삭제하세요.',

@@ -1,3 +1,4 @@
+import { COPY_OUT_ZH } from '../../_shared/copy-out.js';
 import type { Translation } from '../../../domain/adapter.js';
 
 /** The wording of NAVER Cloud Platform in Chinese. Coin and Credit keep their names: the portal has no Chinese. */
@@ -48,7 +49,7 @@ export const zh: Translation = {
   'sub-accounts/sub-account-stops': '子账号 {name}（启用的密钥：{keys}）将停用：先停用其密钥，再删除子账号。',
   'sub-accounts/sub-account-suspended': '子账号 {name} 已停用，随账号一并删除。',
   'sub-accounts/sub-account-in-use': '当前使用的密钥属于子账号 {name}，最后处理。',
-  'data-backup/data-held': '备份仍需要的数据：{count} × {type}（{examples}）。',
+  ...COPY_OUT_ZH,
   'data-backup/no-data-seen': '未发现存储桶、数据库、存储卷或快照。保存其他需要的数据和使用记录。',
   'main-keys/main-keys-last': '其他工作全部完成后，在控制台停用并删除主账号的密钥。',
   'main-keys/main-key-in-use': '当前使用的是主账号的密钥，最后处理。',

@@ -3,6 +3,7 @@ import type { TencentFacts } from '../facts/index.js';
 import { apiKeys } from './api-keys.js';
 import { bindings } from './bindings.js';
 import { collaborators } from './collaborators.js';
+import { dataBackup } from './data-backup.js';
 import { messageRecipients } from './message-recipients.js';
 import { orders } from './orders.js';
 import { organization } from './organization.js';
@@ -23,4 +24,5 @@ export const checks: readonly Check<TencentFacts>[] = [
   subUsers,
   messageRecipients,
   apiKeys,
+  dataBackup,
 ];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { LIST_BUCKETS } from '../actions.js';
+import type { DataKind } from '../../_shared/copy-out.js';
 import type { Client } from '../client.js';
 import type { Listed } from './kind.js';
 
@@ -17,6 +18,17 @@ const answer = z
   .object({ ListAllMyBucketsResult: z.object({ Buckets: buckets, IsTruncated: maybe(text) }) })
   .refine(({ ListAllMyBucketsResult: list }) => list.IsTruncated !== 'true', 'the list is cut short')
   .transform(({ ListAllMyBucketsResult: list }) => list.Buckets.Bucket);
+
+/** Buckets among the kinds that hold data. */
+export const BUCKETS: DataKind = {
+  action: LIST_BUCKETS.id,
+  copyOut: {
+    code: 'copy-bucket',
+    tool: 'COSCLI',
+    url: 'https://www.tencentcloud.com/document/product/436/43256',
+    command: './coscli cp cos://BUCKET-APPID/ FOLDER/ -r -e cos.REGION.myqcloud.com',
+  },
+};
 
 /** COS buckets of all regions, which come in one answer. A bucket is one resource, however many objects it holds. */
 export async function listBuckets(client: Client): Promise<readonly Listed[]> {

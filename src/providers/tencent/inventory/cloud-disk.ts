@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, flag, maybe, text } from '../../_shared/decode.js';
+import { count, flag, maybe, room, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { chargeOf, paidBy, regionalKind, tags, type Listed } from './kind.js';
 import { nullableList } from '../facts/schemas.js';
@@ -15,6 +15,7 @@ const CONTAINER = 'EKS';
 const disk = z.object({
   DiskId: text,
   DiskName: maybe(text),
+  DiskSize: room(),
   DiskUsage: maybe(text),
   DiskChargeType: maybe(text),
   DeleteWithInstance: maybe(flag),
@@ -32,6 +33,7 @@ const disk = z.object({
 export const cloudDisk = regionalKind({
   type: 'cloud disk',
   action: ACTIONS.describeDisks,
+  copyOut: { code: 'copy-disk' },
   ids: 'DiskIds',
   pageSize: 100,
   page: z
@@ -43,6 +45,7 @@ export const cloudDisk = regionalKind({
     ...chargeOf(paidBy(row.DiskChargeType, PAID), row.DeadlineTime, row.RenewFlag),
     ...(row.DeleteWithInstance === true || row.DiskUsage === SYSTEM ? { partOf: row.InstanceId } : {}),
     holdsData: true,
+    gigabytes: row.DiskSize,
     leaving: row.DiskState === IN_BIN ? 'in-bin' : undefined,
     heldBy: holderOf(row),
     detaching: detachingOf(row),

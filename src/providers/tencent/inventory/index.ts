@@ -1,10 +1,11 @@
 import { gather } from '../../../domain/gap.js';
 import type { Gap } from '../../../domain/verdict.js';
+import type { DataKind } from '../../_shared/copy-out.js';
 import { distinctGaps, uniteResources, type Inventory } from '../../_shared/resource.js';
 import { ACTIONS, LIST_BUCKETS } from '../actions.js';
 import type { Client } from '../client.js';
 import { isAbsent } from '../errors/absent.js';
-import { listBuckets } from './bucket.js';
+import { BUCKETS, listBuckets } from './bucket.js';
 import { listCertificates } from './certificate.js';
 import { cloudDisk } from './cloud-disk.js';
 import { cluster } from './cluster.js';
@@ -32,6 +33,9 @@ const KINDS: readonly ResourceKind[] = [
   lighthouseInstance,
   cluster,
 ];
+
+/** Every kind that a product lists. */
+export const LISTED_KINDS: readonly DataKind[] = [...KINDS, BUCKETS];
 
 /** Lists and indexes that cover the whole account. */
 const WHOLE = [

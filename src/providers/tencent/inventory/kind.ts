@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ApiError } from '../../../domain/errors.js';
 import type { NumberedPage } from '../../_shared/paginate.js';
 import { text } from '../../_shared/decode.js';
+import type { CopyOut, DataKind } from '../../_shared/copy-out.js';
 import type { Resource } from '../../_shared/resource.js';
 import type { Action } from '../actions.js';
 import { readEnd } from '../china-time.js';
@@ -26,10 +27,9 @@ export interface Listed extends Resource {
 }
 
 /** One kind of resource that a product lists region by region. */
-export interface ResourceKind {
+export interface ResourceKind extends DataKind {
   /** What the provider calls it. */
   readonly type: string;
-  readonly action: string;
   list(client: Client, region: string): Promise<readonly Listed[]>;
   /** Asks for one of them; undefined when the list, read to its end, does not have it. @throws ApiError. */
   find(client: Client, region: string, id: string): Promise<Listed | undefined>;
@@ -42,6 +42,8 @@ interface Listing<Row> {
   readonly ids: string;
   readonly pageSize: number;
   readonly page: z.ZodType<NumberedPage<Row>>;
+  /** How its data is copied out, where it holds any. */
+  readonly copyOut?: CopyOut;
   /** What the list must be asked for beside the page, to show everything. */
   readonly filter?: Parameters;
   /** What a row says of its resource; type, region and view are known already. */
@@ -50,7 +52,7 @@ interface Listing<Row> {
 
 /** A kind whose list pages by the number of its first record. */
 export function regionalKind<Row>(listing: Listing<Row>): ResourceKind {
-  const { type, action, ids, pageSize, page, filter, describe } = listing;
+  const { type, action, ids, pageSize, page, copyOut, filter, describe } = listing;
   const { id: view } = action;
   const read = async (client: Client, region: string, narrow: Parameters): Promise<readonly Listed[]> => {
     const rows = await readOffsetPages(
@@ -65,6 +67,7 @@ export function regionalKind<Row>(listing: Listing<Row>): ResourceKind {
   return {
     type,
     action: view,
+    copyOut,
     list: (client, region) => read(client, region, {}),
     async find(client, region, id) {
       try {

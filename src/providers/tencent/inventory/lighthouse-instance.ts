@@ -24,6 +24,7 @@ const instance = z.object({
 export const lighthouseInstance = regionalKind({
   type: 'Lighthouse instance',
   action: ACTIONS.describeLighthouseInstances,
+  copyOut: { code: 'copy-disk' },
   ids: 'InstanceIds',
   pageSize: 100,
   page: z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, maybe, text } from '../../_shared/decode.js';
+import { count, maybe, room, text } from '../../_shared/decode.js';
 import { lookUp } from '../../_shared/look-up.js';
 import { ACTIONS } from '../actions.js';
 import { chargeOf, paidBy, regionalKind, tags, type Listed } from './kind.js';
@@ -21,6 +21,7 @@ const STATES = [0, 1, 4, 5, 6, 7] as const;
 const instance = z.object({
   InstanceId: text,
   InstanceName: maybe(text),
+  Volume: room(),
   PayType: maybe(text),
   DeadlineTime: maybe(text),
   AutoRenew: maybe(text),
@@ -34,6 +35,7 @@ const instance = z.object({
 export const mysqlInstance = regionalKind({
   type: 'MySQL instance',
   action: ACTIONS.describeDBInstances,
+  copyOut: { code: 'copy-database', tool: 'mysqldump, DTS' },
   ids: 'InstanceIds',
   pageSize: 100,
   filter: { Status: STATES },
@@ -45,6 +47,7 @@ export const mysqlInstance = regionalKind({
     name: row.InstanceName,
     ...chargeOf(paidBy(row.PayType, PAID), row.DeadlineTime, row.AutoRenew),
     holdsData: true,
+    gigabytes: row.Volume,
     leaving: lookUp(LEAVING, row.Status ?? ''),
     isProtected: row.DestroyProtect === PROTECTED,
     isReplica: row.InstanceType !== undefined && row.InstanceType !== MAIN,

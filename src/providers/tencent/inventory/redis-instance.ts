@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, maybe, text } from '../../_shared/decode.js';
+import { count, maybe, MEGABYTES_PER_GIGABYTE, room, text } from '../../_shared/decode.js';
 import { lookUp } from '../../_shared/look-up.js';
 import { ACTIONS } from '../actions.js';
 import { chargeOf, paidBy, regionalKind, tags, type Listed } from './kind.js';
@@ -13,6 +13,7 @@ const LEAVING: Readonly<Record<string, Listed['leaving']>> = { '-2': 'in-bin', '
 const instance = z.object({
   InstanceId: text,
   InstanceName: maybe(text),
+  Size: room(MEGABYTES_PER_GIGABYTE),
   BillingMode: maybe(text),
   DeadlineTime: maybe(text),
   AutoRenewFlag: maybe(text),
@@ -25,6 +26,7 @@ const instance = z.object({
 export const redisInstance = regionalKind({
   type: 'Redis instance',
   action: ACTIONS.describeRedisInstances,
+  copyOut: { code: 'copy-cache' },
   ids: 'InstanceIds',
   pageSize: 100,
   page: z
@@ -35,6 +37,7 @@ export const redisInstance = regionalKind({
     name: row.InstanceName,
     ...chargeOf(paidBy(row.BillingMode, PAID), row.DeadlineTime, row.AutoRenewFlag),
     holdsData: true,
+    gigabytes: row.Size,
     leaving: lookUp(LEAVING, row.Status ?? ''),
     isProtected: row.DeleteProtectionSwitch === PROTECTED,
     tags: row.InstanceTags,

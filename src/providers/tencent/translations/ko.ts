@@ -1,3 +1,4 @@
+import { COPY_OUT_KO } from '../../_shared/copy-out.js';
 import type { Translation } from '../../../domain/adapter.js';
 
 /** The wording of Tencent Cloud in Korean. */
@@ -28,7 +29,8 @@ export const ko: Translation = {
     '서비스 메시, 중국 본토 CDN 가속, CLB 전용 클러스터, Memcached, SES 패키지가 있으면 고객 지원에 종료를 요청하세요(중국 사이트).',
   'obligations/': '법령에 따라 이행할 다른 의무가 남아 있지 않음을 확인해 주세요.',
   'project-keys/': '프로젝트 키를 삭제하세요. 목록을 주는 호출은 없습니다(중국 사이트).',
-  'data-backup/': '필요한 데이터를 모두 옮기거나 백업하세요. 아니면 포기함을 확인해 주세요.',
+  ...COPY_OUT_KO,
+  'data-backup/no-data-seen': '필요한 데이터를 모두 옮기거나 백업하세요. 아니면 포기함을 확인해 주세요.',
   'good-faith/': '민원, 분쟁, 소송, 감독을 피하려는 해지가 아님을 확인해 주세요.',
   'complaints/': '계정과 관련된 민원이나 신고가 없음을 확인해 주세요.',
   'other-matters/': '권익에 영향을 줄 수 있는 그 밖의 사항을 모두 처리했음을 확인해 주세요.',

@@ -1,3 +1,4 @@
+import { COPY_OUT_ZH } from '../../_shared/copy-out.js';
 import type { Translation } from '../../../domain/adapter.js';
 
 /** The wording of Tencent Cloud in Chinese, in the terms of its console. */
@@ -28,7 +29,8 @@ export const zh: Translation = {
     '如有服务网格、中国境内 CDN、负载均衡物理独占集群、Memcached 或邮件推送套餐包，联系在线客服处理（国内站）。',
   'obligations/': '声明没有其他依法律法规应履行而未履行的义务。',
   'project-keys/': '删除项目密钥；没有接口能列出它们（国内站）。',
-  'data-backup/': '迁移或备份所需的全部数据，或声明放弃。',
+  ...COPY_OUT_ZH,
+  'data-backup/no-data-seen': '迁移或备份所需的全部数据，或声明放弃。',
   'good-faith/': '声明注销不是为了逃避投诉、纠纷、诉讼或监管。',
   'complaints/': '声明账号不涉及任何投诉或举报。',
   'other-matters/': '声明其他可能影响您权益的事项均已妥善处理。',

@@ -9,6 +9,7 @@ export const preparation = {
   'prepare.stop': 'Stop; nothing is changed',
   'prepare.which': 'Leave out (stages, ids, names, type=…, region=…, tag=…; a comma between them)',
   'prepare.done': 'Done',
+  'prepare.not-needed': 'Not needed',
   'prepare.later': 'Later',
   'prepare.still-open': 'The check still finds it.',
   'prepare.code':
@@ -35,6 +36,7 @@ export const preparation = {
   'stage.detach': 'Detach',
   'stage.release': 'Release',
   'stage.identity': 'Users and keys',
+  'stage.bill': 'Last bill',
   'actor.tool': 'acctclose',
   'actor.you': 'you',
   'count.steps': '{count} {count:step|steps}',
@@ -69,6 +71,7 @@ export const preparation = {
   'end.done': 'done',
   'end.already': 'done before',
   'end.stated': 'stated by you',
+  'end.not-needed': 'stated by you: not needed',
   'end.blocked': 'blocked',
   'end.held': 'held back',
   'end.under-way': 'under way',

@@ -11,6 +11,7 @@ export const preparation: PreparationWords = {
   'prepare.stop': '중지 (변경 없음)',
   'prepare.which': '제외할 항목 (단계, ID, 이름, type=…, region=…, tag=…; 쉼표로 구분)',
   'prepare.done': '완료',
+  'prepare.not-needed': '필요 없음',
   'prepare.later': '나중에',
   'prepare.still-open': '점검에서 여전히 발견됩니다.',
   'prepare.code':
@@ -37,6 +38,7 @@ export const preparation: PreparationWords = {
   'stage.detach': '연결 해제',
   'stage.release': '반납',
   'stage.identity': '사용자와 키',
+  'stage.bill': '마지막 청구서',
   'actor.tool': 'acctclose',
   'actor.you': '본인',
   'count.steps': '{count}단계',
@@ -71,6 +73,7 @@ export const preparation: PreparationWords = {
   'end.done': '완료',
   'end.already': '이미 완료됨',
   'end.stated': '본인이 확인함',
+  'end.not-needed': '본인 진술: 필요 없음',
   'end.blocked': '막힘',
   'end.held': '보류',
   'end.under-way': '처리 중',

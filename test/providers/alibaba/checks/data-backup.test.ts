@@ -19,7 +19,7 @@ describe('alibaba.data-backup', () => {
 
   it('names a kind once, with a few examples', async () => {
     const { findings } = await judge(...['a', 'b', 'c', 'd'].map(bucket));
-    expect(findings).toMatchObject([{ code: 'data-held', args: { count: '4', examples: 'a, b, c, …' } }]);
+    expect(findings).toMatchObject([{ code: 'copy-bucket', args: { count: '4', examples: 'a, b, c, …' } }]);
   });
 
   it('leaves out what holds no data', async () => {

@@ -9,7 +9,13 @@ const SOUTH = 'cn-south-1';
 export function storage({ now }: SeedContext): Partial<Record<ProductKind, Product[]>> {
   return {
     disk: [
-      product(now, { id: 'vol-sys0001', name: '系统盘', status: 'in-use', charge: postpaid(now) }),
+      product(now, {
+        id: 'vol-sys0001',
+        name: '系统盘',
+        status: 'in-use',
+        charge: postpaid(now),
+        details: { diskSizeGB: 40 },
+      }),
       product(now, {
         id: 'vol-data0002',
         name: '数据盘',
