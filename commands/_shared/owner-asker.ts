@@ -21,10 +21,11 @@ export async function createOwnerPrompt(
   const [screen, prompt, words] = await Promise.all([context.screen(), context.prompt(), context.words()]);
   const texts = collectTexts(adapter);
   // A careless Enter lands on what says nothing.
-  const choices = (['later', 'no', 'yes'] as const).map((value) => ({
-    value,
-    name: words[`answer.${value}`],
-  }));
+  const choices = [
+    { value: 'later', name: words['answer.later'] },
+    { value: 'no', name: words['answer.no'] },
+    { value: 'yes', name: words['answer.so'] },
+  ];
   return {
     async answer(open) {
       const answers = new Map<string, Answer>();

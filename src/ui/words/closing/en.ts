@@ -53,6 +53,7 @@ export const closing = {
   'answer.yes': 'Yes',
   'answer.no': 'No',
   'answer.later': 'Not now: it stays open',
+  'answer.so': 'Yes, I have looked and it is so',
   'answer.read': 'I have read this',
   'answer.unknown': 'I do not know',
   'answer.remove': 'acctclose deletes it now',

@@ -55,6 +55,7 @@ export const closing: ClosingWords = {
   'answer.yes': '예',
   'answer.no': '아니요',
   'answer.later': '나중에: 미확인으로 둠',
+  'answer.so': '예, 확인했으며 그렇습니다',
   'answer.read': '읽었습니다',
   'answer.unknown': '모르겠습니다',
   'answer.remove': 'acctclose가 지금 삭제',

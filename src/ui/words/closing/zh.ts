@@ -54,6 +54,7 @@ export const closing: ClosingWords = {
   'answer.yes': '是',
   'answer.no': '否',
   'answer.later': '暂不回答：保持未核实',
+  'answer.so': '是，已查看，情况属实',
   'answer.read': '我已阅读',
   'answer.unknown': '不清楚',
   'answer.remove': '由 acctclose 立即删除',
