@@ -11,7 +11,7 @@ export type View = Pick<Input, 'state' | 'now'>;
 const KEPT_MS = 7 * DAY_MS;
 
 /** Its state there; no page has a word for it. */
-const BINNED = 'softDeleted';
+export const BINNED = 'softDeleted';
 
 /** What a product calls a thing that is on its way out; the others show it as before. */
 const LEAVING: Partial<Record<ProductKind, string>> = {

@@ -62,7 +62,7 @@ describe('identities', () => {
 
 describe('operation protection', () => {
   test.each([
-    ['es:deleteInstance', { status: 1, type: 3 }],
+    ['ssl:deleteCerts', { status: 1, type: 3 }],
     ['disk:deleteDisk', { status: 0, type: 0 }],
   ])('answers for %s', async (action, setting) => {
     const question = get('sop', `${V1}/sensitiveOpSetting`, `action=${action.replace(':', '%3A')}`);

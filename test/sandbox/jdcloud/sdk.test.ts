@@ -28,7 +28,7 @@ describe('jdcloud-sdk-js against the sandbox', () => {
   });
 
   test.each([
-    ['vm', 'describeInstances', 'instances', 1],
+    ['vm', 'describeInstances', 'instances', 2],
     ['disk', 'describeDisks', 'disks', 3],
     ['disk', 'describeSnapshots', 'snapshots', 1],
     ['vpc', 'describeElasticIps', 'elasticIps', 1],
@@ -38,7 +38,7 @@ describe('jdcloud-sdk-js against the sandbox', () => {
     ['redis', 'describeCacheInstances', 'cacheInstances', 1],
     ['mongodb', 'describeInstances', 'dbInstances', 1],
     ['kubernetes', 'describeClusters', 'clusters', 1],
-    ['dh', 'describeDedicatedHosts', 'dedicatedHosts', 1],
+    ['dh', 'describeDedicatedHosts', 'dedicatedHosts', 2],
     ['oss', 'listBuckets', 'buckets', 1],
     ['instancevoucher', 'describeInstanceVouchers', 'instanceVouchers', 2],
   ])('lists by %s.%s', async (service, operation, rows, count) => {

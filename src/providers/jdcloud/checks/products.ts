@@ -88,7 +88,12 @@ function toFindings(resource: Resource): readonly Finding[] {
 function judge({ charge, stage, until }: Resource): Pick<Finding, 'code' | 'severity' | 'resolve'> {
   const severity = 'must-process';
   const resolve: Resolution = { ...PRODUCT_CONSOLE, ...(until === undefined ? {} : { until }) };
-  if (stage === 'recycled') return { code: 'in-recycle-bin', severity, resolve };
+  if (stage === 'recycled')
+    return {
+      code: 'in-recycle-bin',
+      severity,
+      resolve: until === undefined ? resolve : { by: 'wait', until },
+    };
   if (stage === 'expired') return { code: 'prepaid-expired', severity, resolve };
   return { code: charge === 'prepaid' ? 'prepaid-runs' : 'product-to-release', severity, resolve };
 }

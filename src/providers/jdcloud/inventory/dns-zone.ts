@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { idText } from '../facts/schemas.js';
 
 import { pagedKind, pageOf } from './kind.js';
 
-const row = z.object({ domainName: idText });
+const row = z.object({ domainName: idText, id: maybe(text) });
 
 /** DNS zones. The list of registered names has no call. */
 export const dnsZone = pagedKind({
@@ -13,5 +14,5 @@ export const dnsZone = pagedKind({
   regions: undefined,
   charged: false,
   page: pageOf('dataList', row),
-  describe: ({ domainName }) => [{ id: domainName, charge: 'postpaid' }],
+  describe: ({ domainName, id }) => [{ id: domainName, handle: id, charge: 'postpaid' }],
 });

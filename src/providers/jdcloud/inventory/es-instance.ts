@@ -6,7 +6,7 @@ import { idText } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
 import { charge, pagedKind, pageOf } from './kind.js';
 
-const row = z.object({ instanceId: idText, instanceName: maybe(text), charge });
+const row = z.object({ instanceId: idText, instanceName: maybe(text), instanceStatus: maybe(text), charge });
 
 /** Elasticsearch instances. */
 export const esInstance = pagedKind({
@@ -15,7 +15,7 @@ export const esInstance = pagedKind({
   copyOut: { code: 'copy-search', url: PRODUCT_CONSOLE.url },
   regions: REGIONS,
   page: pageOf('instances', row),
-  describe: ({ instanceId, instanceName, charge: paid }) => [
-    { id: instanceId, name: instanceName, ...paid, holdsData: true },
+  describe: ({ instanceId, instanceName, instanceStatus, charge: paid }) => [
+    { id: instanceId, name: instanceName, state: instanceStatus, ...paid, holdsData: true },
   ],
 });

@@ -19,6 +19,12 @@ export interface Thing extends Resource {
   /** Id of what it is a copy of. */
   readonly copyOf?: string | undefined;
   readonly tags?: Readonly<Record<string, string>>;
+  /** What calls that change it know it by, where that is not its id. */
+  readonly handle?: string | undefined;
+  /** Id of the availability group that a machine is in. */
+  readonly group?: string | undefined;
+  /** Ids of the availability groups that the machines of a cluster are in. */
+  readonly groups?: readonly string[];
   /** Words of its row that are not known: how it is paid, or whether it is in arrears, is open. */
   readonly unclear?: string;
 }

@@ -24,6 +24,7 @@ export const kmsKey = pagedKind({
     {
       id: keyId,
       name: keyName,
+      state: keyStatus,
       charge: 'postpaid',
       ...(keyStatus === SCHEDULED ? { stage: 'recycled', until: readTime(deleteTime) } : {}),
     },

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
-import { idText } from '../facts/schemas.js';
+import { idText, rowsOf } from '../facts/schemas.js';
 import { REGIONS } from '../regions.js';
 import { filterBy, pagedKind, pageOf } from './kind.js';
 
-const row = z.object({ clusterId: idText, name: maybe(text), clusterState: maybe(text) });
+const nodeGroups = rowsOf(z.object({ agId: maybe(text) }));
+
+const row = z.object({ nodeGroups, clusterId: idText, name: maybe(text), clusterState: maybe(text) });
 
 /** Kubernetes clusters; their nodes are listed as virtual machines too. */
 export const kubernetesCluster = pagedKind({
@@ -15,7 +17,13 @@ export const kubernetesCluster = pagedKind({
   charged: false,
   page: pageOf('clusters', row),
   narrow: (id) => filterBy('id', id),
-  describe: ({ clusterId, name, clusterState }) => [
-    { id: clusterId, name, state: clusterState, charge: 'postpaid' },
+  describe: ({ clusterId, name, clusterState, nodeGroups: nodes }) => [
+    {
+      id: clusterId,
+      name,
+      state: clusterState,
+      charge: 'postpaid',
+      groups: nodes.flatMap(({ agId }) => (agId === undefined ? [] : [agId])),
+    },
   ],
 });

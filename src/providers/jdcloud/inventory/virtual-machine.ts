@@ -16,9 +16,14 @@ const instance = z.object({
   systemDisk: attachment.nullish(),
   dataDisks: rowsOf(attachment),
   status: maybe(text),
+  ag: z.object({ id: maybe(text) }).nullish(),
+  dedicatedHostId: maybe(text),
   tags: labels,
   charge,
 });
+
+/** What a machine stands on, where it is its owner's alone; the word is ours. */
+export const HOST = 'dedicated-host';
 
 /** Virtual machines, with the disks that are deleted together with them. */
 export const virtualMachine = pagedKind({
@@ -27,11 +32,23 @@ export const virtualMachine = pagedKind({
   regions: REGIONS,
   page: pageOf('instances', instance),
   narrow: (id) => filterBy('instanceId', id),
-  describe: ({ instanceId, instanceName, systemDisk, dataDisks, status, tags, charge: paid }) => [
+  describe: ({
+    instanceId,
+    instanceName,
+    systemDisk,
+    dataDisks,
+    status,
+    ag,
+    dedicatedHostId: host,
+    tags,
+    charge: paid,
+  }) => [
     {
       id: instanceId,
       name: instanceName,
       state: status,
+      group: ag?.id,
+      ...(host === undefined ? {} : { heldBy: [{ type: HOST, id: host }] }),
       tags,
       ...paid,
     },

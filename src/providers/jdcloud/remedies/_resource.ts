@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { PlanStep } from '../../../domain/plan.js';
 import type { RemedyMeta, StepState } from '../../../domain/remedy.js';
 import type { RemedyDraft } from '../../_shared/define-remedy.js';
@@ -7,7 +8,7 @@ import type { Action } from '../actions.js';
 import type { Parameters } from '../client.js';
 import type { ResourceKind, Thing } from '../inventory/kind.js';
 import { defineRemedy, type JdcloudRemedy, type Wishes } from './_remedy.js';
-import { placeOf } from './_step.js';
+import { pathPart, placeOf, readStep } from './_step.js';
 
 /** What is around a thing when a step for it is proposed. */
 export interface Surroundings extends Wishes {
@@ -20,7 +21,9 @@ export interface ResourceRemedy extends Pick<RemedyMeta, 'id' | 'stage' | 'waitS
   /** Name of the path's part that takes the id. */
   readonly part: string;
   /** What goes into the body. */
-  readonly body?: Parameters['body'];
+  readonly body?: Parameters['body'] | undefined;
+  /** What goes into the query. */
+  readonly query?: Parameters['query'] | undefined;
   /** Whether the step is of use. */
   readonly suits: (thing: Thing, around: Surroundings) => boolean;
   /** What the draft says beside subject and tags. */
@@ -46,7 +49,15 @@ export function preparingRemedy(remedy: ResourceRemedy, isReady: (thing: Thing) 
 
 /** A remedy for one kind of thing. */
 export function resourceRemedy(
-  { kind, part, body, suits, draft, ...meta }: ResourceRemedy & Pick<RemedyMeta, 'clears' | 'destroys'>,
+  {
+    kind,
+    part,
+    body,
+    query,
+    suits,
+    draft,
+    ...meta
+  }: ResourceRemedy & Pick<RemedyMeta, 'clears' | 'destroys'>,
   stateOf: (found: Thing | undefined) => StepState,
 ): JdcloudRemedy {
   return defineRemedy({
@@ -63,6 +74,7 @@ export function resourceRemedy(
         .map((thing) => ({
           subject: subjectOf(thing),
           ...(thing.tags ? { tags: thing.tags } : {}),
+          ...(thing.handle === undefined ? {} : { target: { handle: thing.handle } }),
           ...draft?.(thing, around),
         }));
     },
@@ -70,13 +82,19 @@ export function resourceRemedy(
       const { id, region } = placeOf(step);
       return stateOf(await kind.find(client, region, id));
     },
-    request: (step) => requestFor(step, part, body),
+    request: (step) => requestFor(step, { part, body, query }),
   });
 }
 
-function requestFor(step: PlanStep, part: string, body: Parameters['body']): Parameters {
+const named = z.object({ handle: pathPart.optional() });
+
+function requestFor(
+  step: PlanStep,
+  { part, body, query }: Pick<ResourceRemedy, 'part' | 'body' | 'query'>,
+): Parameters {
   const { id, region } = placeOf(step);
-  return { region, path: { [part]: id }, ...(body ? { body } : {}) };
+  const { handle = id } = readStep(step, named);
+  return { region, path: { [part]: handle }, ...(body ? { body } : {}), ...(query ? { query } : {}) };
 }
 
 /** Done when it is listed no more. */

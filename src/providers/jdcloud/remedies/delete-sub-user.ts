@@ -24,7 +24,10 @@ const remedy = defineRemedy({
       subject: { type: SUB_USER, id: name },
       after: keys.map(({ id }) => ({ remedy: 'delete-sub-user-key', id })),
       // A sub-user in use is known by its pin and its key, not by its name.
-      takes: [{ type: SUB_USER, id: pin ?? name, name }, ...keys.map(({ id }) => ({ type: SUB_USER_KEY, id }))],
+      takes: [
+        { type: SUB_USER, id: pin ?? name, name },
+        ...keys.map(({ id }) => ({ type: SUB_USER_KEY, id })),
+      ],
     }));
   },
   async look({ client }, step) {

@@ -27,6 +27,13 @@ import { refundResource } from './refund-resource.js';
 import { stopNatGateway } from './stop-nat-gateway.js';
 import { unbindPublicIp } from './unbind-public-ip.js';
 import { unprotectLoadBalancer } from './unprotect-load-balancer.js';
+import { deleteCdnDomain } from './delete-cdn-domain.js';
+import { deleteDnsZone } from './delete-dns-zone.js';
+import { deleteEsInstance } from './delete-es-instance.js';
+import { disableKmsKey } from './disable-kms-key.js';
+import { releaseDedicatedHost } from './release-dedicated-host.js';
+import { scheduleKmsKeyDeletion } from './schedule-kms-key-deletion.js';
+import { stopCdnDomain } from './stop-cdn-domain.js';
 import type { JdcloudRemedy } from './_remedy.js';
 
 /** Every remedy, in the order in which they are done: what holds others, or would make them anew, goes first. */
@@ -46,8 +53,15 @@ export const remedies: readonly JdcloudRemedy[] = [
   deleteRedisInstance,
   purgeRedisInstance,
   deleteMongodbInstance,
+  deleteEsInstance,
   deleteFileSystem,
   refundResource,
+  releaseDedicatedHost,
+  stopCdnDomain,
+  deleteCdnDomain,
+  deleteDnsZone,
+  disableKmsKey,
+  scheduleKmsKeyDeletion,
   deletePrivateImage,
   deleteSnapshot,
   deleteDisk,

@@ -1,4 +1,5 @@
 import { ACCESS_CHANGES } from '../changes/access.js';
+import { ACCOUNT_WIDE_CHANGES, ACCOUNT_WIDE_RELEASES } from '../changes/account-wide.js';
 import { COMPUTE_RELEASES } from '../changes/compute.js';
 import { DATABASE_RELEASES } from '../changes/databases.js';
 import { NETWORK_CHANGES, NETWORK_RELEASES } from '../changes/network.js';
@@ -40,6 +41,13 @@ export const ACTIONS: readonly Action[] = [
   ...TAG_ACTIONS,
   ...ACCESS_CHANGES,
   ...NETWORK_CHANGES,
-  ...[...COMPUTE_RELEASES, ...STORAGE_RELEASES, ...DATABASE_RELEASES, ...NETWORK_RELEASES].map(defineRelease),
+  ...ACCOUNT_WIDE_CHANGES,
+  ...[
+    ...COMPUTE_RELEASES,
+    ...STORAGE_RELEASES,
+    ...DATABASE_RELEASES,
+    ...NETWORK_RELEASES,
+    ...ACCOUNT_WIDE_RELEASES,
+  ].map(defineRelease),
   ...[...COMPUTE, ...STORAGE, ...DATABASES, ...NETWORK, ...ACCOUNT_WIDE].map(defineList),
 ];

@@ -1,4 +1,6 @@
 import type { Product } from '../entities/products.js';
+import { present } from '../holdings.js';
+import { refuseState } from '../refusal.js';
 import type { Release } from './release.js';
 
 const QUIET = ['running', 'stopped', 'error'];
@@ -17,6 +19,13 @@ export function ownDisks({ details }: Product): readonly string[] {
   return [...(systemDisk ? [systemDisk] : []), ...(dataDisks ?? [])].flatMap(({ autoDelete, cloudDisk }) =>
     autoDelete === true && cloudDisk?.diskId !== undefined ? [cloudDisk.diskId] : [],
   );
+}
+
+/** A node group of a cluster keeps its machines in an availability group. */
+function isNodeOf(machine: Product, cluster: Product): boolean {
+  const groups = (cluster.details['nodeGroups'] ?? []) as { readonly agId?: string }[];
+  const { id } = (machine.details['ag'] ?? {}) as { readonly id?: string };
+  return id !== undefined && groups.some(({ agId }) => agId === id);
 }
 
 /** Machines, images, clusters, containers. */
@@ -39,6 +48,10 @@ export const COMPUTE_RELEASES: readonly Release[] = [
     path: 'clusters/{clusterId}',
     query: ['routeTableId'],
     guarded: true,
+    along: (cluster, input) => {
+      const nodes = present(input, 'vm').filter((machine) => isNodeOf(machine, cluster));
+      return nodes.flatMap((node) => [node.id, ...ownDisks(node)]);
+    },
   },
   {
     kind: 'container',
@@ -47,6 +60,18 @@ export const COMPUTE_RELEASES: readonly Release[] = [
     path: 'containers/{containerId}',
     guarded: true,
     states: QUIET,
+  },
+  {
+    kind: 'dedicatedHost',
+    service: 'dh',
+    name: 'releaseDedicatedHost',
+    path: 'dedicatedHost/{dedicatedHostId}',
+    guarded: true,
+    states: ['available', 'unavailable', 'under-assessment'],
+    obstacle: ({ id }, input) =>
+      present(input, 'vm').some(({ details }) => details['dedicatedHostId'] === id)
+        ? refuseState('there are instances on the host')
+        : undefined,
   },
   { kind: 'pod', service: 'pod', name: 'deletePod', path: 'pods/{podId}', guarded: true, states: QUIET },
 ];

@@ -1,5 +1,4 @@
-import { binned, present } from '../holdings.js';
-import { refuseState } from '../refusal.js';
+import { BINNED, binned, present } from '../holdings.js';
 import type { Release } from './release.js';
 
 /** Databases and caches. A cache goes to the recycle bin first. */
@@ -30,8 +29,16 @@ export const DATABASE_RELEASES: readonly Release[] = [
     name: 'deleteRecycledCacheInstance',
     path: 'recycledCacheInstance/{cacheInstanceId}',
     as: binned,
-    obstacle: ({ details }) =>
-      details['softDeletedTime'] === undefined ? refuseState('not in the recycle bin') : undefined,
+    states: [BINNED],
+  },
+  {
+    kind: 'es',
+    service: 'es',
+    name: 'deleteInstance',
+    path: 'instances/{instanceId}',
+    query: ['reservedOfHour'],
+    guarded: true,
+    states: ['running', 'error', 'stop'],
   },
   {
     kind: 'mongodb',

@@ -9,8 +9,12 @@ export interface Release {
   readonly kind: ProductKind;
   readonly service: string;
   readonly name: string;
-  /** Behind the region. What stands in braces is the id. */
+  /** Behind the region, or for `account` behind the version. What stands in braces is the id. */
   readonly path: string;
+  readonly version?: 'v2';
+  readonly scope?: 'account';
+  /** What the path knows a thing by; its id when absent. */
+  readonly by?: (product: Product) => string;
   /** Query parameters. */
   readonly query?: readonly string[];
   /** Wants a code where operation protection is switched on. */
@@ -27,16 +31,16 @@ export interface Release {
 
 /** Turns a release into the action that serves it. Things go by and by; a thing that is going cannot be told again. */
 export function defineRelease(release: Release): Action {
-  const { service, name, path, query = [], guarded } = release;
+  const { service, name, path, version = 'v1', scope, query = [], guarded } = release;
   return {
     service,
     name,
     method: 'DELETE',
-    path: `/v1/regions/{regionId}/${path}`,
+    path: scope === 'account' ? `/${version}/${path}` : `/${version}/regions/{regionId}/${path}`,
     query,
     ...(guarded ? { guarded } : {}),
     run: (input) => {
-      const product = findThing(input, release.kind, /\{(\w+)\}/.exec(path)?.[1] ?? '');
+      const product = findThing(input, release.kind, /\{(\w+)\}/.exec(path)?.[1] ?? '', release.by);
       checkReady(product, release, input);
       const { along, as = (id: string): string => id } = release;
       const going = [as(product.id), ...(along?.(product, input) ?? [])];
@@ -47,9 +51,14 @@ export function defineRelease(release: Release): Action {
 }
 
 /** The thing that a path names. @throws Refusal when it is not there. */
-export function findThing(input: Input, kind: ProductKind, part: string): Product {
+export function findThing(
+  input: Input,
+  kind: ProductKind,
+  part: string,
+  by = ({ id }: Product): string => id,
+): Product {
   const { path, state } = input;
-  const found = present(input, kind, path['regionId']).find(({ id }) => id === path[part]);
+  const found = present(input, kind, path['regionId']).find((product) => by(product) === path[part]);
   if (!found || !state.seesResources) throw refuseMissing(`${part} ${path[part] ?? ''}`);
   return found;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deleteDisk } from '../../../../src/providers/jdcloud/remedies/delete-disk.js';
+import { deleteDnsZone } from '../../../../src/providers/jdcloud/remedies/delete-dns-zone.js';
+import { deleteKubernetesCluster } from '../../../../src/providers/jdcloud/remedies/delete-kubernetes-cluster.js';
+import { releaseDedicatedHost } from '../../../../src/providers/jdcloud/remedies/release-dedicated-host.js';
 import { deletePublicIp } from '../../../../src/providers/jdcloud/remedies/delete-public-ip.js';
 import { deleteRdsInstance } from '../../../../src/providers/jdcloud/remedies/delete-rds-instance.js';
 import { deleteVirtualMachine } from '../../../../src/providers/jdcloud/remedies/delete-virtual-machine.js';
@@ -57,6 +60,45 @@ describe('what is proposed', () => {
       { subject: { id: 'db-1' }, takes: [{ type: 'RDS instance', id: 'db-2' }], clears: ['db-1', 'db-2'] },
     ]);
     expect(await idsOf(deleteRdsInstance, [{ ...primary, charge: 'prepaid' }, replica])).toEqual(['db-2']);
+  });
+
+  it('takes the nodes of a cluster and their disks with it, and gives them no steps of their own', async () => {
+    const cluster = thing({ id: 'k8s-1', type: 'Kubernetes cluster', groups: ['ag-1'] });
+    const node = thing({ id: 'i-node', group: 'ag-1', tags: { keep: 'yes' } });
+    const disk = thing({ id: 'vol-node', type: 'cloud disk', partOf: 'i-node' });
+    const other = thing({ id: 'i-other', group: 'ag-2' });
+    const things = [cluster, node, disk, other];
+    expect(await propose(deleteKubernetesCluster, things)).toMatchObject([
+      {
+        takes: [
+          { type: 'virtual machine', id: 'i-node', region: 'cn-north-1', tags: { keep: 'yes' } },
+          { type: 'cloud disk', id: 'vol-node' },
+        ],
+        clears: ['k8s-1', 'i-node'],
+      },
+    ]);
+    expect(await idsOf(deleteVirtualMachine, things)).toEqual(['i-other']);
+  });
+
+  it('leaves a thing that is paid for in a way not known to a person', async () => {
+    expect(await idsOf(deleteVirtualMachine, [thing({ charge: 'unknown' })])).toEqual([]);
+  });
+
+  it('releases a dedicated host after the machines on it, and not where one stays', async () => {
+    const host = thing({ id: 'host-1', type: 'dedicated host' });
+    const machine = thing({ heldBy: [{ type: 'dedicated-host', id: 'host-1' }] });
+    expect(await propose(releaseDedicatedHost, [host, machine])).toMatchObject([
+      { subject: { id: 'host-1' }, after: [{ remedy: 'delete-virtual-machine', id: 'i-1' }] },
+    ]);
+    expect(await idsOf(releaseDedicatedHost, [host, { ...machine, charge: 'prepaid' }])).toEqual([]);
+  });
+
+  it('needs the number of a DNS zone, which calls know it by', async () => {
+    const zone = thing({ id: 'example.com', type: 'DNS zone' });
+    expect(await propose(deleteDnsZone, [{ ...zone, handle: '7001' }])).toMatchObject([
+      { subject: { id: 'example.com' }, target: { handle: '7001' } },
+    ]);
+    expect(await idsOf(deleteDnsZone, [zone])).toEqual([]);
   });
 
   it('is a gap where the list could not be read at all', async () => {

@@ -27,7 +27,10 @@ export function databases({ now }: SeedContext): Partial<Record<ProductKind, Pro
       }),
     ],
     mongodb: [product(now, { id: 'mongo-0001', name: '日志库', status: 'RUNNING', charge: postpaid(now) })],
-    es: [product(now, { id: 'es-0001', name: '搜索', charge: prepaid(now, 10), region: EAST })],
+    es: [
+      product(now, { id: 'es-0001', name: '搜索', charge: prepaid(now, 10), region: EAST }),
+      product(now, { id: 'es-0002', name: '日志', charge: postpaid(now) }),
+    ],
     ydRds: [product(now, { id: 'yd-mysql-0001', name: '云鼎数据库' })],
   };
 }

@@ -22,6 +22,7 @@ export function machines({ now }: SeedContext): Partial<Record<ProductKind, Prod
         details: withDisk,
         tagged: true,
       }),
+      node(now),
       product(now, {
         id: 'i-shop0002',
         name: '商城前端',
@@ -45,10 +46,32 @@ export function machines({ now }: SeedContext): Partial<Record<ProductKind, Prod
         details: { imageSource: 'private' },
       }),
     ],
-    dedicatedHost: [product(now, { id: 'host-0001', name: '专有宿主机', charge: prepaid(now, 20) })],
-    cluster: [product(now, { id: 'k8s-0001', name: '生产集群', details: { accessKey: 'JDC_addon' } })],
+    dedicatedHost: [
+      product(now, { id: 'host-0001', name: '专有宿主机', status: 'available', charge: prepaid(now, 20) }),
+      product(now, { id: 'host-0002', name: '备用', status: 'available', charge: postpaid(now) }),
+    ],
+    cluster: [
+      product(now, {
+        id: 'k8s-0001',
+        name: '生产集群',
+        details: { accessKey: 'JDC_addon', nodeGroups: [{ nodeGroupId: 'ng-0001', agId: 'ag-0001' }] },
+      }),
+    ],
     container: [product(now, { id: 'c-0001', name: '定时任务', charge: postpaid(now), region: EAST })],
     pod: [product(now, { id: 'pod-0001', name: '批处理', charge: postpaid(now), region: EAST })],
     ydVm: [product(now, { id: 'yd-0001', name: '云鼎主机' })],
   };
+}
+
+/** A machine that its cluster made, in the availability group of a node group. */
+function node(now: number): Product {
+  return product(now, {
+    id: 'i-node0004',
+    name: 'k8s-node-1',
+    charge: postpaid(now),
+    details: {
+      ag: { id: 'ag-0001', name: 'k8s-node' },
+      systemDisk: { autoDelete: true, cloudDisk: { diskId: 'vol-node0004' } },
+    },
+  });
 }

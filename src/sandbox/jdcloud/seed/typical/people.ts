@@ -34,6 +34,6 @@ export function people({
     groups: [{ id: 'g-0001', name: 'operators', description: '运维组', createdAt: since }],
     policies: [{ id: 'p-0001', name: 'read-bills', description: '查看账单', createdAt: since }],
     roles: [{ name: 'partner-access', type: 4, trusts: 'jcloud_partner', createdAt: since }],
-    protectedActions: ['es:deleteInstance', 'dh:releaseDedicatedHost'],
+    protectedActions: ['ssl:deleteCerts', 'jcq:deleteTopic'],
   };
 }
