@@ -93,16 +93,19 @@ async function writePlan(
 
 /** The plan that was confirmed is the one that is applied, whatever becomes of its file meanwhile. */
 async function applyFile(mode: Wishes & { readonly file: string }, context: Context): Promise<ExitCode> {
-  const { confirmAccount, confirmPlan, connect, carryOut } = await import('./_shared/prepare-steps.js');
+  const { confirmAccount, confirmPlan, connect, carryOut, createIsSaid } =
+    await import('./_shared/prepare-steps.js');
   const { accountId, digest } = await identify(mode.file, context);
   const isAsked = mode.confirmed === undefined && (await context.screen()).canAsk;
   // A script sends nothing before the id is confirmed; who is asked sees the plan with its account.
   if (!isAsked) await confirmAccount(accountId, mode.confirmed, context);
   const { account, connected } = await connect(context);
   const store = await context.plans(connected.session.identity, connected.now);
-  const work: PlanToApply = { account, connected, store, known: await store.adopt(mode.file, digest) };
+  const isSaid = await createIsSaid(account.credentials.provider, context);
+  const known = await store.adopt(mode.file, digest, isSaid);
+  const work: PlanToApply = { account, connected, store, known };
   await confirmPlan(work, { confirmed: mode.confirmed }, context);
-  return carryOut(work, { ...mode, resume: false }, context);
+  return carryOut(work, { ...mode, fromFile: true, resume: false }, context);
 }
 
 /** By what a written plan is known; the plan itself, which may be large, is let go. */
@@ -123,7 +126,7 @@ async function resume(mode: Wishes, context: Context): Promise<ExitCode> {
   const { digest } = begun;
   const work: PlanToApply = { account, connected, store, known: { digest, plan: await store.load(digest) } };
   await confirmPlan(work, { confirmed: mode.confirmed, begun }, context);
-  return carryOut(work, { ...mode, resume: true }, context);
+  return carryOut(work, { ...mode, fromFile: false, resume: true }, context);
 }
 
 async function askAndApply(mode: Wishes, context: Context): Promise<ExitCode> {
@@ -147,7 +150,7 @@ async function askAndApply(mode: Wishes, context: Context): Promise<ExitCode> {
     store,
     known: await store.keep(plan, say(adapter)),
   };
-  return carryOut(work, { ...mode, resume: false }, context);
+  return carryOut(work, { ...mode, fromFile: false, resume: false }, context);
 }
 
 function usage(message: string, ...tryThis: readonly string[]): AcctcloseError {

@@ -19,6 +19,7 @@ import type { RunningSandbox, SandboxOptions } from './sandbox/index.js';
 import { openAddress } from './context/addresses.js';
 import { createInspector } from './context/inspector.js';
 import { openClosures, openPlans, openStatements, readPlanFile } from './context/plans.js';
+import { openProfiles } from './context/profiles.js';
 import { openRecords, type RecordTarget } from './context/records.js';
 import { createSandboxes } from './context/sandboxes.js';
 import { AcctcloseError } from './domain/errors.js';
@@ -62,6 +63,8 @@ export interface Context {
   readonly providers: readonly ProviderEntry[];
   /** @throws AcctcloseError of kind `usage` for an unknown provider. */
   readonly adapter: (provider: string) => Promise<ProviderAdapter>;
+  /** The same in every language. */
+  readonly adapters: (provider: string) => Promise<readonly ProviderAdapter[]>;
   screen(): Promise<Screen>;
   words(): Promise<Words>;
   prompt(): Promise<Prompt>;
@@ -121,6 +124,7 @@ export function createContext(host: Host, options: GlobalOptions, substitutes: S
     signal: host.signal,
     providers,
     adapter: async (provider) => loadAdapter(provider, options, await words()),
+    adapters: async (provider) => loadAdapters(provider),
     screen,
     words,
     prompt: once(async () => {
@@ -135,7 +139,7 @@ export function createContext(host: Host, options: GlobalOptions, substitutes: S
         substitutes.secrets ?? (await import('./secrets/keychain.js')).createKeychain(await clock()),
     ),
     profiles: once(async () =>
-      (await import('./state/profiles.js')).createProfileStore((await paths()).config),
+      openProfiles(await paths(), await lockDeps(base, await clock()), await clock()),
     ),
     locks: once(async () => {
       const { createLocks } = await import('./state/lock.js');
@@ -216,7 +220,19 @@ async function lockDeps({ substitutes }: Base, clock: Clock): Promise<LockDeps> 
   return { processes: await systemProcesses(), now: () => clock.now(), nonce: () => random.nonce() };
 }
 
-async function loadAdapter(id: string, { lang }: GlobalOptions, words: Words): Promise<ProviderAdapter> {
+async function loadAdapters(id: string): Promise<readonly ProviderAdapter[]> {
+  const [{ wordsOf }, { LANGUAGES }] = await Promise.all([
+    import('./ui/words/index.js'),
+    import('./options.js'),
+  ]);
+  return Promise.all(LANGUAGES.map((lang) => loadAdapter(id, { lang }, wordsOf(lang))));
+}
+
+async function loadAdapter(
+  id: string,
+  { lang }: Pick<GlobalOptions, 'lang'>,
+  words: Words,
+): Promise<ProviderAdapter> {
   const adapter = await providers.find((provider) => provider.id === id)?.load();
   if (!adapter) {
     throw new AcctcloseError('usage', `${id} is not a provider that acctclose knows.`, {

@@ -13,7 +13,7 @@ import { resolveAccount, type ResolvedAccount } from '../../src/app/resolve-acco
 import type { Context } from '../../src/context.js';
 import type { ProviderAdapter } from '../../src/domain/adapter.js';
 import { AcctcloseError } from '../../src/domain/errors.js';
-import type { BegunPlan } from '../../src/domain/plan-store.js';
+import type { BegunPlan, IsSaid } from '../../src/domain/plan-store.js';
 import type { ExitCode } from '../../src/domain/exit-codes.js';
 import { isProbed, type Plan, type PlanStep } from '../../src/domain/plan.js';
 import type { AskCode } from '../../src/domain/remedy.js';
@@ -53,6 +53,19 @@ export async function connect(
 export function say(adapter: ProviderAdapter): (step: PlanStep) => string {
   const texts = collectTexts(adapter);
   return (step) => wordStep(step, texts);
+}
+
+/** Whether a sentence is a step's own, in any language that a plan may have been written in. */
+export async function createIsSaid(provider: string, context: Context): Promise<IsSaid> {
+  const says = (await context.adapters(provider)).map(say);
+  return (step, sentence) =>
+    says.some((word) => {
+      try {
+        return word(step) === sentence;
+      } catch {
+        return false;
+      }
+    });
 }
 
 /** The account's id, typed or given by flag. @throws AcctcloseError of kind `usage` for any other text. */
@@ -126,6 +139,8 @@ export async function reviewPlan(
 }
 
 export interface Wishes {
+  /** Whether the plan comes from a file. */
+  readonly fromFile: boolean;
   readonly resume: boolean;
   readonly refunds: boolean;
   /** What flags say of the user's own steps. */

@@ -69,7 +69,8 @@ async function findKeyless(
 ): Promise<AccountIdentity | undefined> {
   const kept = await (await ports.closures()).list();
   const found = kept.find(
-    (each) => each.provider === provider && isWithout(accessKeyId, readClosureJournal(each.entries)),
+    (each) =>
+      !each.trouble && each.provider === provider && isWithout(accessKeyId, readClosureJournal(each.entries)),
   );
   return found && identityOf(found);
 }

@@ -45,11 +45,22 @@ export async function askMembers(
   }
   const { ended: common, isForbidden } = await askCommon(left, run, { asking, asked });
   if (common.kind === 'open') open.push(...common.open);
-  const unasked = [...(asking.script ?? [])].filter((id) => !asked.has(id));
+  const over = examined.filter(({ kind }) => kind === 'ended').map(({ member }) => member.accountId);
+  const unasked = [...(asking.script ?? [])].filter((id) => !asked.has(id) && !isOver(id, over));
   if (open.length > 0 || unasked.length > 0) return { kind: 'open', open, unasked };
   if (common.kind === 'declined') return { kind: 'asked', examined: left.map(declined) };
   if (isForbidden) await permit(left, run, asking.title);
   return { kind: 'asked', examined: left };
+}
+
+/**
+ * Whether an answer is for what an earlier run brought to its end, as where the same command is run again after it was
+ * killed: about a member that is through, or about what was done for all of them.
+ */
+function isOver(id: string, over: readonly string[]): boolean {
+  if (over.length === 0) return false;
+  if (id === QUESTION_IDS.confirm || id === QUESTION_IDS.permit) return true;
+  return over.some((accountId) => id.startsWith(accountId) && !/^\d/.test(id.slice(accountId.length)));
 }
 
 async function askOne(

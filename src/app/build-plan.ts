@@ -33,7 +33,7 @@ export async function buildPlan(parts: BuildPlan): Promise<Plan> {
   await inChunks(proposal.drafts, pause, (draft) => {
     const meta = metas.get(draft.remedy);
     if (!meta) return;
-    drafts.set(idOf(draft), draft);
+    drafts.set(stepIdOf(draft), draft);
     cover(draft, meta, covered);
   });
   const steps = startSteps(adapter.remedies);
@@ -81,7 +81,8 @@ async function inChunks<T>(
   }
 }
 
-function idOf({ remedy, subject: { id, region } }: Pick<Draft, 'remedy' | 'subject'>): string {
+/** The id of a step by which it is known in every plan. */
+export function stepIdOf({ remedy, subject: { id, region } }: Pick<Draft, 'remedy' | 'subject'>): string {
   return region === undefined ? `${remedy}:${id}` : `${remedy}:${region}/${id}`;
 }
 
@@ -108,13 +109,13 @@ function toolStep(id: string, draft: Draft, meta: RemedyMeta, drafts: ReadonlyMa
 }
 
 /** Ids of the steps that come first; the same thing may be proposed without a region. */
-function findForerunners(
+export function findForerunners(
   { subject }: Draft,
   after: NonNullable<Draft['after']>,
   drafts: ReadonlyMap<string, Draft>,
 ): readonly string[] {
   return after.flatMap(({ remedy, id }) => {
-    const regional = idOf({ remedy, subject: { ...subject, id } });
+    const regional = stepIdOf({ remedy, subject: { ...subject, id } });
     return [regional, `${remedy}:${id}`].filter((candidate) => drafts.has(candidate)).slice(0, 1);
   });
 }
@@ -136,7 +137,7 @@ function isCovered({ subject }: Finding, { condition }: Outcome, covered: Covere
 
 /** The id of a person's step, by the condition and its finding. */
 export function handStepId(condition: string, { code, subject }: Finding): string {
-  return `${idOf({ remedy: condition, subject })}#${code}`;
+  return `${stepIdOf({ remedy: condition, subject })}#${code}`;
 }
 
 /**

@@ -9,12 +9,14 @@ import { exitOf, type PrepareReport, type StepResult } from '../domain/preparati
 import type { AskCode, RemedyDesk } from '../domain/remedy.js';
 import { countFindings, foldVerdict } from '../domain/verdict.js';
 import { applyPlan } from './apply-plan.js';
+import { assertCurrent, assertDerived } from './assert-derived.js';
 import { withBackUp, type BackUpPorts } from './back-up.js';
 import { buildPlan, handStepId, type BuildPlan } from './build-plan.js';
 import { openAccount, type CheckPorts, type Connected } from './check-account.js';
 import { createHandSteps, type HandDesk, type Probed } from './hand-steps.js';
 import type { ResolvedAccount } from './resolve-account.js';
 import { checkConnected } from './check-connected.js';
+import { countSteps, tellDiskFull } from './tell-disk-full.js';
 
 /** What preparing an account takes. */
 export interface PreparePorts extends CheckPorts, BackUpPorts {
@@ -74,6 +76,8 @@ async function openDesk(connected: Connected, ports: PreparePorts, emit: EventSi
 }
 
 export interface ApplyOptions extends PlanOptions {
+  /** A plan that was made before, so that its file may have been edited. */
+  readonly fromFile: boolean;
   /** Going on with a plan that was begun. */
   readonly resume: boolean;
   /** What the user says of steps, by their ids. */
@@ -113,16 +117,23 @@ export async function applyToAccount(
   const { provider, accountId } = session.identity;
   const { plan, digest } = work.known;
   assertFor(session.identity, plan);
+  assertDerived(plan, work.connected.adapter);
   const lock = await (await ports.locks()).hold(accountKey(session.identity));
   try {
     if (!options.resume && (await work.store.isBegun(digest))) throw begunBefore(plan);
-    const journal = await work.store.openJournal(digest);
+    if (options.fromFile) {
+      const desk = await openDesk(work.connected, ports, options.emit);
+      assertCurrent(plan, await desk.propose({ refunds: true }));
+    }
+    const journal = countSteps(await work.store.openJournal(digest));
     try {
       if (journal.entries.length === 0) {
         await journal.append({ type: 'opened', digest, provider, accountId, steps: plan.steps.length });
       }
       await journal.append({ type: 'run-started', version: ports.version });
       return await applyUnderLock(work, journal, { ports, options });
+    } catch (error) {
+      throw tellDiskFull(error, plan, journal);
     } finally {
       await journal.close();
     }

@@ -2,7 +2,7 @@ import { hasFailed, readClosureJournal, type ClosureState } from '../domain/clos
 import type { ClosureKey, KeptClosure } from '../domain/closure-store.js';
 import type { ClosureGuide, ClosureSubject } from '../domain/closure.js';
 import { AcctcloseError } from '../domain/errors.js';
-import { gravestExit, type ExitCode } from '../domain/exit-codes.js';
+import { ERROR_EXIT, gravestExit, type ExitCode } from '../domain/exit-codes.js';
 import type { EventSink } from '../domain/ports.js';
 import type { ClosureStatus, Look, StatusReport } from '../domain/status.js';
 import type { CheckPorts } from './check-account.js';
@@ -38,6 +38,8 @@ export async function showStatus(wish: StatusWish, ports: StatusPorts): Promise<
 export interface KnownClosure extends ClosureKey {
   readonly subject: ClosureSubject;
   readonly entries: KeptClosure['entries'];
+  /** Why nothing is known of it. */
+  readonly trouble?: AcctcloseError;
 }
 
 /** The closure of the account that is named, or those around the account of the flags; all of them without either. */
@@ -46,6 +48,8 @@ export async function chooseClosures(
   ports: StatusPorts,
 ): Promise<readonly KnownClosure[]> {
   const kept = (await (await ports.closures()).list()).flatMap((one) => {
+    const { provider, accountId, trouble } = one;
+    if (trouble) return [{ ...one, subject: { provider, accountId, kind: 'own' as const } }];
     const { subject } = readClosureJournal(one.entries);
     return subject ? [{ ...one, subject }] : [];
   });
@@ -85,6 +89,7 @@ async function statusOf(
   ports: StatusPorts,
 ): Promise<ClosureStatus | undefined> {
   const { subject, provider, accountId } = one;
+  if (one.trouble) return unreadable(one, one.trouble, ports);
   const guide = await (await ports.adapter(provider)).closureGuide?.();
   const before = readClosureJournal(one.entries, afterSubmission(subject, guide));
   const looked: Looked =
@@ -108,6 +113,22 @@ async function statusOf(
     folder: (await ports.closures()).folder(one),
     profiles: profiles.map(({ name }) => name),
     exitCode: exitOf(state, looked.look),
+  };
+}
+
+/** One row that says why nothing is known: the rows of the other accounts stand. */
+async function unreadable(
+  one: KnownClosure,
+  { code, message, kind }: AcctcloseError,
+  ports: StatusPorts,
+): Promise<ClosureStatus> {
+  const { subject, accountId } = one;
+  return {
+    ...{ subject, state: readClosureJournal([]), look: { kind: 'failed', code, message }, isNew: false },
+    texts: { messages: {}, values: { accountId, name: accountId } },
+    folder: (await ports.closures()).folder(one),
+    profiles: [],
+    exitCode: ERROR_EXIT[kind],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AccountIdentity } from './account.js';
 import type { ClosureEvent } from './closure.js';
+import type { AcctcloseError } from './errors.js';
 import type { Journal, JournalEntry } from './journal.js';
 
 /** What is kept beside the journal of a closure. */
@@ -14,11 +15,13 @@ export interface KeptClosure extends ClosureKey {
   readonly entries: readonly JournalEntry<ClosureEvent>[];
   /** SHA-256 of the journal's last line, in hexadecimal digits. */
   readonly last: string;
+  /** Why its journal cannot be read; nothing is known of it then. */
+  readonly trouble?: AcctcloseError;
 }
 
-/** The closures that are known here. Journals that are not as written are errors, never an empty list. */
+/** The closures that are known here. A journal that is not as written is an error, never an empty list. */
 export interface ClosureStore {
-  /** All that were begun, the one that moved last first. */
+  /** All that were begun, the one that moved last first; with its trouble the one that cannot be read. */
   list(): Promise<readonly KeptClosure[]>;
   /** Folder of everything that is kept of the account. */
   folder(key: ClosureKey): string;

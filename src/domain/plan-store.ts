@@ -7,6 +7,9 @@ export interface KnownPlan {
   readonly digest: string;
 }
 
+/** Whether a sentence is what a step does, in some language. */
+export type IsSaid = (step: PlanStep, sentence: string) => boolean;
+
 /** A plan that was begun, with what its journal holds. */
 export interface BegunPlan {
   readonly digest: string;
@@ -23,8 +26,12 @@ export interface PlanStore {
   write(path: string, plan: Plan, says: (step: PlanStep) => string): Promise<string>;
   /** Writes a plan among the account's files, to be applied. */
   keep(plan: Plan, says: (step: PlanStep) => string): Promise<KnownPlan>;
-  /** Takes a written plan over to be applied. @throws AcctcloseError of kind `plan` unless it is the one of this digest. */
-  adopt(path: string, digest: string): Promise<KnownPlan>;
+  /**
+   * Takes a written plan over to be applied.
+   * @param isSaid whether the sentence that stands beside a step is the step's own.
+   * @throws AcctcloseError of kind `plan` unless it is the one of this digest and says what it does.
+   */
+  adopt(path: string, digest: string, isSaid?: IsSaid): Promise<KnownPlan>;
   /** Every plan that was begun, the one begun first comes first. */
   listBegun(): Promise<readonly BegunPlan[]>;
   /** The plan that was begun last and whose journal has not come to an end, or ended with steps open. */

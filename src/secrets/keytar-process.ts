@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { env, execPath } from 'node:process';
 import { text } from 'node:stream/consumers';
 import * as z from 'zod';
+import { childEnv } from '../domain/child-env.js';
 
 /** One call of keytar's API: the function and its arguments. */
 export type KeytarCall =
@@ -56,7 +57,7 @@ export const callKeytar: CallKeytar = async (calls, signal) => {
     return { failed: 'install', message: 'the optional package keytar is not installed' };
   const child = spawn(execPath, ['--eval', PROGRAM, '--', found.entry, found.addon], {
     // Untranslated messages, and no options that were meant for this process.
-    env: { ...env, LC_ALL: 'C', NODE_OPTIONS: '' },
+    env: { ...childEnv(env), LC_ALL: 'C', NODE_OPTIONS: '' },
     stdio: ['pipe', 'pipe', 'ignore'],
     windowsHide: true,
     killSignal: 'SIGKILL',

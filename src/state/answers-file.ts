@@ -14,7 +14,7 @@ const shape = z.strictObject({
 
 /** Reads the answers of a scripted closure; schemas/answers.schema.json describes them. @throws AcctcloseError of kind `usage`. */
 export async function readAnswers(path: string): Promise<AnswersFile> {
-  const text = await readText(path, MOST_BYTES);
+  const text = await readText(path, MOST_BYTES, { pipes: true });
   if (text === undefined) throw unreadable(path, 'there is no such file');
   const { data, error } = shape.safeParse(parse(path, text));
   if (!data) {

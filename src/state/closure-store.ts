@@ -22,9 +22,9 @@ export function createClosureStore(state: string): ClosureStore {
     folder,
     async list() {
       const kept = await Promise.all(
-        (await foldersIn(closures)).map((name) => readKept(join(closures, name))),
+        (await foldersIn(closures)).map((name) => readOrSay(name, join(closures, name))),
       );
-      const begun = kept.flatMap((each) => ownerOf(each) ?? []);
+      const begun = kept.flat();
       return begun.sort((left, right) => movedAt(right).localeCompare(movedAt(left)));
     },
     async read(key) {
@@ -61,6 +61,19 @@ function journalIn(folder: string): Omit<JournalFile<ClosureEvent>, 'now'> {
       `Then move ${folder} away and begin anew.`,
     ],
   };
+}
+
+/** One journal that is not as it was written is no reason to say nothing of the others. */
+async function readOrSay(name: string, folder: string): Promise<readonly KeptClosure[]> {
+  try {
+    const owned = ownerOf(await readKept(folder));
+    return owned ? [owned] : [];
+  } catch (trouble) {
+    if (!(trouble instanceof AcctcloseError)) throw trouble;
+    // Its lines cannot be believed, so that the folder's name has to say whose it is.
+    const [provider = name, ...rest] = name.split('-');
+    return [{ provider, accountId: rest.join('-'), folder, entries: [], last: '', trouble }];
+  }
 }
 
 /** The first line says whose it is; a folder with plans only has none. */

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import * as z from 'zod';
 import { AcctcloseError } from '../domain/errors.js';
 import type { Journal, JournalEntry } from '../domain/journal.js';
-import { fileError, makeFolder, readText } from './files.js';
+import { fileError, makeFolder, readText, syncFolder } from './files.js';
 import { readHead, writeHead } from './journal-head.js';
 
 const MOST_BYTES = 512 * 1024 * 1024;
@@ -20,7 +20,12 @@ export interface JournalFile<E> {
   readonly head?: string;
   /** What to do where it is not as it was written. */
   readonly tryThis?: readonly string[];
+  /** Opens the file to append to it. */
+  readonly open?: (path: string) => Promise<AppendHandle>;
 }
+
+/** What appending takes of an open file. */
+export type AppendHandle = Pick<FileHandle, 'appendFile' | 'datasync' | 'truncate' | 'close'>;
 
 /** What stands on the disk: the events, and the hash that the next line carries. */
 interface Chain<E> {
@@ -37,7 +42,7 @@ interface Chain<E> {
  */
 export async function openJournal<E>(file: JournalFile<E>): Promise<Journal<E>> {
   const chain = await readChain(file);
-  const handle = await openAt(file.path, chain.bytes);
+  const handle = await openAt(file, chain.bytes);
   return createJournal(file, chain, handle);
 }
 
@@ -75,7 +80,7 @@ function parse(text: string): unknown {
 function createJournal<E>(
   { path, now, head }: JournalFile<E>,
   { entries, last }: Chain<E>,
-  handle: FileHandle,
+  handle: AppendHandle,
 ): Journal<E> {
   let previous = last;
   let count = entries.length;
@@ -113,10 +118,13 @@ function createJournal<E>(
   };
 }
 
-async function openAt(path: string, bytes: number): Promise<FileHandle> {
+async function openAt<E>(
+  { path, open: openFile = openToAppend }: JournalFile<E>,
+  bytes: number,
+): Promise<AppendHandle> {
   await makeFolder(dirname(path));
   try {
-    const handle = await open(path, 'a', 0o600);
+    const handle = await openFile(path);
     await handle.truncate(bytes);
     await handle.datasync();
     await syncFolder(dirname(path));
@@ -126,11 +134,8 @@ async function openAt(path: string, bytes: number): Promise<FileHandle> {
   }
 }
 
-/** Makes the file's name last; Windows has no such call. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
+function openToAppend(path: string): Promise<AppendHandle> {
+  return open(path, 'a', 0o600);
 }
 
 function hashOf(line: string): string {

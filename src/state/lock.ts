@@ -27,6 +27,27 @@ export interface LockDeps {
   readonly nonce: () => string;
 }
 
+/** How long a short piece of work of another run is waited for. */
+const PATIENCE_MS = 10_000;
+const PAUSE_MS = 50;
+
+/** Takes a lock that others hold for moments only: waits for them a while. @throws like `holdLock`. */
+export async function awaitLock(
+  path: string,
+  deps: LockDeps,
+  sleep: (ms: number) => Promise<void>,
+): Promise<Lock> {
+  for (let waitedMs = 0; ; waitedMs += PAUSE_MS) {
+    try {
+      return await holdLock(path, deps);
+    } catch (error) {
+      const isHeld = error instanceof AcctcloseError && error.kind === 'locked';
+      if (!isHeld || waitedMs >= PATIENCE_MS) throw error;
+      await sleep(PAUSE_MS);
+    }
+  }
+}
+
 /** Locks by name, each a file in one folder. */
 export function createLocks(folder: string, deps: LockDeps): Locks {
   return {

@@ -1,4 +1,5 @@
 import { posix, win32 } from 'node:path';
+import { AcctcloseError } from '../domain/errors.js';
 
 /** The program's own folders, as absolute paths. */
 export interface Paths {
@@ -11,7 +12,7 @@ export interface Paths {
 export interface PathSource {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
-  /** The user's home directory. */
+  /** The user's home directory; empty where there is none. */
   readonly home: string;
 }
 
@@ -20,6 +21,7 @@ const NAME = 'acctclose';
 /** Finds the folders: where the environment says, else where the platform keeps such things. */
 export function resolvePaths({ env, platform, home }: PathSource): Paths {
   const path = platform === 'win32' ? win32 : posix;
+  if (home === '') assertNamed(env, platform);
   const { config, state, cache } = usualPaths({ env, platform, home });
   const chosen = (value: string | undefined, usual: string): string => (value ? path.resolve(value) : usual);
   return {
@@ -27,6 +29,20 @@ export function resolvePaths({ env, platform, home }: PathSource): Paths {
     state: chosen(env['ACCTCLOSE_STATE_DIR'], state),
     cache,
   };
+}
+
+/** Without a home, the environment has to say where everything goes. */
+function assertNamed(env: PathSource['env'], platform: NodeJS.Platform): void {
+  const hasBase = (name: string): boolean => platform === 'linux' && posix.isAbsolute(env[name] ?? '');
+  if (
+    (env['ACCTCLOSE_CONFIG_DIR'] || hasBase('XDG_CONFIG_HOME')) &&
+    (env['ACCTCLOSE_STATE_DIR'] || hasBase('XDG_STATE_HOME'))
+  )
+    return;
+  throw new AcctcloseError('usage', 'This user has no home folder, so that nothing can be kept.', {
+    code: 'no-home',
+    tryThis: ['Set HOME, or both ACCTCLOSE_CONFIG_DIR and ACCTCLOSE_STATE_DIR.'],
+  });
 }
 
 function usualPaths({ env, platform, home }: PathSource): Paths {

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, rename, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { AcctcloseError } from '../domain/errors.js';
 import { PLAN_VERSION, type Plan, type PlanStep } from '../domain/plan.js';
-import type { KnownPlan } from '../domain/plan-store.js';
-import { fileError, makeFolder } from './files.js';
+import type { IsSaid, KnownPlan } from '../domain/plan-store.js';
+import { fileError, isStream, replaceFile } from './files.js';
 import { readHead, readStep, type PlanHead } from './plan-shape.js';
 
 const MOST_BYTES = 1024 * 1024 * 1024;
@@ -19,27 +18,37 @@ const CHUNK = 500;
  * @returns SHA-256 over everything before the digest at its end.
  */
 export async function writePlan(path: string, plan: Plan, says: (step: PlanStep) => string): Promise<string> {
-  await makeFolder(dirname(path));
-  const beside = `${path}.part`;
   const hash = createHash('sha256');
-  try {
-    const file = await open(beside, 'w', 0o600);
-    try {
-      for (const text of planText(plan, says)) {
-        hash.update(text);
-        await file.appendFile(text);
-      }
-      const digest = hash.digest('hex');
-      await file.appendFile(`],"digest":"${digest}"}\n`);
-      await file.sync();
-      await rename(beside, path);
-      return digest;
-    } finally {
-      await file.close();
+  let digest = '';
+  const write = async (file: FileHandle): Promise<void> => {
+    for (const text of planText(plan, says)) {
+      const printable = escapeMarks(text);
+      hash.update(printable);
+      await file.appendFile(printable);
     }
+    digest = hash.digest('hex');
+    await file.appendFile(`],"digest":"${digest}"}\n`);
+  };
+  // What is no file, such as a pipe, is written to as stdout is.
+  await ((await isStream(path)) ? writeInto(path, write) : replaceFile(path, write));
+  return digest;
+}
+
+async function writeInto(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
+  try {
+    const file = await open(path, 'w');
+    await write(file).finally(() => file.close());
   } catch (error) {
     throw fileError('write', path, error);
   }
+}
+
+/** Control characters beyond those that JSON escapes, and marks that turn or hide what stands beside them. */
+const MARKS = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/** Who reads the file as text sees every character that it has. */
+function escapeMarks(json: string): string {
+  return json.replace(MARKS, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function* planText(plan: Plan, says: (step: PlanStep) => string): Generator<string> {
@@ -63,8 +72,12 @@ function written({ takes, ...step }: PlanStep): object {
   return { ...step, takes: takes.map(({ id }) => id), taken: takes };
 }
 
-/** Reads a plan. @throws AcctcloseError of kind `plan` unless it is, to the byte, one that this version wrote. */
-export async function readPlan(path: string): Promise<KnownPlan> {
+/**
+ * Reads a plan.
+ * @param isSaid whether the sentence beside a step is its own; not asked when absent.
+ * @throws AcctcloseError of kind `plan` unless it is, to the byte, one that this version wrote.
+ */
+export async function readPlan(path: string, isSaid: IsSaid = () => true): Promise<KnownPlan> {
   const hash = createHash('sha256');
   let digest: string | undefined;
   let head: PlanHead | undefined;
@@ -74,8 +87,11 @@ export async function readPlan(path: string): Promise<KnownPlan> {
     digest = END.exec(line)?.[1];
     if (digest !== undefined) continue;
     hash.update(line);
-    if (head) steps.push(understood(readStep(line), path));
-    else head = understood(readHead(line), path);
+    if (head) {
+      const { step, says } = understood(readStep(line), path);
+      if (!isSaid(step, says)) throw tampered(path);
+      steps.push(step);
+    } else head = understood(readHead(line), path);
     if (head.version !== PLAN_VERSION) throw otherVersion(path, head.version);
   }
   if (!head || digest !== hash.digest('hex')) throw tampered(path);

@@ -59,7 +59,7 @@ const step = z
       taken.map(({ id }) => id),
     ),
   )
-  .transform(toStep);
+  .transform((written) => ({ step: toStep(written), says: written.says }));
 
 type WrittenStep = Omit<PlanStep, 'takes'> & { readonly taken: readonly Taken[] };
 
@@ -166,8 +166,8 @@ export function readHead(line: string): PlanHead | undefined {
   return head.safeParse(parse(`${line.trimEnd()}]}`)).data;
 }
 
-/** A step's line, or undefined when it is none. */
-export function readStep(line: string): PlanStep | undefined {
+/** A step's line with the sentence beside it, or undefined when it is none. */
+export function readStep(line: string): { readonly step: PlanStep; readonly says: string } | undefined {
   return step.safeParse(parse(line.replace(/,?\n$/, ''))).data;
 }
 

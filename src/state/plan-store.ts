@@ -11,6 +11,7 @@ import { readPlan, writePlan } from './plan-file.js';
 
 const PLAN = 'plan.json';
 const JOURNAL = 'journal.jsonl';
+const HEAD = 'journal.head.json';
 
 const step = z.string();
 const event: z.ZodType<PlanEvent> = z.discriminatedUnion('type', [
@@ -34,7 +35,9 @@ const event: z.ZodType<PlanEvent> = z.discriminatedUnion('type', [
 export function createPlanStore(folder: string, now: () => Date): PlanStore {
   const plans = join(folder, 'plans');
   const placeOf = (digest: string, file: string): string => join(plans, digest.slice(0, 16), file);
-  const journalOf = (digest: string) => ({ path: placeOf(digest, JOURNAL), event, now });
+  const journalOf = (digest: string) => ({
+    ...{ path: placeOf(digest, JOURNAL), head: placeOf(digest, HEAD), event, now },
+  });
   /** Puts a plan in its place. Until then it has a name of its own: other runs may take theirs at the same time. */
   const take = async (make: (copy: string) => Promise<KnownPlan>): Promise<KnownPlan> => {
     const copy = join(plans, `${randomUUID()}.json`);
@@ -53,10 +56,10 @@ export function createPlanStore(folder: string, now: () => Date): PlanStore {
     records: join(folder, 'records'),
     write: writePlan,
     keep: (plan, says) => take(async (copy) => ({ plan, digest: await writePlan(copy, plan, says) })),
-    adopt: (path, digest) =>
+    adopt: (path, digest, isSaid) =>
       take(async (copy) => {
         await copyTo(path, copy);
-        const known = await readPlan(copy);
+        const known = await readPlan(copy, isSaid);
         if (known.digest !== digest) throw changed(path);
         return known;
       }),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { AcctcloseError } from '../domain/errors.js';
 import { PROFILE_NAME, type Profile, type ProfileStore } from '../domain/profile.js';
+import type { Lock } from '../domain/ports.js';
 import { readText, replaceText } from './files.js';
 
 const FILE = 'config.json';
@@ -36,40 +37,60 @@ interface Config {
   readonly profiles: readonly Profile[];
 }
 
-/** The profiles in `config.json` of a folder, which is created with the first of them. */
-export function createProfileStore(folder: string): ProfileStore {
+/** Where nobody else writes meanwhile. */
+const ALONE = (): Promise<Lock> => Promise.resolve({ release: () => Promise.resolve() });
+
+/**
+ * The profiles in `config.json` of a folder, which is created with the first of them.
+ * @param hold keeps other runs from writing between reading and writing.
+ */
+export function createProfileStore(
+  folder: string,
+  hold: (path: string) => Promise<Lock> = ALONE,
+): ProfileStore {
   const path = join(folder, FILE);
   const read = async (): Promise<Config> => decode(path, await readText(path, MOST_BYTES));
   const write = async (next: Config): Promise<void> => {
     if (!config.safeParse(next).success) throw malformed();
     await replaceText(path, `${JSON.stringify(next, undefined, 2)}\n`);
   };
+  const alone = async <T>(work: () => Promise<T>): Promise<T> => {
+    const lock = await hold(`${path}.lock`);
+    try {
+      return await work();
+    } finally {
+      await lock.release();
+    }
+  };
   return {
     list: async () => (await read()).profiles,
     get: async (name) => (await read()).profiles.find((known) => known.name === name),
     getDefault: async () => (await read()).default,
-    async put(added) {
-      const { default: current = added.name, profiles } = await read();
-      await write({
-        schemaVersion: '1',
-        default: current,
-        profiles: withProfile(profiles, added),
-      });
-    },
-    async remove(name) {
-      const { default: current, profiles } = await read();
-      const rest = without(profiles, name);
-      // No other account takes the place of a removed default by itself.
-      const kept = current === undefined || current === name ? {} : { default: current };
-      if (rest.length < profiles.length) await write({ schemaVersion: '1', ...kept, profiles: rest });
-      return rest.length < profiles.length;
-    },
-    async setDefault(name) {
-      const { profiles } = await read();
-      const known = profiles.some((profile) => profile.name === name);
-      if (known) await write({ schemaVersion: '1', default: name, profiles });
-      return known;
-    },
+    put: (added) =>
+      alone(async () => {
+        const { default: current = added.name, profiles } = await read();
+        await write({
+          schemaVersion: '1',
+          default: current,
+          profiles: withProfile(profiles, added),
+        });
+      }),
+    remove: (name) =>
+      alone(async () => {
+        const { default: current, profiles } = await read();
+        const rest = without(profiles, name);
+        // No other account takes the place of a removed default by itself.
+        const kept = current === undefined || current === name ? {} : { default: current };
+        if (rest.length < profiles.length) await write({ schemaVersion: '1', ...kept, profiles: rest });
+        return rest.length < profiles.length;
+      }),
+    setDefault: (name) =>
+      alone(async () => {
+        const { profiles } = await read();
+        const known = profiles.some((profile) => profile.name === name);
+        if (known) await write({ schemaVersion: '1', default: name, profiles });
+        return known;
+      }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { AcctcloseError } from '../domain/errors.js';
+
 /** What is written to: a terminal, a pipe or a file. */
 export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 
@@ -29,11 +31,13 @@ export function isSet(value: string | undefined): boolean {
 
 const GONE: ReadonlySet<string | undefined> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
 
-/** A writer that falls silent when the reader has gone away, as `| head` does. */
+/**
+ * A writer that falls silent when the reader has gone away, as `| head` does, or the disk is full: what is under way
+ * goes on, and the process says at its end that its output is not whole.
+ */
 export function createWriter(stream: OutputStream): (text: string) => void {
   let isOpen = true;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (!GONE.has(error.code)) throw error;
+  stream.on('error', () => {
     isOpen = false;
   });
   return (text) => {
@@ -51,7 +55,15 @@ export function createPourer(stream: OutputStream): (text: string) => Promise<bo
       stream.write(text, (error?: NodeJS.ErrnoException | null) => {
         if (!error) setImmediate(resolve, true);
         else if (GONE.has(error.code)) resolve(false);
-        else reject(error);
+        else reject(lost(error));
       });
     });
+}
+
+function lost(cause: NodeJS.ErrnoException): AcctcloseError {
+  return new AcctcloseError('unexpected', `The output could not be written whole: ${String(cause.code)}.`, {
+    code: 'output-lost',
+    tryThis: ['Make room, or send the output elsewhere, and run the command again.'],
+    cause,
+  });
 }

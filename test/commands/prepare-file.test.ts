@@ -20,6 +20,25 @@ function changeByte(text: string, place: number): Buffer {
   return bytes;
 }
 
+/** The plan with one step of the tool edited, and a digest that fits. */
+function editStep(
+  text: string,
+  change: (step: Record<string, unknown>) => object,
+  suits: (step: Record<string, unknown>) => boolean = () => true,
+): string {
+  const lines = text.slice(0, text.lastIndexOf('],"digest"')).split('\n');
+  let isEdited = false;
+  const edited = lines.map((line, place) => {
+    if (place === 0 || line === '' || isEdited) return line;
+    const step = JSON.parse(line.replace(/,$/, '')) as Record<string, unknown>;
+    if (step['actor'] !== 'tool' || step['stage'] === 'backup' || !suits(step)) return line;
+    isEdited = true;
+    return JSON.stringify({ ...step, ...change(step) }) + (line.endsWith(',') ? ',' : '');
+  });
+  const body = edited.join('\n');
+  return `${body}],"digest":"${createHash('sha256').update(body).digest('hex')}"}\n`;
+}
+
 /** The plan as an older version would have written it, whole in itself. */
 function makeOlder(text: string): string {
   const older = text.replace(/"schemaVersion":"\d+"/, '"schemaVersion":"0"');
@@ -49,6 +68,32 @@ describe.each(providers.map(({ id }) => id))('a plan at %s is applied only as it
     await at.open.clearRequests();
     expect(await at.refusal(...applyIt())).toEqual([7, code]);
     expect(await at.open.requests()).toEqual([]);
+  });
+
+  it.each<[string, (step: Record<string, unknown>) => object]>([
+    ['says something else', () => ({ says: 'Look at the weather.' })],
+    ['is of another stage', () => ({ stage: 'identity' })],
+    ['gives nothing up', ({ destroys }) => ({ destroys: destroys !== true })],
+    ['is proved by another call', () => ({ verifiedBy: ['svc:Other'] })],
+    ['waits for another time', ({ waitSeconds }) => ({ waitSeconds: Number(waitSeconds) + 1 })],
+    ['is of another thing', ({ subject }) => ({ subject: { ...(subject as object), id: 'another' } })],
+    ['is called with something else', () => ({ target: { other: 'thing' } })],
+  ])('not when a step %s, though the digest was made anew', async (_what, change) => {
+    writeFileSync(at.file, editStep(text, change));
+    expect(await at.refusal(...applyIt())).toEqual([7, 'plan-tampered']);
+    expect(await at.changes()).toEqual([]);
+  });
+
+  it('not when what comes before a step was taken out, though the digest was made anew', async () => {
+    const edited = editStep(
+      text,
+      () => ({ dependsOn: [] }),
+      ({ dependsOn }) => (dependsOn as string[]).length > 0,
+    );
+    expect(edited).not.toBe(text);
+    writeFileSync(at.file, edited);
+    expect(await at.refusal(...applyIt())).toEqual([7, 'plan-tampered']);
+    expect(await at.changes()).toEqual([]);
   });
 
   it('not to another account', async () => {

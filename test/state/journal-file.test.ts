@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Journal } from '../../src/domain/journal.js';
-import { openJournal } from '../../src/state/journal-file.js';
+import { openJournal, type AppendHandle } from '../../src/state/journal-file.js';
 
 const event = z.strictObject({ type: z.literal('done'), step: z.string() });
 const now = (): Date => new Date('2026-11-21T00:00:00Z');
@@ -48,6 +48,27 @@ describe('openJournal', () => {
     await journal.append(done('a'));
     expect(await readFile(path, 'utf8')).toContain('"step":"a"');
     await journal.close();
+  });
+
+  it('resolves an append only once the disk has what was written', async () => {
+    const calls: string[] = [];
+    let sync = (): void => undefined;
+    const synced = new Promise<void>((resolve) => (sync = resolve));
+    const handle: AppendHandle = {
+      truncate: () => Promise.resolve(),
+      appendFile: () => Promise.resolve(void calls.push('append')),
+      // The first one is for the file as it was opened.
+      datasync: () => (calls.push('sync') === 1 ? Promise.resolve() : synced),
+      close: () => Promise.resolve(),
+    };
+    const journal = await openJournal({ path, event, now, open: () => Promise.resolve(handle) });
+    let isResolved = false;
+    const appended = journal.append(done('a')).then(() => (isResolved = true));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(calls).toEqual(['sync', 'append', 'sync']);
+    expect(isResolved).toBe(false);
+    sync();
+    await appended;
   });
 
   it('can be read by the user alone', async () => {

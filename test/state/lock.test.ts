@@ -1,10 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { createLocks, holdLock, type LockDeps } from '../../src/state/lock.js';
+import { awaitLock, createLocks, holdLock, type LockDeps } from '../../src/state/lock.js';
 import type { Processes } from '../../src/domain/ports.js';
 import { buildChild } from '../helpers/build-child.js';
 import { makeFolder } from '../helpers/run-cli.js';
@@ -54,6 +54,30 @@ test('this process cannot hold a lock twice, and can take it again once released
   await (await locks.hold('alibaba-2')).release();
   await lock.release();
   await (await locks.hold('alibaba-1')).release();
+});
+
+test('a pipe in the place of a lock is told of, and not waited for', async () => {
+  const path = join(makeFolder(), 'lock');
+  execFileSync('mkfifo', [path]);
+  await expect(holdLock(path, machine())).rejects.toMatchObject({ code: 'file-not-readable' });
+});
+
+test('a lock that others hold for moments is waited for', async () => {
+  const path = join(makeFolder(), 'lock');
+  const lock = await holdLock(path, machine());
+  let waits = 0;
+  const sleep = async (): Promise<void> => {
+    waits += 1;
+    if (waits === 3) await lock.release();
+  };
+  await (await awaitLock(path, machine(), sleep)).release();
+  expect(waits).toBe(3);
+});
+
+test('a lock that is held on is not waited for without end', async () => {
+  const path = join(makeFolder(), 'lock');
+  await holdLock(path, machine());
+  await expect(awaitLock(path, machine(), () => Promise.resolve())).rejects.toMatchObject({ kind: 'locked' });
 });
 
 test.each(['', '..', '../x', 'a/b'])('%j cannot name a lock', (name) => {

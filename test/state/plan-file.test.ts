@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { lstat, mkdtemp, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PLAN_VERSION, type Plan } from '../../src/domain/plan.js';
 import { readPlan, writePlan } from '../../src/state/plan-file.js';
@@ -74,6 +75,32 @@ describe('writePlan and readPlan', () => {
   it('take a plan without steps', async () => {
     await write({ ...PLAN, steps: [] });
     expect((await readPlan(path)).plan.steps).toEqual([]);
+  });
+
+  it('follow no link that lies beside the file', async () => {
+    const victim = join(dirname(path), 'victim');
+    await writeFile(victim, 'precious');
+    await symlink(victim, `${path}.part`);
+    await write();
+    expect(await readFile(victim, 'utf8')).toBe('precious');
+    expect((await lstat(path)).isFile()).toBe(true);
+  });
+
+  it('write into a pipe as it is', async () => {
+    execFileSync('mkfifo', [path]);
+    const [text] = await Promise.all([readFile(path, 'utf8'), write()]);
+    expect(JSON.parse(text)).toMatchObject({ kind: 'plan-file' });
+    expect((await lstat(path)).isFIFO()).toBe(true);
+  });
+
+  it('escape what would turn or hide the text beside it', async () => {
+    const name = 'safe\u202ecod.exe\u2066\u200b\u0085\u009b';
+    const step = stepFor('a', { subject: { type: 'thing', id: 'a', name } });
+    const digest = await write({ ...PLAN, steps: [step] });
+    expect(await readFile(path, 'utf8')).toMatch(
+      /^[\n\u0020-\u007e\u00a0-\u05ff\u0620-\u200a\u2010-\u2027\u3000-\uffef]*$/,
+    );
+    expect(await readPlan(path)).toEqual({ plan: { ...PLAN, steps: [step] }, digest });
   });
 
   it('keep the file to the user', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { PLAN_VERSION, type Plan } from '../../src/domain/plan.js';
@@ -34,6 +34,21 @@ it('takes over the plan that was confirmed', async () => {
   const digest = await store.write(path, planFor('a'), says);
   expect(await store.adopt(path, digest)).toEqual({ plan: planFor('a'), digest });
   expect(await store.load(digest)).toEqual(planFor('a'));
+});
+
+it('does not take a journal that lost its end, nor one that is gone, for a shorter one', async () => {
+  const store = openStore();
+  const { digest } = await store.keep(planFor('a'), says);
+  const journal = await store.openJournal(digest);
+  for (const id of ['a', 'b', 'c']) await journal.append({ type: 'intended', step: id });
+  await journal.close();
+  const path = join(store.folder, 'plans', digest.slice(0, 16), 'journal.jsonl');
+  const [first = ''] = readFileSync(path, 'utf8').split('\n');
+  for (const rest of [`${first}\n`, '']) {
+    writeFileSync(path, rest);
+    await expect(store.isBegun(digest)).rejects.toMatchObject({ kind: 'plan', code: 'journal-broken' });
+    await expect(store.openJournal(digest)).rejects.toMatchObject({ kind: 'plan', code: 'journal-broken' });
+  }
 });
 
 it('takes no other plan that stands in its file meanwhile, and leaves nothing of it', async () => {

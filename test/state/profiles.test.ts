@@ -1,8 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Profile, ProfileStore } from '../../src/domain/profile.js';
+import { awaitLock } from '../../src/state/lock.js';
 import { createProfileStore } from '../../src/state/profiles.js';
 
 const work: Profile = {
@@ -33,6 +35,16 @@ describe('createProfileStore', () => {
   it('gives back what was put', async () => {
     await store.put(home);
     expect(await createProfileStore(folder).get('home')).toEqual(home);
+  });
+
+  it('keeps every profile that several runs put at the same time', async () => {
+    const machine = { host: 'box', pid: process.pid, find: () => Promise.resolve({}) };
+    const deps = { processes: machine, now: () => new Date(), nonce: randomUUID };
+    const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const open = () => createProfileStore(folder, (file) => awaitLock(file, deps, sleep));
+    await Promise.all(names.map((name) => open().put({ ...work, name })));
+    expect((await store.list()).map(({ name }) => name).sort()).toEqual(names);
   });
 
   it('makes the first one the default', async () => {
