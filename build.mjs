@@ -54,7 +54,15 @@ async function notices({ inputs }) {
 }
 
 async function notice(folder) {
-  const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+  const { name, version, license, author } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
   const file = (await readdir(folder)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  return `${name} ${version} (${license})\n\n${file ? await readFile(`${folder}/${file}`, 'utf8') : ''}`;
+  const text = file ? await readFile(`${folder}/${file}`, 'utf8') : await standardText(name, license, author);
+  return `${name} ${version} (${license})\n\n${text}`;
+}
+
+/** The text of a licence whose package names it and ships none: its words are the same everywhere but for the holder. */
+async function standardText(name, license, author) {
+  if (license !== 'MIT') throw new Error(`${name} ships no text of its licence ${license}`);
+  const holder = typeof author === 'string' ? author : (author?.name ?? `the authors of ${name}`);
+  return (await readFile('licenses/MIT.txt', 'utf8')).replace('{holder}', holder.replace(/\s*[<(].*$/, ''));
 }

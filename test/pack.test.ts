@@ -1,5 +1,5 @@
 import { execa } from 'execa';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { publint } from 'publint';
 import { describe, expect, it } from 'vitest';
 
@@ -51,6 +51,16 @@ describe('the package', () => {
   it('has a program that can be run', async () => {
     const program = (await pack()).find(({ path }) => path === 'dist/bin/acctclose.js');
     expect((program?.mode ?? 0) & 0o111).toBe(0o111);
+  });
+
+  it('ships the licence text of every package whose code is in it', () => {
+    const notices = readFileSync('dist/THIRD-PARTY-NOTICES.txt', 'utf8').split(/^-{80}$/m);
+    expect(notices.length).toBeGreaterThan(50);
+    const bare = notices.filter((notice) => {
+      const [, ...text] = notice.trim().split('\n');
+      return text.join(' ').length < 300 || !/copyright|permission|licen[cs]e/i.test(text.join(' '));
+    });
+    expect(bare).toEqual([]);
   });
 
   it('has nothing that publint complains of', async () => {

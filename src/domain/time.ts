@@ -1,6 +1,16 @@
 /** Milliseconds of one day. */
 export const DAY_MS = 86_400_000;
 
+/** No term, bill or order is older, or ends later: what lies beyond stands for "none", or for nothing at all. */
+const EARLIEST_MS = Date.UTC(2000, 0, 1);
+const LATEST_MS = Date.UTC(2200, 11, 31, 23, 59, 59, 999);
+
+/** Whether a provider can mean this instant; false for one that is no date. */
+export function isPlausible(instant: Date): boolean {
+  const ms = instant.getTime();
+  return ms >= EARLIEST_MS && ms <= LATEST_MS;
+}
+
 /** `2026-11-21` of an instant, in the zone that lies `offsetHours` east of UTC. */
 export function dayOf(instant: Date, offsetHours: number): string {
   return shifted(instant, offsetHours).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import { isIP } from 'node:net';
 import type { Proxy, Proxies } from './proxy.js';
 
 /** The connections over which an address is reached. */
@@ -11,14 +12,18 @@ export type AgentsFor = (url: string) => Promise<{ readonly http: http.Agent; re
  */
 const ADDRESS_TIMEOUT_MS = 2_500;
 
-/** Keeps connections alive: direct ones, and those through each proxy. What leads through one is loaded when one is named. */
-export function createAgents(connections: number, proxies: Proxies): AgentsFor {
+/**
+ * Keeps connections alive: direct ones, and those through each proxy. What leads through one is loaded when one is named.
+ * @param endpoint what stands in for every host: its certificate is held against its own name, not against the one signed.
+ */
+export function createAgents(connections: number, proxies: Proxies, endpoint?: string): AgentsFor {
   const options = {
     keepAlive: true,
     maxSockets: connections,
     autoSelectFamilyAttemptTimeout: ADDRESS_TIMEOUT_MS,
   };
-  const direct = { http: new http.Agent(options), https: new https.Agent(options) };
+  const servername = endpoint === undefined ? {} : { servername: nameOf(endpoint) };
+  const direct = { http: new http.Agent(options), https: new https.Agent({ ...options, ...servername }) };
   const tunnels = new Map<string, Promise<https.Agent>>();
   const tunnelOf = (proxy: Proxy): Promise<https.Agent> => {
     const known = tunnels.get(proxy.variable) ?? openTunnel(proxy, options);
@@ -31,6 +36,12 @@ export function createAgents(connections: number, proxies: Proxies): AgentsFor {
     const tunnel = await tunnelOf(proxy);
     return { http: tunnel, https: tunnel };
   };
+}
+
+/** An address in numbers has no name that could be asked for; its certificate is held against it all the same. */
+function nameOf(endpoint: string): string {
+  const { hostname } = new URL(endpoint);
+  return isIP(hostname.replace(/^\[|\]$/g, '')) === 0 ? hostname : '';
 }
 
 async function openTunnel(proxy: Proxy, options: http.AgentOptions): Promise<https.Agent> {

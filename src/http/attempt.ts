@@ -24,9 +24,8 @@ export function createAttempt(parts: Attempt): Send {
     const sentAt = parts.clock.now().getTime();
     const response = await deliver(redirect(request, parts.endpoint), parts, call, signal);
     const tookMs = parts.clock.now().getTime() - sentAt;
-    // A file may come from a cache, whose time is that of the day it was filled.
-    if (!response.bytes) parts.providerClock.observe(response.headers['date'], tookMs);
     const fault = call.judge(response);
+    if (fault?.kind === 'clock') parts.providerClock.observe(response.headers['date'], tookMs);
     parts.trace?.(redactResponse(call, response, tookMs, fault));
     if (fault) throw new ApiError(call.action, fault, call.needs);
     return response;

@@ -30,7 +30,7 @@ export interface HttpSettings {
 /** The way every request goes: retried, paced, limited, in its turn, then signed and sent anew at each try. */
 export function createHttp(settings: HttpSettings): Http {
   const { clock, random, concurrency, timeoutMs, paced, endpoint, env = {}, emit, trace } = settings;
-  const { transport = createTransport(concurrency, readProxies(env)) } = settings;
+  const { transport = createTransport(concurrency, readProxies(env), endpoint) } = settings;
   const providerClock = createProviderClock(clock, emit);
   const attempt = createAttempt({
     transport,

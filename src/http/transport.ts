@@ -26,8 +26,12 @@ const CONNECT_TIMEOUT_MS = 10_000;
 const LARGEST_BODY = 32 * 1024 * 1024;
 
 /** Sends requests over kept-alive connections. Nothing is followed, repeated or interpreted here. */
-export function createTransport(connections: number, proxies: Proxies = readProxies({})): Transport {
-  const agentsFor = createAgents(connections, proxies);
+export function createTransport(
+  connections: number,
+  proxies: Proxies = readProxies({}),
+  endpoint?: string,
+): Transport {
+  const agentsFor = createAgents(connections, proxies, endpoint);
   const client = got.extend({
     retry: { limit: 0 },
     followRedirect: false,
@@ -49,6 +53,13 @@ export function createTransport(connections: number, proxies: Proxies = readProx
       void request.on('downloadProgress', ({ transferred }) => {
         if (transferred > (largestFile ?? LARGEST_BODY)) own.abort(TOO_LARGE);
       });
+      // Nobody asked for another protocol, and nothing would ever come of it.
+      void request.on('request', (sent) => {
+        sent.once('upgrade', (_answer, socket) => {
+          socket.destroy();
+          own.abort(SWITCHED);
+        });
+      });
       const issuer = watchIssuer(request);
       try {
         const response = await request;
@@ -58,7 +69,8 @@ export function createTransport(connections: number, proxies: Proxies = readProx
           : { ...head, body: '', bytes: response.rawBody };
       } catch (error) {
         signal.throwIfAborted();
-        if (own.signal.reason === TOO_LARGE) throw new TransportError(TOO_LARGE);
+        const refused = [TOO_LARGE, SWITCHED].find((fault) => fault === own.signal.reason);
+        if (refused) throw new TransportError(refused);
         throw new TransportError(explainFailure(error, { url, issuer: issuer(), proxies }));
       }
     });
@@ -69,6 +81,12 @@ const TOO_LARGE: Fault = {
   kind: 'malformed',
   code: 'ResponseTooLarge',
   message: 'the answer is larger than is taken',
+};
+
+const SWITCHED: Fault = {
+  kind: 'unavailable',
+  code: 'SwitchedProtocols',
+  message: 'the answer switches to another protocol, which nobody asked for',
 };
 
 function flatten(

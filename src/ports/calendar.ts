@@ -1,5 +1,5 @@
 import type { Calendar } from '../domain/calendar.js';
-import { DAY_MS } from '../domain/time.js';
+import { DAY_MS, isPlausible } from '../domain/time.js';
 
 /** Whether work is done on a day, by country: public holidays and worked weekends included. */
 const WORKDAYS = {
@@ -18,6 +18,8 @@ const WORKDAYS = {
 export const calendar: Calendar = {
   async addBusinessDays(country, day, count) {
     const isWorkday = await WORKDAYS[country]();
+    // The days of work of so distant a year are nobody's to know, and have no plain form.
+    if (!isPlausible(new Date(`${day}T00:00:00Z`))) return day;
     let current = day;
     for (let left = count; left > 0;) {
       current = new Date(Date.parse(`${current}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);

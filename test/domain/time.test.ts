@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, isoSeconds, lastMonths } from '../../src/domain/time.js';
+import { dayOf, isoSeconds, isPlausible, lastMonths } from '../../src/domain/time.js';
 
 const CHINA = 8;
 const KOREA = 9;
@@ -41,4 +41,17 @@ describe('isoSeconds', () => {
   it('leaves the fraction out', () => {
     expect(isoSeconds(new Date('2026-11-21T19:13:00.987Z'))).toBe('2026-11-21T19:13:00Z');
   });
+});
+
+describe('isPlausible', () => {
+  it.each(['2000-01-01', '2026-11-21T08:00:00Z', '2200-12-31'])('takes %s', (text) => {
+    expect(isPlausible(new Date(text))).toBe(true);
+  });
+
+  it.each(['0002-11-30', '1970-01-01', '1999-12-31', '2201-01-01', '9999-12-31', '-'])(
+    'refuses %s',
+    (text) => {
+      expect(isPlausible(new Date(text))).toBe(false);
+    },
+  );
 });

@@ -47,6 +47,21 @@ describe('the clock of the provider', () => {
     expect(events).toEqual([]);
   });
 
+  it('goes by the middle of several answers', () => {
+    const { providerClock, now } = observed();
+    for (const time of ['01:00:00', '00:10:00', '00:11:00'])
+      providerClock.observe(`Sat, 21 Nov 2026 ${time} GMT`, 0);
+    expect(now()).toBe('2026-11-21T00:11:00.000Z');
+  });
+
+  it('never moves by more than a day', () => {
+    const { events, providerClock, now } = observed();
+    providerClock.observe('Mon, 16 Nov 2026 00:00:00 GMT', 0);
+    providerClock.observe('Sun, 22 Nov 2026 00:00:05 GMT', 0);
+    expect(now()).toBe('2026-11-21T00:00:00.000Z');
+    expect(events).toEqual([]);
+  });
+
   it.each([undefined, '', 'yesterday'])('keeps its time when the answer says %j', (header) => {
     const { providerClock, now } = observed();
     providerClock.observe('Sat, 21 Nov 2026 01:00:00 GMT', 0);

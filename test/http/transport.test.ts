@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createTransport, TransportError } from '../../src/http/transport.js';
@@ -35,6 +36,23 @@ describe('transport', () => {
       say(response, 200);
     });
     expect((await get(server)).headers['set-cookie']).toBe('a=1, b=2');
+  });
+
+  it('does not wait for what comes after a switch to another protocol', async () => {
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () =>
+        socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n'),
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const request = createTransport(4)(
+      { method: 'GET', url: `http://127.0.0.1:${String(port)}/`, headers: {} },
+      { timeoutMs: 2_000, signal: new AbortController().signal },
+    );
+    expect(await faultOf(request)).toMatchObject({ kind: 'unavailable', code: 'SwitchedProtocols' });
+    server.close();
   });
 
   it('reads a compressed answer', async () => {

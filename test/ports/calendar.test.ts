@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { calendar } from '../../src/ports/calendar.js';
 
+it.each(['9999-12-31', '+010000-01-01', ''])('counts no days of work from %j on', async (day) => {
+  expect(await calendar.addBusinessDays('CN', day, 3)).toBe(day);
+});
+
 describe('business days in China', () => {
   it.each([
     ['2026-11-20', 0, '2026-11-20', 'no day is no day'],

@@ -1,6 +1,7 @@
 import { parse } from 'lossless-json';
 import * as z from 'zod';
 import { parseDecimal } from '../../domain/money.js';
+import { isPlausible } from '../../domain/time.js';
 
 // A schema reads a few answers a run: making code of it takes longer than it saves.
 z.config({ jitless: true });
@@ -10,8 +11,27 @@ export function parseJson(text: string): unknown {
   return parse(text, undefined, (digits) => digits);
 }
 
-/** Text, or a number in its text form. */
-export const text = z.string();
+/** Control characters but for those of layout, and halves of characters, which nothing can be encoded with. */
+const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|\p{Surrogate}/u;
+
+/** Text, or a number in its text form. What can be neither shown nor sent back is no text. */
+export const text = z.string().refine((value) => !UNPRINTABLE.test(value), 'not printable');
+
+/** What a thing is called by: a blank one would be anybody's. */
+export const identifier = text.refine((value) => value.trim() !== '', 'blank');
+
+const ISO_8601 = /^\d{4}-\d{2}-\d{2}(?:T\S+)?$/;
+
+/** An instant in ISO 8601, between 2000 and 2200. */
+export const instant = z
+  .string()
+  .regex(ISO_8601)
+  .transform((value, context) => {
+    const read = new Date(value);
+    if (isPlausible(read)) return read;
+    context.addIssue({ code: 'custom', message: 'not a date' });
+    return z.NEVER;
+  });
 
 /** A number of things: a whole number that is not negative. */
 export const count = z

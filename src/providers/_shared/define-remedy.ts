@@ -1,4 +1,4 @@
-import { AcctcloseError } from '../../domain/errors.js';
+import { AcctcloseError, ApiError } from '../../domain/errors.js';
 import { gather } from '../../domain/gap.js';
 import type { PlanStep } from '../../domain/plan.js';
 import type { AskCode, Draft, RemedyDesk, RemedyMeta, StepState } from '../../domain/remedy.js';
@@ -49,7 +49,7 @@ export function createRemedyDesk<F, C>({
       const chosen = remedies.filter(({ meta }) => refunds || meta.onlyForRefund !== true);
       const { values, gaps } = await gather(
         chosen.map(async (remedy) =>
-          (await remedy.propose(view, { refunds }))
+          refuseBlank(remedy.meta, await remedy.propose(view, { refunds }))
             .filter((draft) => !isSpared(draft))
             .map((draft) => ({ ...draft, remedy: remedy.meta.id })),
         ),
@@ -63,6 +63,15 @@ export function createRemedyDesk<F, C>({
       return find(step).act(client, step);
     },
   };
+}
+
+/** A step for a thing without an id would be a step for anything. @throws ApiError of kind `malformed`. */
+function refuseBlank(
+  { lookedAtBy: [action = ''] }: RemedyMeta,
+  drafts: readonly RemedyDraft[],
+): readonly RemedyDraft[] {
+  if (drafts.every(({ subject }) => subject.id.trim() !== '')) return drafts;
+  throw new ApiError(action, { kind: 'malformed', code: 'BlankId', message: 'a thing has no id' });
 }
 
 function unknownRemedy({ remedy, id }: PlanStep): AcctcloseError {

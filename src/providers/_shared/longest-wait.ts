@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding.js';
-import { dayOf } from '../../domain/time.js';
+import { dayOf, isPlausible } from '../../domain/time.js';
 
 interface Waiting {
   /** Codes of the findings that time clears. */
@@ -15,10 +15,15 @@ export function longestWait(
   { codes, offsetHours, now }: Waiting,
 ): string | undefined {
   const today = dayOf(now, offsetHours);
-  return findings
-    .filter(({ code }) => codes.includes(code))
-    .flatMap(({ resolve: { until } }) => (until === undefined ? [] : [dayOf(new Date(until), offsetHours)]))
-    .filter((day) => day > today)
-    .sort()
-    .at(-1);
+  return (
+    findings
+      .filter(({ code }) => codes.includes(code))
+      .flatMap(({ resolve: { until } }) => (until === undefined ? [] : [new Date(until)]))
+      // A term without end is never waited for.
+      .filter(isPlausible)
+      .map((end) => dayOf(end, offsetHours))
+      .filter((day) => day > today)
+      .sort()
+      .at(-1)
+  );
 }

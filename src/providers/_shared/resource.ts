@@ -1,4 +1,5 @@
 import type { Subject } from '../../domain/finding.js';
+import { isPlausible } from '../../domain/time.js';
 import type { Taken } from '../../domain/plan.js';
 import type { Gap } from '../../domain/verdict.js';
 
@@ -38,11 +39,18 @@ export interface Inventory<R extends Resource = Resource> {
 /** Joins what several views list. The first view of a resource stands; later ones add to it. */
 export function uniteResources<R extends Resource>(found: readonly R[]): readonly R[] {
   const byId = new Map<string, R>();
-  for (const resource of found) {
+  for (const each of found) {
+    const resource = withPlausibleEnd(each);
     const known = byId.get(resource.id);
     byId.set(resource.id, known ? merge(known, resource) : resource);
   }
   return [...byId.values()];
+}
+
+/** A date that nobody can mean stands for no end, whichever view writes it. */
+function withPlausibleEnd<R extends Resource>(resource: R): R {
+  const { until } = resource;
+  return until === undefined || isPlausible(new Date(until)) ? resource : { ...resource, until: undefined };
 }
 
 function merge<R extends Resource>(known: R, other: R): R {

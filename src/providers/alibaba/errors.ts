@@ -24,6 +24,7 @@ const CODES: Readonly<Record<string, FaultKind>> = {
   SignatureDoesNotMatch: 'credentials',
   IncompleteSignature: 'credentials',
   'InvalidTimeStamp.Expired': 'clock',
+  IllegalTimestamp: 'clock',
   RequestTimeTooSkewed: 'clock',
   'Forbidden.RAM': 'denied',
   NoPermission: 'denied',

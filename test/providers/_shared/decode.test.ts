@@ -5,6 +5,8 @@ import {
   decimal,
   describeMismatch,
   flag,
+  identifier,
+  instant,
   maybe,
   parseJson,
   text,
@@ -72,6 +74,39 @@ describe('flag', () => {
 
   it.each(['TRUE', '1', '', null, undefined])('does not take %j', (written) => {
     expect(flag.safeParse(written).success).toBe(false);
+  });
+});
+
+describe('text', () => {
+  it.each(['名前', 'a\tb\r\nc', '😀', ''])('takes %j', (value) => {
+    expect(text.safeParse(value).success).toBe(true);
+  });
+
+  it.each(['\ud800', 'a\udc00b', '\u0000', 'a\u001bb', '\u007f'])(
+    'refuses %j, which can be neither shown nor sent',
+    (value) => {
+      expect(text.safeParse(value).success).toBe(false);
+    },
+  );
+});
+
+describe('identifier', () => {
+  it('takes an id', () => {
+    expect(identifier.safeParse('i-1').success).toBe(true);
+  });
+
+  it.each(['', ' ', '\t', '\u00a0'])('refuses %j', (value) => {
+    expect(identifier.safeParse(value).success).toBe(false);
+  });
+});
+
+describe('instant', () => {
+  it('reads a date', () => {
+    expect(instant.parse('2026-11-21T08:00:00Z')).toEqual(new Date('2026-11-21T08:00:00Z'));
+  });
+
+  it.each(['0002-11-30T00:00:00Z', '9999-12-31T00:00:00Z', '-', '0'])('refuses %s', (value) => {
+    expect(instant.safeParse(value).success).toBe(false);
   });
 });
 

@@ -21,6 +21,10 @@ describe('uniteResources', () => {
     expect(united.map(({ seenBy }) => seenBy)).toEqual([['ecs:List', 'bss:List']]);
   });
 
+  it.each(['9999-12-31', '0002-11-30T00:00:00Z', '-'])('takes an end on %s for none', (until) => {
+    expect(uniteResources([seen('ecs:List', { until })])[0]?.until).toBeUndefined();
+  });
+
   it('lets the first view stand and later ones fill its blanks', () => {
     const [united] = uniteResources([
       seen('ecs:List', { name: undefined, region: 'here' }),
