@@ -5,7 +5,7 @@ import type { Draft, Proposal, RemedyMeta } from '../domain/remedy.js';
 import { EXPORT } from './back-up-remedy.js';
 import { findForerunners, stepIdOf } from './build-plan.js';
 
-type Source = Pick<ProviderAdapter, 'remedies' | 'conditions' | 'checks'>;
+type Source = Pick<ProviderAdapter, 'remedies' | 'conditions'>;
 
 /**
  * Holds a plan that comes from a file against what its remedies and conditions say of its steps: a digest can be made
@@ -47,15 +47,11 @@ function isOf(step: PlanStep, meta: RemedyMeta): boolean {
 }
 
 /** Nothing is sent for a person's step, and so it can take nothing away. */
-function isHandStep(step: PlanStep, { conditions, checks }: Source): boolean {
-  const { remedy, effect, stage, subject } = step;
-  const condition = conditions.find(({ id }) => id === remedy);
-  const words = checks.find((check) => check.condition === remedy)?.messages ?? {};
+function isHandStep(step: PlanStep, { conditions }: Source): boolean {
+  const { remedy, effect, subject } = step;
   return (
-    condition !== undefined &&
+    conditions.some(({ id }) => id === remedy) &&
     step.id === `${stepIdOf({ remedy, subject })}#${effect}` &&
-    stage === (condition.stage ?? 'settle') &&
-    Object.hasOwn(words, effect) &&
     !step.destroys &&
     step.takes.length === 0
   );
