@@ -56,6 +56,13 @@ describe('the forecast', () => {
     });
   });
 
+  it('begins when the last bill of what was released is out', async () => {
+    expect(await expected([finding('last-bill', '2026-11-22T16:00:00.000Z', 'notice')])).toEqual({
+      earliest: '2026-11-26',
+      because: ['bills-complete 2026-11-23', 'review-follows 3'],
+    });
+  });
+
   it('takes no notice of a day that has passed', async () => {
     expect((await expected([finding('prepaid-expired', '2026-11-01')])).earliest).toBe('2026-11-25');
   });

@@ -4,7 +4,7 @@ import { maybe, text } from '../../_shared/decode.js';
 import { readNumberedPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
-import { rowsOf, wholeNumber } from './schemas.js';
+import { isTime, rowsOf, wholeNumber } from './schemas.js';
 
 /** Services whose events may be changes of password or phone. */
 const SERVICES: readonly string[] = ['user', 'uc', 'iam'];
@@ -26,7 +26,8 @@ export interface SensitiveEvent {
 const time = z
   .string()
   .regex(/^\d{9,15}$/)
-  .transform((digits) => new Date(Number(digits) * (SECONDS.test(digits) ? 1000 : 1)));
+  .transform((digits) => new Date(Number(digits) * (SECONDS.test(digits) ? 1000 : 1)))
+  .refine(isTime, 'no time');
 
 const event = z.object({
   eventId: maybe(text),

@@ -22,6 +22,12 @@ export const idText = z.string().regex(/\S/, 'a blank id');
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2200;
 
+/** Whether an instant can be one that the provider means. */
+export function isTime(instant: Date): boolean {
+  const year = instant.getUTCFullYear();
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
 /** ISO 8601 of a time as the services write it, or undefined where there is none that can be read. */
 export function readTime(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
@@ -29,6 +35,5 @@ export function readTime(text: string | undefined): string | undefined {
   const instant = Date.parse(local ? `${local[1] ?? ''}T${local[2] ?? ''}+08:00` : text);
   if (Number.isNaN(instant)) return undefined;
   const date = new Date(instant);
-  const year = date.getUTCFullYear();
-  return year < FIRST_YEAR || year > LAST_YEAR ? undefined : date.toISOString();
+  return isTime(date) ? date.toISOString() : undefined;
 }
