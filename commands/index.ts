@@ -3,6 +3,7 @@ import { check } from './check.js';
 import { close } from './close.js';
 import { completion } from './completion.js';
 import { demo } from './demo.js';
+import { doctor } from './doctor.js';
 import { exportRecords } from './export.js';
 import { login } from './login.js';
 import { logout } from './logout.js';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   exportRecords,
   close,
   status,
+  doctor,
   login,
   logout,
   profiles,

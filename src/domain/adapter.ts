@@ -5,6 +5,7 @@ import type { Forecast, ForecastInput } from './forecast.js';
 import type { Clock, EventSink, Http } from './ports.js';
 import type { Judgement } from './verdict.js';
 import type { MemberDesk } from './member.js';
+import type { ProbeDesk } from './probe.js';
 import type { RecordDesk } from './records.js';
 import type { RemedyDesk, RemedyMeta } from './remedy.js';
 
@@ -54,6 +55,8 @@ export interface Session {
   readonly remedies?: RemedyDesk;
   /** Present where calls tell something of the closure of the account itself. */
   readonly closure?: ClosureDesk;
+  /** What the checks need of each service. */
+  readonly probes?: ProbeDesk;
 }
 
 /** A profile found in the provider's own command-line configuration. */

@@ -67,6 +67,17 @@ export interface Http {
   send(call: ApiCall, signal: AbortSignal): Promise<HttpResponse>;
   /** The provider's clock as its answers show it; this machine's until the first answer. */
   now(): Date;
+  /** By which way an address is reached. @throws AcctcloseError of kind `usage` for a proxy that cannot be used. */
+  route?(url: string): Route;
+}
+
+/** The way to an address. */
+export interface Route {
+  /** The host that is reached: what stands in for the provider's own, where something does. */
+  readonly host: string;
+  readonly encrypted: boolean;
+  /** The variable of the environment that names a proxy, and the proxy's origin. */
+  readonly proxy?: { readonly variable: string; readonly origin: string };
 }
 
 /** Where secrets are kept: the verbs of keytar, each bounded in time. */

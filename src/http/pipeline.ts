@@ -1,11 +1,11 @@
-import type { Clock, EventSink, Http, Random } from '../domain/ports.js';
+import type { Clock, EventSink, Http, Random, Route } from '../domain/ports.js';
 import { createAttempt } from './attempt.js';
 import { applyPolicies } from './policy.js';
 import { limitConcurrency } from './policies/concurrency.js';
 import { pace } from './policies/pace.js';
 import { retry } from './policies/retry.js';
 import { stagger } from './policies/stagger.js';
-import { readProxies } from './proxy.js';
+import { readProxies, type Proxies } from './proxy.js';
 import { createProviderClock } from './provider-clock.js';
 import { createTransport, type Transport } from './transport.js';
 
@@ -30,7 +30,8 @@ export interface HttpSettings {
 /** The way every request goes: retried, paced, limited, in its turn, then signed and sent anew at each try. */
 export function createHttp(settings: HttpSettings): Http {
   const { clock, random, concurrency, timeoutMs, paced, endpoint, env = {}, emit, trace } = settings;
-  const { transport = createTransport(concurrency, readProxies(env), endpoint) } = settings;
+  const proxies = readProxies(env);
+  const { transport = createTransport(concurrency, proxies, endpoint) } = settings;
   const providerClock = createProviderClock(clock, emit);
   const attempt = createAttempt({
     transport,
@@ -51,5 +52,16 @@ export function createHttp(settings: HttpSettings): Http {
   return {
     send,
     now: () => providerClock.now(),
+    route: (url) => routeTo(endpoint ?? url, proxies),
+  };
+}
+
+function routeTo(url: string, proxies: Proxies): Route {
+  const { host, protocol } = new URL(url);
+  const { variable, origin } = proxies.leadingTo(url) ?? {};
+  return {
+    host,
+    encrypted: protocol === 'https:',
+    ...(variable === undefined || origin === undefined ? {} : { proxy: { variable, origin } }),
   };
 }

@@ -10,6 +10,7 @@ import { createFacts } from './facts/index.js';
 import { readIdentity } from './facts/identity.js';
 import { forecast, FORECAST_MESSAGES } from './forecast.js';
 import { foreignConfig } from './foreign-config.js';
+import { createProbeDesk } from './probes.js';
 import { createMemberDesk, MEMBER_MESSAGES } from './members.js';
 import { createRemedyDesk } from '../_shared/define-remedy.js';
 import { remedies } from './remedies/index.js';
@@ -57,6 +58,7 @@ export const alibaba: ProviderAdapter = {
     return {
       identity,
       closure: createClosureDesk(client),
+      probes: createProbeDesk({ client, accountId, owesNothing: facts.owesNothing, now }),
       members: createMemberDesk({ client, facts, accountId, clock, signal }),
       records: createRecordDesk({ client, facts, now }),
       remedies: createRemedyDesk({

@@ -11,6 +11,7 @@ import { identify, readKeyHolder, readUser } from './facts/identity.js';
 import { forecast, FORECAST_MESSAGES } from './forecast.js';
 import { foreignConfig } from './foreign-config.js';
 import { createOperationGuard } from './operation-guard.js';
+import { createProbeDesk } from './probes.js';
 import { regionId } from './regions.js';
 import { remedies } from './remedies/index.js';
 
@@ -50,6 +51,7 @@ export const jdcloud: ProviderAdapter = {
       identity,
       records: createRecordDesk({ client, facts }),
       closure: createClosureDesk(client),
+      probes: createProbeDesk({ client, caller: identity.caller, now: () => http.now() }),
       remedies: createRemedyDesk({
         remedies,
         inUse: [accessKeyId, ...(holder.subUser === undefined ? [] : [holder.subUser])],

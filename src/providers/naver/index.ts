@@ -11,6 +11,7 @@ import { readIdentity, readInUse } from './facts/identity.js';
 import { createRemedyFacts } from './facts/remedy-facts.js';
 import { forecast, FORECAST_MESSAGES } from './forecast.js';
 import { foreignConfig } from './foreign-config.js';
+import { createProbeDesk } from './probes.js';
 import { remedies } from './remedies/index.js';
 import { createSiteProbe } from './site.js';
 
@@ -47,6 +48,7 @@ export const naver: ProviderAdapter = {
       identity,
       records: createRecordDesk({ client, facts, now }),
       closure: createClosureDesk(client, now),
+      probes: createProbeDesk(client, probe, now),
       remedies: createRemedyDesk({
         remedies,
         inUse: await readInUse(facts, caller),

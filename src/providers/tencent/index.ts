@@ -11,6 +11,7 @@ import { forecast, FORECAST_MESSAGES } from './forecast.js';
 import { foreignConfig } from './foreign-config.js';
 import { MEMBER_MESSAGES } from './member-reasons.js';
 import { createRemedyDesk } from '../_shared/define-remedy.js';
+import { createProbeDesk } from './probes.js';
 import { createMemberDesk } from './members.js';
 import { remedies } from './remedies/index.js';
 import { connectToSite } from './site.js';
@@ -51,6 +52,7 @@ export const tencent: ProviderAdapter = {
     return {
       identity,
       closure: createClosureDesk({ client, caller: identity.caller, accessKeyId }),
+      probes: createProbeDesk(client, identity.caller, now),
       members: createMemberDesk({ client, facts, accountId: identity.accountId }),
       records: createRecordDesk({ client, facts, now }),
       remedies: createRemedyDesk({

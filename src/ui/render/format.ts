@@ -1,5 +1,6 @@
 import type { ClosureReport, MemberClosuresReport, QuestionsReport } from '../../domain/closing.js';
 import type { ClosureRecord } from '../../domain/closure-record.js';
+import type { DoctorReport } from '../../domain/doctor.js';
 import type { ExportReport, VerifyReport } from '../../domain/export.js';
 import type { PlanReport, PrepareReport } from '../../domain/preparation.js';
 import type { ProfileList } from '../../domain/profile.js';
@@ -18,6 +19,8 @@ import {
 import { closurePage } from './closure.js';
 import { conditionsPage, type ConditionList } from './conditions.js';
 import { checkCsv, checksCsv, conditionsCsv, membersCsv, profilesCsv } from './csv-rows.js';
+import { doctorCsv, doctorDocument } from './doctor-forms.js';
+import { doctorPage } from './doctor.js';
 import { drawPage } from './draw.js';
 import { exportCsv, exportDocument, verifyCsv, verifyDocument } from './export-forms.js';
 import { exportPage } from './export.js';
@@ -53,6 +56,7 @@ export type Report =
   | ProfilesReport
   | ConditionList
   | ProfileList
+  | DoctorReport
   | ExportReport
   | VerifyReport
   | PlanReport
@@ -77,6 +81,7 @@ const FORMS: { readonly [K in Report['kind']]: Forms<Extract<Report, { readonly 
   checks: { page: checksPage, document: checksDocument, csv: checksCsv },
   conditions: { page: conditionsPage, document: conditionsDocument, csv: conditionsCsv },
   profiles: { page: profilesPage, document: profilesDocument, csv: profilesCsv },
+  doctor: { page: doctorPage, document: doctorDocument, csv: doctorCsv },
   export: { page: exportPage, document: exportDocument, csv: exportCsv },
   plan: { page: planPage, document: planDocument, csv: planCsv },
   prepare: { page: preparePage, document: prepareDocument, csv: prepareCsv },

@@ -1,4 +1,5 @@
 import { closing } from './closing/en.js';
+import { doctor } from './doctor/en.js';
 import { preparation } from './preparation/en.js';
 import { status } from './status/en.js';
 
@@ -255,6 +256,7 @@ export const en = {
 
   ...preparation,
   ...status,
+  ...doctor,
   ...closing,
 
   'demo.next':

@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 import { closing } from './closing/ko.js';
+import { doctor } from './doctor/ko.js';
 import { preparation } from './preparation/ko.js';
 import { status } from './status/ko.js';
 
@@ -253,6 +254,7 @@ export const ko: Words = {
 
   ...preparation,
   ...status,
+  ...doctor,
   ...closing,
 
   'demo.next':

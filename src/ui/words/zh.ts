@@ -1,5 +1,6 @@
 import type { Words } from './en.js';
 import { closing } from './closing/zh.js';
+import { doctor } from './doctor/zh.js';
 import { preparation } from './preparation/zh.js';
 import { status } from './status/zh.js';
 
@@ -250,6 +251,7 @@ export const zh: Words = {
 
   ...preparation,
   ...status,
+  ...doctor,
   ...closing,
 
   'demo.next':

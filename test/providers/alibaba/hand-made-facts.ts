@@ -31,6 +31,7 @@ const NOTHING: FactValues = {
   refunds: [],
   closureRole: false,
   users: [],
+  owesNothing: true,
   people: [],
 };
 

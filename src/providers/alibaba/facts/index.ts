@@ -66,6 +66,7 @@ export function createFacts({ client, probe, accountId, inUse, user, now }: Fact
     relations: once(() => readRelations(client, accountId)),
     managedDirectory: once(() => readManagedDirectory(client, accountId)),
     inventory,
+    owesNothing,
     emptyBuckets: once(() => readEmptyBuckets(client)),
     refunds: once(async () => readRefunds(client, (await inventory()).resources)),
     closureRole: once(() => readClosureRole(client)),
