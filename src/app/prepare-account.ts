@@ -2,7 +2,7 @@ import { AcctcloseError, ApiError } from '../domain/errors.js';
 import type { AccountIdentity } from '../domain/account.js';
 import { accountKey } from '../domain/account-key.js';
 import type { Journal, PlanEvent } from '../domain/journal.js';
-import type { Plan, PlanStep } from '../domain/plan.js';
+import { idsOf, type Plan, type PlanStep } from '../domain/plan.js';
 import type { KnownPlan, PlanStore } from '../domain/plan-store.js';
 import type { EventSink, Locks } from '../domain/ports.js';
 import { exitOf, type PrepareReport, type StepResult } from '../domain/preparation.js';
@@ -199,7 +199,7 @@ async function lookAgain(
   const { adapter, now } = connected;
   const known = new Set([...plan.steps.map(({ id }) => id), ...plan.leftOut.map(({ step }) => step)]);
   // What was just taken away may still turn up in a late bill; that is not new.
-  const gone = new Set(results.filter(({ end }) => end === 'done').map(({ step }) => step.subject.id));
+  const gone = new Set(results.filter(({ end }) => end === 'done').flatMap(({ step }) => idsOf(step)));
   const report = await checkConnected(connected, ports, { emit: () => undefined });
   const proposal = await (await openDesk(connected, ports, options.emit)).propose(options);
   const fresh = await buildPlan({ adapter, report, proposal, now: now(), ...(await planning(ports)) });

@@ -66,6 +66,11 @@ export interface LeftOut {
   readonly because?: string;
 }
 
+/** Ids of what a step is about and of what goes along. */
+export function idsOf({ subject, takes }: PlanStep): readonly string[] {
+  return [subject, ...takes].map(({ id }) => id);
+}
+
 /** Whether it is the user's own data that is to be copied out. */
 export function isData({ stage, actor, verifiedBy }: PlanStep): boolean {
   return stage === 'backup' && actor === 'you' && verifiedBy.length === 0;

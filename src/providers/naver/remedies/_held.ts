@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Taken } from '../../../domain/plan.js';
 import type { RemedyMeta, StepState } from '../../../domain/remedy.js';
 import type { RemedyDraft } from '../../_shared/define-remedy.js';
-import { subjectOf, takenOf } from '../../_shared/resource.js';
+import { subjectOf, takenOf, type Resource } from '../../_shared/resource.js';
 import type { Action } from '../actions.js';
 import type { Client } from '../client.js';
 import type { RemedyFacts } from '../facts/remedy-facts.js';
@@ -104,6 +104,13 @@ export function changeRemedy({ form, destroys = false, ...parts }: Change): Nave
 
 function sendForm(mutation: Action, form: Parameters): HeldRemedy['send'] {
   return (client, { id, region }) => client.change(mutation, { form: { regionCode: region, ...form(id) } });
+}
+
+/** What goes when its holder, one of these, goes. */
+export function goingWith(holders: ReadonlySet<string>, listed: readonly Held[]): readonly Resource[] {
+  return listed
+    .filter(({ hold }) => hold.goesAlong === true && hold.holder !== undefined && holders.has(hold.holder))
+    .map(({ resource }) => resource);
 }
 
 /** What goes along with a thing by its own list, as the list of what it is shows it. */

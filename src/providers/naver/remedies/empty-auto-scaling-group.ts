@@ -3,7 +3,8 @@ import { autoScalingGroup } from '../inventory/auto-scaling-group.js';
 import { blockStorage } from '../inventory/block-storage.js';
 import { SERVER, server } from '../inventory/server.js';
 import { takenOf } from '../../_shared/resource.js';
-import { changeRemedy, takenBy } from './_held.js';
+import { networkInterface } from '../inventory/network-interface.js';
+import { changeRemedy, goingWith, takenBy } from './_held.js';
 
 /** A group with servers makes new ones in place of those that go, so it is run down first. */
 export const emptyAutoScalingGroup = changeRemedy({
@@ -15,10 +16,8 @@ export const emptyAutoScalingGroup = changeRemedy({
   more: async (held, facts) => {
     const servers = takenBy(held, SERVER, await facts.held(server));
     const ids = new Set(servers.map(({ id }) => id));
-    const storages = (await facts.held(blockStorage)).filter(
-      ({ hold }) => hold.goesAlong === true && ids.has(hold.holder ?? ''),
-    );
-    return { takes: [...servers, ...storages.map(({ resource }) => takenOf(resource))] };
+    const parts = await Promise.all([facts.held(blockStorage), facts.held(networkInterface)]);
+    return { takes: [...servers, ...goingWith(ids, parts.flat()).map(takenOf)] };
   },
   destroys: true,
   waitSeconds: 1800,

@@ -4,15 +4,22 @@ import { server } from '../inventory/server.js';
 import { blockStorage } from '../inventory/block-storage.js';
 import type { Held } from '../inventory/kind.js';
 import type { RemedyDraft } from '../../_shared/define-remedy.js';
-import { releaseRemedy } from './_held.js';
+import { networkInterface } from '../inventory/network-interface.js';
+import { goingWith, releaseRemedy } from './_held.js';
 
-/** The storage that it starts from goes with it; others have to be detached, or they might, too. */
+/** The storage that it starts from goes with it, and so do interfaces that were made with it; others have to be detached, or they might, too. */
 export const terminateServer = releaseRemedy({
   id: 'terminate-server',
   kind: server,
   mutation: MUTATIONS.terminateServerInstances,
   form: (id) => ({ 'serverInstanceNoList.1': id }),
-  more: async ({ resource: { id } }, facts) => withStorages(id, await facts.held(blockStorage)),
+  more: async ({ resource: { id } }, facts) => {
+    const [storages, interfaces] = await Promise.all([
+      facts.held(blockStorage),
+      facts.held(networkInterface),
+    ]);
+    return withParts(id, storages, interfaces);
+  },
   waitSeconds: 1800,
   messages: {
     effect: 'Terminate the server {id}.',
@@ -20,13 +27,13 @@ export const terminateServer = releaseRemedy({
   },
 });
 
-function withStorages(id: string, storages: readonly Held[]): Partial<RemedyDraft> {
+function withParts(id: string, storages: readonly Held[], interfaces: readonly Held[]): Partial<RemedyDraft> {
   const own = storages.filter(({ hold }) => hold.holder === id);
   const thatGo = (goAlong: boolean): readonly Resource[] =>
     own.filter(({ hold }) => (hold.goesAlong === true) === goAlong).map(({ resource }) => resource);
   const base = thatGo(true);
   return {
-    takes: base.map(takenOf),
+    takes: [...base, ...goingWith(new Set([id]), interfaces)].map(takenOf),
     clears: [id, ...base.map((storage) => storage.id)],
     after: [
       { remedy: 'lift-server-protection', id },
