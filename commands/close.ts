@@ -11,7 +11,7 @@ export const close: Command = {
   flags: [
     { flags: '--questions', help: 'only print what must be answered' },
     { flags: '--answers <file>', help: 'take the answers from a file' },
-    { flags: '--confirm <account-id>', help: 'the id of the account that is connected' },
+    { flags: '--confirm <text>', help: 'the id of the account; for members, what the question asks for' },
     { flags: '--way <way>', help: 'the way in which the closure is filed' },
     { flags: '--member <id...>', help: 'close these members of the organisation by API' },
     { flags: '--all-members', help: 'close all of its members; a script has to name them' },
@@ -22,12 +22,13 @@ export const close: Command = {
     'acctclose close --questions --json',
     'acctclose close --answers answers.json --confirm 1234567890123456',
     'acctclose close --member 1234567890123457 --questions --json',
-    'acctclose close --member 1234567890123457 --confirm 1234567890123456',
+    'acctclose close --member 1234567890123457 --answers answers.json --confirm 1234567890123457',
   ],
   endsOnInterrupt: true,
   async run(input, context) {
-    const { isQuestions, members } = readMode(input);
-    const given = await readGiven(input, isQuestions, context);
+    const mode = readMode(input);
+    const { isQuestions, members } = mode;
+    const given = await readGiven(input, mode, context);
     if (members) {
       const { closeThem, printMemberQuestions } = await import('./_shared/close-members-steps.js');
       return (isQuestions ? printMemberQuestions : closeThem)(members, given, context);
@@ -59,7 +60,12 @@ function readMode({ flags }: CommandInput): Mode {
 }
 
 /** Flags come before the file; whose account it is, both must say alike. */
-async function readGiven({ flags }: CommandInput, isQuestions: boolean, context: Context): Promise<Given> {
+async function readGiven(
+  { flags }: CommandInput,
+  { isQuestions, members }: Mode,
+  context: Context,
+): Promise<Given> {
+  const isMembers = members !== undefined;
   const [file, confirm, way] = ['answers', 'confirm', 'way'].map((name) => flags[name] as string | undefined);
   const own = new Map([
     ...(way === undefined ? [] : [['way', way] as const]),
@@ -68,10 +74,10 @@ async function readGiven({ flags }: CommandInput, isQuestions: boolean, context:
   if (file === undefined) return { answers: own };
   const { accountId, answers } = await context.readAnswers(file);
   if (answers.has('confirm')) throw usage('The file answers "confirm"; only --confirm does.');
-  if (confirm !== undefined && confirm !== accountId) {
+  if (confirm !== undefined && confirm !== accountId && !isMembers) {
     throw usage(`The answers are for account ${accountId}, --confirm names ${confirm}.`);
   }
-  return { answers: new Map([...answers, ...own]), script: new Set(answers.keys()) };
+  return { answers: new Map([...answers, ...own]), script: new Set(answers.keys()), accountId };
 }
 
 function usage(message: string): AcctcloseError {

@@ -7,7 +7,16 @@ const README = readFileSync('README.md', 'utf8');
 /** The profile and the account of the page are the sandbox's here. */
 const LOGIN = 'acctclose login prod --sandbox alibaba:clean';
 const ACCOUNT = '1188000000000001';
-const FILES = new Set(['plan.json', 'part.json', 'answers.json', 'closures.ics', 'records', 'focus']);
+const MEMBER = 'acctclose close --sandbox alibaba:members --member 1188000000000071';
+const FILES = new Set([
+  'plan.json',
+  'part.json',
+  'answers.json',
+  'member.json',
+  'closures.ics',
+  'records',
+  'focus',
+]);
 const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 const COMMENT_OR_PIPE = / +(?:#|\| ).*/;
 
@@ -45,7 +54,11 @@ function place(word: string): string {
 
 interface Questions {
   readonly complete: boolean;
-  readonly questions: readonly { readonly id: string; readonly choices?: readonly string[] }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly choices?: readonly string[];
+    readonly expects?: string;
+  }[];
 }
 
 /** Answers every question of the closure, those that follow from answers too. */
@@ -58,13 +71,26 @@ async function writeAnswers(answers: Readonly<Record<string, string>> = {}): Pro
   if (open.length === 0) return;
   await writeAnswers({
     ...answers,
-    ...Object.fromEntries(open.map(({ id, choices }) => [id, choices?.[0] ?? 'WAIVE'])),
+    ...Object.fromEntries(open.map(({ id, choices, expects }) => [id, choices?.[0] ?? expects ?? 'text'])),
   });
+}
+
+/** Answers what is asked about the member of the page, which its sandbox deletes. */
+async function writeMemberAnswers(): Promise<void> {
+  const { stdout } = await run(`${MEMBER} --questions --json`);
+  const { account, questions } = JSON.parse(stdout) as Questions & {
+    readonly account: { readonly accountId: string };
+  };
+  const asked = questions.filter(({ id }) => id !== 'confirm');
+  const answers = Object.fromEntries(asked.map(({ id, choices, expects }) => [id, choices?.[0] ?? expects]));
+  const file = { schemaVersion: '1', kind: 'answers', accountId: account.accountId, answers };
+  writeFileSync(join(folder, 'member.json'), JSON.stringify(file));
 }
 
 beforeAll(async () => {
   expect(await run(LOGIN)).toMatchObject({ code: 0 });
   await writeAnswers();
+  await writeMemberAnswers();
 });
 
 describe('a command of the page', () => {

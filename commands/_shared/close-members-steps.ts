@@ -3,6 +3,7 @@ import { closeMembers } from '../../src/app/close-members.js';
 import { resolveAccount } from '../../src/app/resolve-account.js';
 import { showMemberQuestions } from '../../src/app/show-member-questions.js';
 import type { Context } from '../../src/context.js';
+import type { AccountIdentity } from '../../src/domain/account.js';
 import { QUESTION_IDS } from '../../src/domain/closing.js';
 import { AcctcloseError } from '../../src/domain/errors.js';
 import { gravestExit, type ExitCode } from '../../src/domain/exit-codes.js';
@@ -30,6 +31,7 @@ export async function closeThem(wishes: MemberWishes, given: Given, context: Con
       const seen = wishes.ids ? given : unconfirmed(given);
       const { asker, script } = await chooseAsker(adapter, seen, context);
       const { session, now } = await openAccount(account, context, progress.emit);
+      refuseOther(given, session.identity);
       const [store, locks, clock, inspector] = await Promise.all([
         context.closures(),
         context.locks(),
@@ -44,7 +46,7 @@ export async function closeThem(wishes: MemberWishes, given: Given, context: Con
       });
       if (result.kind === 'unnamed') {
         const ids = result.members.map(({ accountId }) => accountId);
-        throw await unnamed({ ...wishes, ids }, session.identity.accountId, context);
+        throw await unnamed({ ...wishes, ids }, context);
       }
       if (result.kind === 'open') throw await unanswered(result, context, flagsOf(wishes));
       progress.done();
@@ -61,18 +63,27 @@ export async function closeThem(wishes: MemberWishes, given: Given, context: Con
   );
 }
 
+/** The file names the account that manages the members. */
+function refuseOther({ accountId }: Given, { accountId: connected }: AccountIdentity): void {
+  if (accountId === undefined || accountId === connected) return;
+  throw new AcctcloseError('usage', `The answers are for account ${accountId}, connected is ${connected}.`, {
+    code: 'usage',
+    tryThis: ['Write the id of the managing account into the file, or connect with its key.'],
+  });
+}
+
 /** Whoever means all members has not seen which they are, so that a flag cannot confirm it. */
 function unconfirmed({ answers, ...rest }: Given): Given {
   return { ...rest, answers: new Map([...answers].filter(([id]) => id !== QUESTION_IDS.confirm)) };
 }
 
-/** Spells out the command that closes just these. */
-async function unnamed(wishes: MemberWishes, confirm: string, context: Context): Promise<AcctcloseError> {
+/** Spells out the command that tells what closing just these asks for, the confirmation too. */
+async function unnamed(wishes: MemberWishes, context: Context): Promise<AcctcloseError> {
   const [words, view] = [await context.words(), await createView(context, [], 'stderr')];
-  const command = commandFor(['close', ...flagsOf(wishes), '--confirm', confirm], view);
+  const command = commandFor(['close', ...flagsOf(wishes), '--questions', '--json'], view);
   return new AcctcloseError('usage', `${words['close.unnamed']} ${words['close.nothing-sent']}`, {
     code: 'members-unnamed',
-    tryThis: [fill(words['close.name-them'], { command })],
+    tryThis: [fill(words['close.see-questions'], { command })],
   });
 }
 

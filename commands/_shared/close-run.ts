@@ -20,6 +20,8 @@ export interface Given {
   readonly answers: ReadonlyMap<string, string>;
   /** Ids that a file answers; present where one was given. */
   readonly script?: ReadonlySet<string>;
+  /** The account that the file was written for. */
+  readonly accountId?: string;
 }
 
 /** A file, or a process that cannot be asked, answers at once or not at all. */

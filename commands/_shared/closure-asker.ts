@@ -4,6 +4,7 @@ import type { Asker, ClosureQuestion, GuideTexts, MemberAsker, WalkTask } from '
 import type { Member } from '../../src/domain/member.js';
 import { maskKeyId } from '../../src/domain/secret.js';
 import {
+  LET_GO,
   wordChoice,
   wordComplaint,
   wordGuide,
@@ -28,7 +29,9 @@ type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 const FLAG = '--answers FILE';
 /** Questions whose harmless answer stands first, where a careless Enter lands. */
-const SHY: ReadonlySet<ClosureQuestion['kind']> = new Set(['attest', 'advice', 'permit', 'own-key']);
+const SHY: ReadonlySet<ClosureQuestion['kind']> = new Set([
+  ...(['attest', 'advice', 'permit', 'final', 'own-key'] as const),
+]);
 
 async function openDesk(adapter: ProviderAdapter, context: Context) {
   const [screen, prompt, words] = await Promise.all([context.screen(), context.prompt(), context.words()]);
@@ -97,7 +100,10 @@ function announcements(desk: Desk): Pick<Asker & MemberAsker, 'warn' | 'keyRemov
     },
     announce({ deleted, detached }) {
       if (deleted.length > 0) say(fill(words['close.deleted'], { members: list(deleted) }), desk);
-      if (detached.length > 0) say(fill(words['close.detached'], { members: list(detached) }), desk);
+      if (detached.length > 0) {
+        say(fill(words['close.detached'], { members: list(detached) }), desk);
+        say(desk.provider.template(LET_GO) ?? '', desk);
+      }
     },
   };
 }

@@ -1,13 +1,15 @@
 import type { AnswerInspector, InspectedAnswer } from '../domain/answer-inspector.js';
 import type { ClosureEvent } from '../domain/closure.js';
 import { hasFailed, type ClosureState } from '../domain/closure-state.js';
-import type { Asker, ClosureQuestion } from '../domain/closing.js';
+import { QUESTION_IDS, type Asker, type ClosureQuestion } from '../domain/closing.js';
+import { partsOf } from '../domain/record-parts.js';
 import type { CheckReport } from '../domain/report.js';
 import { answerQuestions, type QuestionsEnd } from './answer-questions.js';
 import type { ClosureDeskside } from './approach-closure.js';
 import { guideTexts, listQuestions, type Answers, type QuestionSource } from './closure-questions.js';
 import { findPlannedWord, type PlannedWords } from './planned-answers.js';
 import { judgeAnswer } from './judge-answer.js';
+import type { RecordsAtProvider } from './weigh-records.js';
 
 export interface ClosureAsking {
   readonly source: QuestionSource;
@@ -20,6 +22,8 @@ export interface ClosureAsking {
   readonly state: ClosureState;
   /** Writes an answer down. */
   readonly append: (event: ClosureEvent) => Promise<void>;
+  /** What the provider holds of the account's records; absent where it cannot be asked any more. */
+  readonly records?: RecordsAtProvider;
 }
 
 export interface Asked {
@@ -41,7 +45,7 @@ export async function askAll(asking: ClosureAsking): Promise<Asked> {
       for (const { id } of questions) asked.add(id);
       return questions;
     },
-    known: new Map([...answersOf(state)].filter(([id]) => !given.has(id))),
+    known: await stillGood(asking),
     texts: (answers) => guideTexts(source, answers),
     asker: {
       answer: (question, ...rest) => {
@@ -67,16 +71,31 @@ export async function askAll(asking: ClosureAsking): Promise<Asked> {
   return { ended, asked };
 }
 
+/** What earlier runs know, without what is given anew, and without an export that the account has outgrown since. */
+async function stillGood(asking: ClosureAsking): Promise<Answers> {
+  const { source, state, given } = asking;
+  const known = new Map([...answersOf(state)].filter(([id]) => !given.has(id)));
+  const records = known.get(QUESTION_IDS.records);
+  const question = listQuestions(source, known).questions.find(({ kind }) => kind === 'records');
+  if (records === undefined || !question) return known;
+  const { ok } = await judge(question, records, { asking, hashes: new Map() });
+  if (!ok) known.delete(QUESTION_IDS.records);
+  return known;
+}
+
 /** One file cannot be two photographs. */
 async function judge(
   question: ClosureQuestion,
   text: string,
   {
-    asking: { source, inspector },
+    asking: { source, inspector, records },
     hashes,
   }: { readonly asking: ClosureAsking; readonly hashes: ReadonlyMap<string, string | undefined> },
 ): Promise<InspectedAnswer> {
-  const judged = await judgeAnswer(question, text, { account: source.account, inspector });
+  const judged = await judgeAnswer(question, text, {
+    ...{ account: source.account, inspector },
+    ...(records ? { records } : {}),
+  });
   if (!judged.ok || question.kind !== 'material') return judged;
   const isTaken = [...hashes].some(([id, sha256]) => id !== question.id && sha256 === judged.sha256);
   return isTaken ? { ok: false, code: 'same-file', args: {} } : judged;
@@ -88,10 +107,17 @@ export function answersOf(state: ClosureState): Answers {
   return new Map([...state.answers].map(([id, { answer }]) => [id, answer]));
 }
 
+/** What the provider holds of the account's own records. */
+export function recordsAt({ session, now }: ClosureDeskside): Pick<ClosureAsking, 'records'> {
+  const desk = session?.records;
+  return desk ? { records: { desk, now: now(), isOwn: true } } : {};
+}
+
 export function sourceOf(
   { identity: account, guide, session }: ClosureDeskside,
   outcomes: CheckReport['outcomes'],
 ): QuestionSource {
   const keyId = session?.closure?.ownKey?.id;
-  return { account, guide, outcomes, ...(keyId === undefined ? {} : { keyId }) };
+  const parts = partsOf(session?.records);
+  return { account, guide, outcomes, parts, ...(keyId === undefined ? {} : { keyId }) };
 }

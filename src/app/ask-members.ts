@@ -8,12 +8,13 @@ import {
   type OpenQuestion,
 } from '../domain/closing.js';
 import { ApiError } from '../domain/errors.js';
+import { partsOf } from '../domain/record-parts.js';
 import { answerQuestions, type QuestionsEnd } from './answer-questions.js';
 import { withAnswer, type Answers } from './closure-questions.js';
 import { explainFault } from './explain-fault.js';
-import { judgeAnswer } from './judge-answer.js';
+import { judgeAnswer, type JudgeDeps } from './judge-answer.js';
 import { conclude, openCase, underLock, type MemberRun } from './member-case.js';
-import { commonQuestions, knownAnswers, memberQuestions } from './member-questions.js';
+import { commonQuestions, isAbout, knownAnswers, memberQuestions } from './member-questions.js';
 
 export interface MembersAsking {
   readonly title: string;
@@ -29,7 +30,7 @@ export type MembersAsked =
 
 const NO_TEXTS: GuideTexts = { messages: {}, values: {} };
 
-/** Member by member what is lost with it, then whether deleting is to be permitted, then the organisation's id. */
+/** Member by member what is lost with it, then whether deleting is to be permitted, then what confirms it all. */
 export async function askMembers(
   examined: readonly ExaminedMember[],
   run: MemberRun,
@@ -45,8 +46,7 @@ export async function askMembers(
   }
   const { ended: common, isForbidden } = await askCommon(left, run, { asking, asked });
   if (common.kind === 'open') open.push(...common.open);
-  const over = examined.filter(({ kind }) => kind === 'ended').map(({ member }) => member.accountId);
-  const unasked = [...(asking.script ?? [])].filter((id) => !asked.has(id) && !isOver(id, over));
+  const unasked = [...(asking.script ?? [])].filter((id) => !asked.has(id) && !isSettled(id, examined));
   if (open.length > 0 || unasked.length > 0) return { kind: 'open', open, unasked };
   if (common.kind === 'declined') return { kind: 'asked', examined: left.map(declined) };
   if (isForbidden) await permit(left, run, asking.title);
@@ -54,13 +54,14 @@ export async function askMembers(
 }
 
 /**
- * Whether an answer is for what an earlier run brought to its end, as where the same command is run again after it was
+ * Whether an answer is to what an earlier run brought to its end, as where the same command is run again after it was
  * killed: about a member that is through, or about what was done for all of them.
  */
-function isOver(id: string, over: readonly string[]): boolean {
+function isSettled(id: string, examined: readonly ExaminedMember[]): boolean {
+  const over = examined.filter(({ kind }) => kind === 'ended');
   if (over.length === 0) return false;
   if (id === QUESTION_IDS.confirm || id === QUESTION_IDS.permit) return true;
-  return over.some((accountId) => id.startsWith(accountId) && !/^\d/.test(id.slice(accountId.length)));
+  return over.some(({ member }) => isAbout(member, id));
 }
 
 async function askOne(
@@ -69,10 +70,10 @@ async function askOne(
   asking: MembersAsking,
   asked: Set<string>,
 ): Promise<QuestionsEnd | undefined> {
-  const questions = memberQuestions(each);
+  const questions = memberQuestions(each, partsOf(run.records));
   if (questions.length === 0) return undefined;
   const known = await knownAnswers(each.member, run, asking.given);
-  return put(questions, known, { run, asking, asked, keep: (id, answer) => note(each, run, { id, answer }) });
+  return put(questions, known, { run, asking, asked, keep: (answered) => note(each, run, answered) });
 }
 
 interface Common {
@@ -96,11 +97,17 @@ async function askCommon(
   return { ended, isForbidden };
 }
 
+interface Answered {
+  readonly id: string;
+  readonly answer: string;
+  readonly sha256?: string;
+}
+
 interface Putting {
   readonly run: MemberRun;
   readonly asking: MembersAsking;
   readonly asked: Set<string>;
-  readonly keep: (id: string, answer: string) => Promise<void>;
+  readonly keep: (answered: Answered) => Promise<void>;
 }
 
 function put(
@@ -115,8 +122,9 @@ function put(
     known,
     texts: () => NO_TEXTS,
     asker: asking.asker,
-    judge: (question, given) => judgeAnswer(question, given, { account, inspector: asking.inspector }),
-    keep: ({ id }, { answer }) => keep(id, answer),
+    judge: (question, given) =>
+      judgeAnswer(question, given, { account, inspector: asking.inspector, ...heldFor(run) }),
+    keep: ({ id }, { answer, sha256 }) => keep({ id, answer, ...(sha256 === undefined ? {} : { sha256 }) }),
   });
 }
 
@@ -124,12 +132,17 @@ function put(
 async function note(
   { member }: ExaminedMember,
   run: MemberRun,
-  { id, answer }: { readonly id: string; readonly answer: string },
+  { id, ...answered }: Answered,
 ): Promise<void> {
   await underLock(member, run, async (course) => {
     await openCase({ member, course, findings: [] }, run);
-    await course.append({ type: 'answered', step: id, answer });
+    await course.append({ type: 'answered', step: id, ...answered });
   });
+}
+
+/** How long records are held is the same for all accounts of a provider; a member's own are not read here. */
+function heldFor({ records: desk, now }: MemberRun): Pick<JudgeDeps, 'records'> {
+  return desk ? { records: { desk, now: now(), isOwn: false } } : {};
 }
 
 /** Nothing is done with a member that a refusal keeps; one that has its result keeps it. */

@@ -13,10 +13,11 @@ export interface MemberChoice {
 }
 
 /** The organisation that the connected account manages. @throws AcctcloseError where members are not closed by API. */
-export function openOrganisation({ identity, members: desk }: Session): Organisation {
+export function openOrganisation({ identity, members: desk, records }: Session): Organisation {
   const { closing } = desk ?? {};
   if (desk && closing) {
-    return { provider: identity.provider, managedBy: identity.accountId, desk, closing };
+    const held = records ? { records } : {};
+    return { provider: identity.provider, managedBy: identity.accountId, desk, closing, ...held };
   }
   throw new AcctcloseError('usage', 'This provider has no call that closes members of an organisation.', {
     code: 'no-member-closing',

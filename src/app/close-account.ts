@@ -12,7 +12,7 @@ import type { EventSink } from '../domain/ports.js';
 import type { CheckReport } from '../domain/report.js';
 import { allowsClosure } from '../domain/verdict.js';
 import { approachClosure, type ClosePorts, type ClosureDeskside } from './approach-closure.js';
-import { answersOf, askAll, sourceOf, type Asked } from './ask-closure.js';
+import { answersOf, askAll, recordsAt, sourceOf, type Asked } from './ask-closure.js';
 import { followCourse, toEvent, type ClosureCourse } from './closure-course.js';
 import { guideTexts, listQuestions, type Answers, type QuestionSource } from './closure-questions.js';
 import { readPlannedWords } from './planned-answers.js';
@@ -187,7 +187,8 @@ async function ask(source: QuestionSource, run: Run, append: ClosureCourse['appe
   const inspector = await ports.inspector();
   const words = await readPlannedWords(await ports.plans(desk.identity, desk.now), desk.now());
   const { asker, given } = options;
-  return askAll({ source, inspector, asker, given, words, state: run.course.state(), append });
+  const state = run.course.state();
+  return askAll({ source, inspector, asker, given, words, state, append, ...recordsAt(desk) });
 }
 
 /** Once the key is gone, only the journal tells it. */

@@ -4,6 +4,7 @@ import { HASTE, QUESTION_IDS, type ClosureQuestion, type GuideTexts } from '../d
 import type { Condition } from '../domain/condition.js';
 import type { Finding } from '../domain/finding.js';
 import type { CheckReport } from '../domain/report.js';
+import { waiverOf, type RecordPart } from '../domain/record-parts.js';
 import { canStand } from './judge-answer.js';
 import { openWays, outcomesOn } from './by-way.js';
 
@@ -17,6 +18,8 @@ export interface QuestionSource {
   readonly guide: ClosureGuide;
   /** Id of the key in use, where a call can delete it. */
   readonly keyId?: string;
+  /** What of the records is asked for. */
+  readonly parts: readonly RecordPart[];
 }
 
 export interface QuestionList {
@@ -41,12 +44,19 @@ export function listQuestions(source: QuestionSource, answers: Answers): Questio
       ...findingQuestions(outcomesOn(guide, wayOf(guide, branches), source.outcomes)),
       ...branches.filter(({ kind }) => kind !== 'way'),
       ...steps.flatMap((step) => stepQuestion(step, keyId) ?? []),
-      { id: QUESTION_IDS.records, kind: 'records' } as const,
+      { ...recordsQuestion(source.parts), id: QUESTION_IDS.records },
       { id: QUESTION_IDS.confirm, kind: 'confirm', expects: account.accountId } as const,
     ].map(settled),
     complete: input !== undefined,
     steps,
   };
+}
+
+/** Asks for the records, or for the names of those to go without. */
+export function recordsQuestion(
+  parts: readonly RecordPart[],
+): Omit<Extract<ClosureQuestion, { readonly kind: 'records' }>, 'id'> {
+  return { kind: 'records', parts, expects: waiverOf(parts) };
 }
 
 /** The guide's sentences with what fills them. */

@@ -1,21 +1,26 @@
 import type { AccountIdentity } from '../domain/account.js';
 import type { AnswerInspector, InspectedAnswer } from '../domain/answer-inspector.js';
-import { WAIVER, type ClosureQuestion } from '../domain/closing.js';
+import type { ClosureQuestion } from '../domain/closing.js';
 import { compareDecimals, parseDecimal } from '../domain/money.js';
+import { readRecordsAnswer, waiverOf } from '../domain/record-parts.js';
+import { findLacks, lackText, type RecordsAtProvider } from './weigh-records.js';
 
 const CONTROLS = /\p{Cc}/u;
 
 export interface JudgeDeps {
   readonly account: Pick<AccountIdentity, 'provider' | 'accountId'>;
   readonly inspector: AnswerInspector;
+  /** What the provider holds, as far as it can be asked. */
+  readonly records?: RecordsAtProvider;
 }
 
 /** Whether an answer will do; what is written down of it leaves out what must not be kept. */
 export async function judgeAnswer(
   question: ClosureQuestion,
   given: string,
-  { account, inspector }: JudgeDeps,
+  deps: JudgeDeps,
 ): Promise<InspectedAnswer> {
+  const { inspector } = deps;
   const text = given.trim();
   if (text === '') return complain('empty');
   if (CONTROLS.test(text)) return complain('one-line');
@@ -27,7 +32,7 @@ export async function judgeAnswer(
     case 'reason':
       return judgeLength(text, question.mostCharacters, inspector);
     case 'records':
-      return text === WAIVER ? { ok: true, answer: WAIVER } : inspector.records(text, account);
+      return judgeRecords(question, text, deps);
     default:
       return canStand(question, text) ? { ok: true, answer: text } : complainOf(question);
   }
@@ -37,13 +42,16 @@ export async function judgeAnswer(
 export function canStand(question: ClosureQuestion, answer: string): boolean {
   if (question.kind === 'consent') return isConsent(question, answer);
   if (question.kind === 'confirm') return answer === question.expects;
+  if (question.kind === 'records') return isRecords(question, answer);
   if ('choices' in question) return question.choices.some((choice) => choice === answer);
   return answer !== '';
 }
 
 /** Whether the answer says that the account is not to be closed as it is. */
 export function isRefusal({ kind }: ClosureQuestion, answer: string): boolean {
-  return answer === 'no' && (kind === 'attest' || kind === 'consent' || kind === 'permit');
+  return (
+    answer === 'no' && (kind === 'attest' || kind === 'consent' || kind === 'permit' || kind === 'final')
+  );
 }
 
 type Consent = Extract<ClosureQuestion, { readonly kind: 'consent' }>;
@@ -59,6 +67,43 @@ function isConsent({ finding: { amount }, expects }: Consent, answer: string): b
     currency.toUpperCase() === amount.currency.toUpperCase() &&
     compareDecimals(value, amount.value) === 0
   );
+}
+
+type Records = Extract<ClosureQuestion, { readonly kind: 'records' }>;
+
+/** A folder, whatever it holds; without one, each part has to be waived. */
+function isRecords({ parts }: Records, answer: string): boolean {
+  const read = readRecordsAnswer(answer);
+  return (
+    read !== undefined && (read.folder !== undefined || parts.every((part) => read.waived.includes(part)))
+  );
+}
+
+/** An export counts for what it holds to the last charge; the rest is waived part by part, or exported. */
+async function judgeRecords(
+  question: Records,
+  text: string,
+  { account, inspector, records }: JudgeDeps,
+): Promise<InspectedAnswer> {
+  const read = readRecordsAnswer(text);
+  if (!read || !isRecords(question, text)) return complain('waive-by-name', { waiver: question.expects });
+  const { folder, waived } = read;
+  if (folder === undefined) return { ok: true, answer: waiverOf(waived) };
+  const accountId = question.member?.accountId ?? account.accountId;
+  const inspected = await inspector.records(folder, { ...account, accountId });
+  if (!inspected.ok) return inspected;
+  const lacks = inspected.manifest ? await findLacks(inspected.manifest, records) : [];
+  const open = lacks.filter(({ part }) => question.parts.includes(part) && !waived.includes(part));
+  const [first] = open;
+  if (first) {
+    const alike = open.filter(({ why }) => why === first.why);
+    const named = question.parts.filter((part) => open.some((lack) => lack.part === part));
+    return complain(`records-${first.why}`, {
+      lacks: lackText(alike),
+      waiver: waiverOf(question.parts.filter((part) => named.includes(part) || waived.includes(part))),
+    });
+  }
+  return { ...inspected, answer: waived.length === 0 ? folder : `${folder} ${waiverOf(waived)}` };
 }
 
 async function judgeMaterial(

@@ -8,6 +8,7 @@ import { ERROR_EXIT, type ExitCode } from '../domain/exit-codes.js';
 import type { Finding } from '../domain/finding.js';
 import type { Member, MemberClosing, MemberDesk } from '../domain/member.js';
 import type { Clock, EventSink, Locks } from '../domain/ports.js';
+import type { RecordDesk } from '../domain/records.js';
 import { followCourse, type ClosureCourse } from './closure-course.js';
 
 /** The organisation whose members are closed. */
@@ -17,6 +18,8 @@ export interface Organisation {
   readonly managedBy: string;
   readonly desk: MemberDesk;
   readonly closing: MemberClosing;
+  /** The records that accounts of this provider have; those of a member are exported with a key of its own. */
+  readonly records?: RecordDesk;
 }
 
 /** What closing members takes. */

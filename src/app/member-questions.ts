@@ -1,22 +1,45 @@
-import { QUESTION_IDS, type ClosureQuestion, type ExaminedMember } from '../domain/closing.js';
+import {
+  QUESTION_IDS,
+  type ClosureQuestion,
+  type ExaminedMember,
+  type MemberEnd,
+} from '../domain/closing.js';
 import { readClosureJournal } from '../domain/closure-state.js';
 import { AcctcloseError, ApiError } from '../domain/errors.js';
 import type { Member } from '../domain/member.js';
+import type { RecordPart } from '../domain/record-parts.js';
 import { answersOf } from './ask-closure.js';
-import { findingQuestions, type Answers } from './closure-questions.js';
+import { findingQuestions, recordsQuestion, type Answers } from './closure-questions.js';
 import { explainFault } from './explain-fault.js';
 import type { MemberRun, Organisation } from './member-case.js';
 
 const PERMIT: ClosureQuestion = { id: QUESTION_IDS.permit, kind: 'permit', choices: ['yes', 'no'] };
 
-/** Everything that must be answered about one member: all of it, or it is kept as it is. */
-export function memberQuestions({ member, ...rest }: ExaminedMember): readonly ClosureQuestion[] {
+/**
+ * Everything that must be answered about a member that is deleted, or it is kept as it is: that it is for good, what is
+ * lost with it, and where its records are. One that is let go keeps all it has.
+ */
+export function memberQuestions(
+  { member, ...rest }: ExaminedMember,
+  parts: readonly RecordPart[],
+): readonly ClosureQuestion[] {
   if (rest.kind !== 'delete') return [];
   const condition = { id: member.accountId, title: member.name ?? member.accountId };
-  return findingQuestions([{ condition, findings: rest.findings }]).map((question) => ({
-    ...question,
-    member,
-  }));
+  const { accountId } = member;
+  return [
+    { id: `${QUESTION_IDS.final}:${accountId}`, kind: 'final', choices: ['yes', 'no'], member },
+    ...findingQuestions([{ condition, findings: rest.findings }]).map((question) => ({
+      ...question,
+      member,
+    })),
+    { ...recordsQuestion(parts), id: `${QUESTION_IDS.records}:${accountId}`, member },
+  ];
+}
+
+/** Whether an answer can only be to a question about this member. */
+export function isAbout({ accountId }: Member, id: string): boolean {
+  const ids = [QUESTION_IDS.final, QUESTION_IDS.records].map((kind) => `${kind}:${accountId}`);
+  return ids.includes(id) || id.startsWith(`${accountId}:`);
 }
 
 /** What earlier runs know of a member, but for what is answered anew. */
@@ -36,7 +59,21 @@ export interface CommonQuestions {
   readonly isForbidden: boolean;
 }
 
-/** Whether deleting is to be permitted, and the organisation's id. None where nothing is to be done. @throws AcctcloseError. */
+/** What a run has done with a member, or an earlier run had. */
+const DONE: ReadonlySet<MemberEnd> = new Set(['closed', 'waiting', 'detached', 'uncertain']);
+
+/**
+ * What is typed to confirm: the id of the one member, or how many there are and who manages them. What earlier runs did
+ * counts among them, so that a script that was cut off confirms the same once more.
+ */
+function confirmation(examined: readonly ExaminedMember[], { managedBy }: Organisation): ClosureQuestion {
+  const meant = examined.filter((each) => each.kind !== 'ended' || DONE.has(each.result.end));
+  const [only] = meant;
+  const expects = only && meant.length === 1 ? only.member.accountId : `${String(meant.length)} ${managedBy}`;
+  return { id: QUESTION_IDS.confirm, kind: 'confirm', expects, members: meant.length };
+}
+
+/** Whether deleting is to be permitted, and the confirmation of all that is done. None where nothing is to be done. @throws AcctcloseError. */
 export async function commonQuestions(
   examined: readonly ExaminedMember[],
   organisation: Organisation,
@@ -46,7 +83,7 @@ export async function commonQuestions(
   if (!has('delete') && !has('detach')) return { questions: [], isForbidden: false };
   const isForbidden = has('delete') && (await isPermitted(organisation, title)) === false;
   if (isForbidden && !organisation.closing.permit) throw notPermitted();
-  const confirm = { id: QUESTION_IDS.confirm, kind: 'confirm', expects: organisation.managedBy } as const;
+  const confirm = confirmation(examined, organisation);
   return { questions: [...(isForbidden ? [PERMIT] : []), confirm], isForbidden };
 }
 

@@ -2,6 +2,7 @@ import type { Session } from '../domain/adapter.js';
 import type { ExaminedMember, MemberClosure, QuestionsReport } from '../domain/closing.js';
 import { isRunning, readClosureJournal } from '../domain/closure-state.js';
 import type { Member } from '../domain/member.js';
+import { partsOf } from '../domain/record-parts.js';
 import { chooseMembers, openOrganisation, type MemberChoice } from './choose-members.js';
 import { withAnswer, type Answers } from './closure-questions.js';
 import { judgeMember } from './examine-member.js';
@@ -34,7 +35,9 @@ export async function showMemberQuestions(options: ShowMemberQuestions): Promise
     examined.map(async (each) => {
       const known = await knownAnswers(each.member, { ...organisation, store }, given);
       const answers = new Map([...known, ...given]);
-      return memberQuestions(each).map((question) => withAnswer(question, answers));
+      return memberQuestions(each, partsOf(organisation.records)).map((question) =>
+        withAnswer(question, answers),
+      );
     }),
   );
   const common = await commonQuestions(examined, organisation, title);

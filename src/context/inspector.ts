@@ -21,7 +21,7 @@ export function createInspector(clock: Clock): AnswerInspector {
   };
 }
 
-/** An export counts when it is this account's and nothing of it is missing or changed. */
+/** An export counts when it is this account's and nothing that it names is missing or changed. */
 const inspectRecords: AnswerInspector['records'] = async (folder, { provider, accountId }) => {
   const { verifyExport } = await import('../export/verify.js');
   try {
@@ -29,17 +29,18 @@ const inspectRecords: AnswerInspector['records'] = async (folder, { provider, ac
     if (report.provider !== provider || report.accountId !== accountId) {
       return refuse('records-of-another', { account: report.accountId });
     }
-    const [first] = report.problems;
-    if (first) {
-      return refuse('records-not-whole', { count: String(report.problems.length), file: first.file });
-    }
+    // What the export could not get is no damage: it may be waived.
+    const damage = report.problems.filter(({ code }) => code !== 'not-exported');
+    const [first] = damage;
+    if (first) return refuse('records-not-whole', { count: String(damage.length), file: first.file });
     const [{ printOf }, { MANIFEST, readManifest }] = await Promise.all([
       import('../export/disk.js'),
       import('../export/manifest.js'),
     ]);
     const { sha256 } = await printOf(join(folder, MANIFEST));
     const manifest = await readManifest(folder);
-    return { ok: true, answer: folder, sha256, ...(manifest ? { manifest } : {}) };
+    if (!manifest) return refuse('records-unreadable', { why: `${folder} holds no export.` });
+    return { ok: true, answer: folder, sha256, manifest };
   } catch (error) {
     // A folder that holds no export, or cannot be read, is a wrong answer like any other.
     if (error instanceof AcctcloseError) return refuse('records-unreadable', { why: error.message });

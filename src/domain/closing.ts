@@ -5,9 +5,7 @@ import type { ExitCode } from './exit-codes.js';
 import type { Manifest } from './export.js';
 import type { Finding } from './finding.js';
 import type { Member } from './member.js';
-
-/** The word that stands for going without the records. */
-export const WAIVER = 'WAIVE';
+import type { RecordPart } from './record-parts.js';
 
 /** The word that stands for not waiting until what time clears is cleared. */
 export const HASTE = 'NOW';
@@ -17,6 +15,7 @@ export const QUESTION_IDS = {
   verification: 'verification',
   way: 'way',
   records: 'records',
+  final: 'final',
   confirm: 'confirm',
   permit: 'permit',
 } as const;
@@ -62,11 +61,20 @@ export type ClosureQuestion =
       readonly keyId: string;
       readonly choices: readonly ['remove', 'by-hand'];
     })
-  /** The folder of an export of this account, or the waiver. */
-  | (Asked & { readonly kind: 'records' })
+  /** The folder of an export of the account; what it lacks, or all where there is none, is waived by name: `expects`. */
+  | (Asked & {
+      readonly kind: 'records';
+      readonly parts: readonly RecordPart[];
+      readonly expects: string;
+      /** The member whose records they are; absent for the account itself. */
+      readonly member?: Member;
+    })
+  /** Whether a member is deleted for good. */
+  | (Asked & { readonly kind: 'final'; readonly choices: readonly ['yes', 'no']; readonly member: Member })
   /** Whether the organisation lets its members be deleted from now on. */
   | (Asked & { readonly kind: 'permit'; readonly choices: readonly ['yes', 'no'] })
-  | (Asked & { readonly kind: 'confirm'; readonly expects: string });
+  /** `members`: how many are deleted or let go; absent for the account itself. */
+  | (Asked & { readonly kind: 'confirm'; readonly expects: string; readonly members?: number });
 
 /** Why an answer will not do: a code with arguments. */
 export interface Complaint {

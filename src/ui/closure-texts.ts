@@ -1,5 +1,6 @@
 import type { ClosureQuestion, Complaint, GuideTexts } from '../domain/closing.js';
 import type { Expectation, Wording } from '../domain/closure.js';
+import type { Member } from '../domain/member.js';
 import { maskKeyId } from '../domain/secret.js';
 import { wordFinding, type ProviderTexts } from './messages.js';
 import { sanitize } from './sanitize.js';
@@ -12,6 +13,8 @@ export interface QuestionTexts {
   readonly words: Words;
 }
 
+/** What letting a member go would mean; where the provider has words for it. */
+export const LET_GO = 'let-go-instead';
 const PLACE = /\{(\w+)\}/g;
 
 /**
@@ -40,11 +43,17 @@ export function wordExpectation(expect: Expectation, guide: GuideTexts, words: W
 /** The sentence of a question. */
 export function wordQuestion(question: ClosureQuestion, texts: QuestionTexts): string {
   if ('finding' in question) return wordFindingQuestion(question, texts);
-  const { guide, words } = texts;
+  const { guide, provider, words } = texts;
+  const letGo = provider.template(LET_GO);
+  const instead = letGo === undefined ? '' : ` ${letGo}`;
   const text = 'text' in question ? wordGuide(question.text, guide) : '';
   switch (question.kind) {
     case 'confirm':
-      return fill(words['question.confirm'], { expects: sanitize(question.expects) });
+      return fill(words[confirmKey(question)], { expects: sanitize(question.expects) });
+    case 'records':
+      return ofMember(question.member, fill(words['question.records'], { expects: question.expects }), words);
+    case 'final':
+      return ofMember(question.member, fill(words['question.final'], { instead }), words);
     case 'material':
       return fill(words['question.material'], { text });
     case 'reason':
@@ -67,7 +76,19 @@ function wordFindingQuestion(question: OnFinding, { provider, words }: QuestionT
     text: wordFinding(finding, provider, member ? undefined : condition.id),
     expects: kind === 'consent' ? sanitize(question.expects) : '',
   });
-  return member ? fill(words['question.member'], { member: sanitize(member.accountId), text }) : text;
+  return ofMember(member, text, words);
+}
+
+function ofMember(member: Member | undefined, text: string, words: Words): string {
+  if (!member) return text;
+  const { accountId, name } = member;
+  const called = sanitize(name === undefined ? accountId : `${accountId} ${name}`);
+  return fill(words['question.member'], { member: called, text });
+}
+
+function confirmKey({ members = 0 }: { readonly members?: number }) {
+  if (members === 0) return 'question.confirm';
+  return members === 1 ? 'question.confirm-member' : 'question.confirm-members';
 }
 
 /** What an answer to choose from means. */
@@ -82,6 +103,7 @@ export function wordChoice(
     case 'attest':
     case 'advice':
     case 'permit':
+    case 'final':
       return choice === 'yes' ? words['answer.yes'] : words['answer.no'];
     case 'own-key':
       return choice === 'remove' ? words['answer.remove'] : words['answer.by-hand'];

@@ -39,7 +39,7 @@ async function close({ provider, ids, detach = false, store = memoryClosures() }
     asker: {
       announce: () => undefined,
       answer: (question) => {
-        asked.push(question.kind);
+        if (question.kind !== 'final' && question.kind !== 'records') asked.push(question.kind);
         return Promise.resolve('expects' in question ? question.expects : 'yes');
       },
     },

@@ -16,6 +16,9 @@ import {
   type OrganisationWorld,
 } from '../helpers/fake-organisation.js';
 
+/** Types what the question asks for. */
+const EXPECTED = '=';
+
 const { created: A, another: B, invited: GUEST } = MEMBERS;
 
 interface World extends OrganisationWorld {
@@ -35,7 +38,7 @@ async function close(world: World): Promise<{
   readonly events: readonly AppEvent[];
   readonly store: MemoryClosures;
 }> {
-  const { store = memoryClosures(), clock = manualClock(), answers = { confirm: '42' } } = world;
+  const { store = memoryClosures(), clock = manualClock(), answers = { confirm: EXPECTED } } = world;
   const { locks = FREE_LOCKS } = world;
   const { session, calls } = openOrganisation({ members: [A, B], ...world });
   const asked: string[] = [];
@@ -51,9 +54,13 @@ async function close(world: World): Promise<{
         const idsOf = (some: readonly Member[]): string => some.map(({ accountId }) => accountId).join(' ');
         asked.push(`delete ${idsOf(deleted)}; detach ${idsOf(detached)}`);
       },
-      answer: ({ id }, _texts, complaint) => {
-        asked.push(id);
-        return Promise.resolve(complaint ? undefined : answers[id]);
+      answer: (question, _texts, complaint) => {
+        const { id, kind } = question;
+        const isUsual = (kind === 'final' || kind === 'records') && !Object.hasOwn(answers, id);
+        if (!isUsual) asked.push(id);
+        const expected = 'expects' in question ? question.expects : 'yes';
+        const answer = isUsual || answers[id] === EXPECTED ? expected : answers[id];
+        return Promise.resolve(complaint ? undefined : answer);
       },
     },
   });
@@ -76,20 +83,58 @@ describe('closing members', () => {
     expect(endsOf(result)).toEqual(['1 closed', '2 closed']);
     expect(reportOf(result).exitCode).toBe(0);
     expect(store.events('1').map(({ type }) => type)).toEqual([
-      ...['opened', 'submitting', 'submitted', 'observed'],
+      ...['opened', 'answered', 'answered', 'submitting', 'submitted', 'observed'],
     ]);
   });
 
-  it('confirms with the id of the organisation, after it has shown whom it concerns', async () => {
-    const { asked } = await close({});
+  it('confirms how many there are with the id of the organisation, after it has shown whom it concerns', async () => {
+    const { asked, result } = await close({ answers: { confirm: '2 42' } });
     expect(asked).toEqual(['delete 1 2; detach ', 'confirm']);
+    expect(endsOf(result)).toEqual(['1 closed', '2 closed']);
   });
 
-  it.each([{ confirm: '1' }, {}])('sends nothing unless that id is given: %j', async (answers) => {
-    const { result, calls } = await close({ answers });
-    expect(result.kind).toBe('open');
+  it('confirms a single one with its own id', async () => {
+    const { calls } = await close({ members: [A], answers: { confirm: '1' } });
+    expect(calls).toEqual(['submit 1']);
+  });
+
+  it('leaves a member that is not to be deleted for good, and closes the rest', async () => {
+    const answers = { 'final:1': 'no', confirm: EXPECTED };
+    const { calls, result, asked } = await close({ answers });
+    expect(calls).toEqual(['submit 2']);
+    expect(endsOf(result)).toEqual(['1 declined', '2 closed']);
+    expect(asked).toEqual(['final:1', 'delete 2; detach ', 'confirm']);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a waiver without names', 'WAIVE'],
+    ['a waiver of a part only', 'WAIVE bills orders'],
+    ['a waiver of what is none', 'WAIVE bills orders invoices photos'],
+  ])('deletes no member for whose records there is %s', async (_what, answer) => {
+    const { calls, result } = await close({ answers: { 'records:1': answer, confirm: EXPECTED } });
+    expect(result).toMatchObject({ kind: 'open', open: [{ question: { id: 'records:1' } }] });
     expect(calls).toEqual([]);
   });
+
+  it('keeps where the records of a member are, with what they are known by', async () => {
+    const { store } = await close({
+      members: [A],
+      answers: { 'records:1': '/exports/1', confirm: EXPECTED },
+    });
+    expect(store.events('1')).toContainEqual({
+      ...{ type: 'answered', step: 'records:1', answer: '/exports/1', sha256: 'b'.repeat(64) },
+    });
+  });
+
+  it.each([{ confirm: '42' }, { confirm: '1 42' }, {}])(
+    'sends nothing unless that is given: %j',
+    async (answers) => {
+      const { result, calls } = await close({ answers });
+      expect(result.kind).toBe('open');
+      expect(calls).toEqual([]);
+    },
+  );
 
   it('leaves a blocked member and goes on with the rest', async () => {
     const findings = [finding('must-process', 'x'), finding('must-process', 'y')];
@@ -158,7 +203,7 @@ describe('closing members', () => {
 
 describe('consent', () => {
   const judgements = { 1: { findings: [finding('renounceable', 'x'), finding('renounceable', 'y')] } };
-  const all = { confirm: '42', '1:item:x': 'x', '1:item:y': 'y' };
+  const all = { confirm: EXPECTED, '1:item:x': 'x', '1:item:y': 'y' };
 
   it('is taken one by one and sent with the member', async () => {
     const { calls } = await close({ judgements, answers: all });
@@ -173,7 +218,7 @@ describe('consent', () => {
   });
 
   it('that is missing is named, and nothing is sent for any member', async () => {
-    const { result, calls } = await close({ judgements, answers: { confirm: '42', '1:item:x': 'x' } });
+    const { result, calls } = await close({ judgements, answers: { confirm: EXPECTED, '1:item:x': 'x' } });
     const open = result.kind === 'open' ? result.open.map(({ question }) => question.id) : [];
     expect(open).toEqual(['1:item:y']);
     expect(calls).toEqual([]);
@@ -193,7 +238,7 @@ describe('consent', () => {
 
   it('is not asked for again by the next run', async () => {
     const { store } = await close({ judgements, answers: { '1:item:x': 'x', '1:item:y': 'y' } });
-    const { asked } = await close({ store, judgements, answers: { confirm: '42' } });
+    const { asked } = await close({ store, judgements, answers: { confirm: EXPECTED } });
     expect(asked).toEqual(['delete 1 2; detach ', 'confirm']);
   });
 });
@@ -201,14 +246,14 @@ describe('consent', () => {
 describe('the permission to delete', () => {
   it('is a step of its own', async () => {
     const { calls, asked } = await close({
-      ...{ members: [A], permitted: false, answers: { confirm: '42', permit: 'yes' } },
+      ...{ members: [A], permitted: false, answers: { confirm: EXPECTED, permit: 'yes' } },
     });
     expect(asked).toContain('permit');
     expect(calls).toEqual(['permit', 'submit 1']);
   });
 
   it('is not switched on against a no', async () => {
-    const { calls, result } = await close({ permitted: false, answers: { confirm: '42', permit: 'no' } });
+    const { calls, result } = await close({ permitted: false, answers: { confirm: EXPECTED, permit: 'no' } });
     expect(calls).toEqual([]);
     expect(endsOf(result)).toEqual(['1 declined', '2 declined']);
   });

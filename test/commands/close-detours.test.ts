@@ -155,8 +155,8 @@ it(
     appendFileSync(join(damaged!, firstFile(records!)), ' ');
     expect((await runCli(['export', 'all', '--sandbox', 'naver:clean', '--out', others!])).code).toBe(0);
     const { code, lines } = await at.close([
-      ['How is the identity', 'personal'],
       ['Which way', 'On the website'],
+      ['How is the identity', 'personal'],
       ['in your words', 'Everything has moved elsewhere'],
       ['Folder of an export', path],
       ['Folder of an export', others!],

@@ -46,7 +46,8 @@ function hasty(): { readonly prompt: Prompt; readonly asked: string[] } {
 }
 
 function answerTo(message: string): string {
-  if (message.includes('WAIVE')) return 'WAIVE';
+  const [waiver] = /WAIVE( (bills|orders|invoices))+/.exec(message) ?? [];
+  if (waiver !== undefined) return waiver;
   // Each photo is another file.
   return /(\d{6,})$/.exec(message)?.[1] ?? message.replace(/\W+/g, '-').slice(0, 40);
 }

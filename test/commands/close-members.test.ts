@@ -7,7 +7,13 @@ import { readDocument } from '../helpers/schema.js';
 interface Listed {
   readonly account: { readonly accountId: string };
   readonly complete: boolean;
-  readonly questions: readonly { readonly id: string; readonly expects: string; readonly member?: string }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly expects: string;
+    readonly choices?: readonly string[];
+    readonly member?: string;
+  }[];
   readonly members: readonly { readonly accountId: string; readonly todo: string }[];
 }
 
@@ -25,6 +31,11 @@ function close(provider: string, folder: string, ...rest: readonly string[]): Pr
   return runCli(['close', '--sandbox', `${provider}:members`, '--json', ...rest], { folder });
 }
 
+/** What is typed for one member, and for several. */
+function confirmationOf(ids: readonly string[], accountId: string): string {
+  return ids.length === 1 ? (ids[0] ?? '') : `${ids.length} ${accountId}`;
+}
+
 async function list(provider: string, folder: string): Promise<Listed> {
   const { code, stdout } = await close(provider, folder, '--all-members', '--questions');
   expect(code).toBe(0);
@@ -36,11 +47,16 @@ describe.each(MEMBERS)('members of %s, by a script', (provider, ends, asked) => 
 
   it('have their questions listed, and nothing is written down', async () => {
     const folder = makeFolder();
-    const { questions, members, complete } = await list(provider, folder);
+    const { account, questions, members, complete } = await list(provider, folder);
     expect(members.filter(({ todo }) => todo === 'delete').map(({ accountId }) => accountId)).toEqual(
       deletable,
     );
-    expect([...new Set(questions.flatMap(({ member }) => member ?? []))]).toEqual(asked);
+    expect([...new Set(questions.flatMap(({ member }) => member ?? []))]).toEqual(deletable);
+    const lost = questions.filter(({ kind }) => kind === 'consent');
+    expect([...new Set(lost.flatMap(({ member }) => member ?? []))]).toEqual(asked);
+    expect(questions.at(-1)?.expects).toMatch(
+      new RegExp(`^\\d ${account.accountId}$|^${deletable[0] ?? ''}$`),
+    );
     expect(questions.at(-1)?.id).toBe('confirm');
     expect(complete).toBe(true);
     expect(existsSync(join(folder, 'state', 'closures'))).toBe(false);
@@ -51,7 +67,9 @@ describe.each(MEMBERS)('members of %s, by a script', (provider, ends, asked) => 
     const { account, questions } = await list(provider, folder);
     const { accountId } = account;
     const answers = Object.fromEntries(
-      questions.filter(({ id }) => id !== 'confirm').map(({ id, expects }) => [id, expects]),
+      questions
+        .filter(({ id }) => id !== 'confirm')
+        .map(({ id, expects, choices }) => [id, choices?.[0] ?? expects]),
     );
     const file = join(folder, 'answers.json');
     writeFileSync(file, JSON.stringify({ schemaVersion: '1', kind: 'answers', accountId, answers }));
@@ -59,7 +77,7 @@ describe.each(MEMBERS)('members of %s, by a script', (provider, ends, asked) => 
     const { stdout, stderr } = await close(
       provider,
       folder,
-      ...[...named, '--answers', file, '--confirm', accountId],
+      ...[...named, '--answers', file, '--confirm', confirmationOf(deletable, accountId)],
     );
     const results = readDocument(stdout)['results'] as readonly { accountId: string; code?: string }[];
     expect(results.filter(({ code }) => code !== undefined)).toEqual([]);
@@ -84,7 +102,7 @@ describe.each(MEMBERS)('members of %s, by a script', (provider, ends, asked) => 
     expect(code).toBe(2);
     expect(readDocument(stdout)).toMatchObject({ error: { code: 'members-unnamed' } });
     expect(stdout).toContain(`acctclose close --member ${deletable.join(' ')} `);
-    expect(stdout).toContain(` ${confirm.join(' ')} --sandbox`);
+    expect(stdout).toContain(' --questions --json --sandbox');
     expect(existsSync(join(folder, 'state', 'closures'))).toBe(false);
   });
 });

@@ -6,6 +6,9 @@ const ENTER = '\r';
 /** The cursor is put to its place last of all. */
 const DRAWN = new RegExp(`${String.fromCharCode(27)}\\[\\d+G$`, 'u');
 const LIST = 'arrow keys to move';
+/** Types what the question itself says. */
+const EXPECTED = '=';
+const WAIVER = /WAIVE( (bills|orders|invoices))+/;
 
 /**
  * What to answer where a question says so: text to type, or how a choice begins; '' takes the first. What is to
@@ -20,7 +23,7 @@ const USUAL: readonly Answer[] = [
   ['Not filed; stop here', 'Filed'],
   ['Is this so, or done?', 'Yes'],
   ['Either answer is recorded', 'Yes'],
-  ['WAIVE to go without', 'WAIVE'],
+  ['to go without its records', EXPECTED],
   ['Done?', 'Done'],
 ];
 
@@ -49,12 +52,16 @@ export async function answerScreens(
     const [, way] = chosen;
     const answer = typeof way === 'string' ? way : await way(session);
     if (answer === undefined) break;
-    await give(session, question, answer);
+    await give(session, question, answer === EXPECTED ? expectedBy(question) : answer);
   }
   const { code, screen } = await session.end();
   const lines = visibleLines(screen);
   if (left.length > 0) throw new Error(`nobody asked for ${String(left[0])}:\n${lines.join('\n')}`);
   return { code, lines };
+}
+
+function expectedBy({ text }: OpenQuestion): string {
+  return WAIVER.exec(text)?.[0] ?? '';
 }
 
 async function nextQuestion(session: Session): Promise<OpenQuestion | undefined> {

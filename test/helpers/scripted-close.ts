@@ -70,6 +70,5 @@ function answerTo({ kind, choices, expects }: Question): string {
   if (expects !== undefined) return expects;
   if (kind === 'own-key') return 'by-hand';
   if (kind === 'contact') return 'owner@example.com';
-  if (kind === 'records') return 'WAIVE';
   return choices?.[0] ?? 'text';
 }

@@ -7,9 +7,16 @@ import type {
   QuestionsReport,
 } from '../../src/domain/closing.js';
 import { GUIDE } from '../helpers/fake-closure.js';
+import { RECORD_PARTS } from '../../src/domain/record-parts.js';
 import { ACCOUNT, MEMBERS, REPORTS } from './samples.js';
 
-const SOURCE = { account: ACCOUNT, guide: GUIDE, outcomes: REPORTS.renounce.outcomes, keyId: 'LTAI****0009' };
+const SOURCE = {
+  account: ACCOUNT,
+  guide: GUIDE,
+  outcomes: REPORTS.renounce.outcomes,
+  keyId: 'LTAI****0009',
+  parts: RECORD_PARTS,
+};
 const ANSWERS = new Map([
   ['way', 'console'],
   ['email', 'owner@example.com'],
@@ -84,7 +91,10 @@ const SHOP: ExaminedMember = {
 /** What closing members would ask: one is deleted, one let go, the others left as they are. */
 export const MEMBER_QUESTIONS: QuestionsReport = {
   ...{ ...QUESTIONS, complete: true },
-  questions: [...memberQuestions(SHOP), { id: 'confirm', kind: 'confirm', expects: ACCOUNT.accountId }],
+  questions: [
+    ...memberQuestions(SHOP, RECORD_PARTS),
+    { id: 'confirm', kind: 'confirm', expects: `2 ${ACCOUNT.accountId}`, members: 2 },
+  ],
   members: [
     SHOP,
     { kind: 'detach', member: { accountId: '108', type: 'invited' }, findings: [] },

@@ -14,6 +14,8 @@ import { CREATED, readMembers } from './facts/members.js';
 import { createMemberClosing } from './members-closing.js';
 
 export const MEMBER_MESSAGES: Readonly<Record<string, string>> = {
+  'let-go-instead':
+    'Only a member that was invited can be removed from the directory instead: it stays alive with all it has, its costs go on, and who pays them (GetPayerForAccount) has to be settled apart.',
   'member-refused': '{checkName}: {description}',
   'member-abandonable': '{checkName}: {description}',
   'member-invited': '{id} was invited: it can be removed from the directory, not deleted.',

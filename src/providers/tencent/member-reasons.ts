@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { flag, maybe, text } from '../_shared/decode.js';
 
 export const MEMBER_MESSAGES: Readonly<Record<string, string>> = {
+  'let-go-instead':
+    'Removed from the organization instead, a member stays alive with all it has and pays for itself. That is refused without a payment method of its own or while another pays, and may be for one that the organization created.',
   'member-invited': '{id} was invited: it can be removed from the organization, not deleted.',
   'member-not-created': '{id} was not created by the organization: it can be removed, not deleted.',
   'member-deletion-off':

@@ -151,6 +151,8 @@ function questionFields(question: ClosureQuestion, asking: Asking, wording: Word
     ...{ id: question.id, kind: question.kind, text: textOf(question, asking, wording) },
     ...('choices' in question ? { choices: question.choices } : {}),
     ...('expects' in question ? { expects: question.expects } : {}),
+    ...('parts' in question ? { parts: question.parts } : {}),
+    ...(question.kind === 'confirm' ? pick(question, ['members']) : {}),
     ...('mostCharacters' in question ? { mostCharacters: question.mostCharacters } : {}),
     ...('rule' in question ? { rule: question.rule } : {}),
     ...pick(question, ['answer']),
@@ -160,7 +162,7 @@ function questionFields(question: ClosureQuestion, asking: Asking, wording: Word
 
 /** Id of the member that a question is about. */
 function memberOf(question: ClosureQuestion): string | undefined {
-  return 'finding' in question ? question.member?.accountId : undefined;
+  return 'member' in question ? question.member.accountId : undefined;
 }
 
 function textOf(question: ClosureQuestion, { account, texts }: Asking, wording: Wording): string {

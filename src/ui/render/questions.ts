@@ -46,19 +46,22 @@ export function questionsPage(report: QuestionsReport, view: View): Page {
 }
 
 /** The command that takes the answers. Members that nothing can be done with are left out of it. */
-function applying({ account, members = [] }: QuestionsReport): readonly string[] {
+function applying({ account, questions, members = [] }: QuestionsReport): readonly string[] {
+  const confirm = questions.find(({ kind }) => kind === 'confirm');
+  const confirmed = confirm && 'expects' in confirm ? confirm.expects : account.accountId;
   const left = members.filter(({ kind }) => kind !== 'ended');
   return [
     'close',
     ...(left.length === 0 ? [] : ['--member', ...left.map(({ member }) => member.accountId)]),
     ...(left.some(({ kind }) => kind === 'detach') ? ['--detach'] : []),
-    ...['--answers', 'FILE', '--confirm', account.accountId],
+    ...['--answers', 'FILE', '--confirm', confirmed],
   ];
 }
 
 /** What an answer looks like. */
 function answerForm(question: ClosureQuestion, words: Words): string {
   if (question.kind === 'consent') return `${sanitize(question.expects)} | no`;
+  if (question.kind === 'records') return fill(words['expects.records'], { waiver: question.expects });
   if ('expects' in question) return sanitize(question.expects);
   if ('choices' in question) return sanitize(question.choices.join(' | '));
   switch (question.kind) {
@@ -66,8 +69,6 @@ function answerForm(question: ClosureQuestion, words: Words): string {
       return words['expects.file'];
     case 'contact':
       return words[`expects.${question.channel}`];
-    case 'records':
-      return words['expects.records'];
     case 'reason':
       return words['expects.text'];
   }

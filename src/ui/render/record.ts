@@ -1,4 +1,4 @@
-import { WAIVER } from '../../domain/closing.js';
+import { readRecordsAnswer } from '../../domain/record-parts.js';
 import type { ClosureEvent } from '../../domain/closure.js';
 import type { ClosureRecord, RecordedAnswer } from '../../domain/closure-record.js';
 import { isoSeconds } from '../../domain/time.js';
@@ -97,15 +97,20 @@ function exportSection({ records }: ClosureRecord, words: Words): Section {
     { title: words['column.sha256'] },
   ];
   const rows = records
-    ? [
-        [
-          readableTime(records.at),
-          records.answer === WAIVER ? words['record.waived'] : sanitize(`${records.answer}/manifest.json`),
-          records.sha256 ?? '',
-        ],
-      ]
+    ? [[readableTime(records.at), exportText(records.answer, words), records.sha256 ?? '']]
     : [];
   return plainSection(words['section.record-exports'], columns, rows);
+}
+
+/** Where the export lies, and what the account went without. */
+function exportText(answer: string, words: Words): string {
+  const { folder, waived = [] } = readRecordsAnswer(answer) ?? {};
+  return [
+    ...(folder === undefined ? [] : [sanitize(`${folder}/manifest.json`)]),
+    ...(folder !== undefined && waived.length === 0
+      ? []
+      : [fill(words['record.waived'], { parts: waived.join(', ') })]),
+  ].join('; ');
 }
 
 function planSection({ plans }: ClosureRecord, words: Words): Section {

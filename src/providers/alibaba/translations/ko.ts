@@ -116,6 +116,8 @@ export const ko: Translation = {
     '도메인 이전에 영업일 기준 {least}~{most}일이 더 걸립니다. ICP 비안이 있으면 마찬가지입니다.',
   '/prepaid-ends': '가장 긴 선불 기간은 미리 환불하거나 해제하지 않으면 {day}에 끝납니다.',
   '/cool-down-follows': '신청 후 며칠간의 대기 기간이 있으며, 정확한 일수는 안내되지 않습니다.',
+  '/let-go-instead':
+    '초대된 멤버만 삭제 대신 디렉터리에서 제거할 수 있습니다. 계정과 리소스는 남고 비용도 계속 발생하며, 결제자(GetPayerForAccount)는 따로 정해야 합니다.',
   '/member-refused': '{checkName}: {description}',
   '/member-abandonable': '{checkName}: {description}',
   '/member-invited': '{id}: 초대된 멤버입니다. 디렉터리에서 제거할 수는 있으나 삭제할 수 없습니다.',

@@ -101,6 +101,8 @@ export const zh: Translation = {
   '/domains-first': '转移域名另需 {least} 到 {most} 个工作日；ICP 备案（如有）也是如此。',
   '/prepaid-ends': '最长的预付费周期到 {day} 结束，除非提前退款或释放。',
   '/cool-down-follows': '提交申请后有数天静默期；官方未给出具体天数。',
+  '/let-go-instead':
+    '只有受邀加入的成员可以改为移出资源目录：账号及其资源保留，费用继续产生，由谁付款（GetPayerForAccount）须另行处理。',
   '/member-refused': '{checkName}：{description}',
   '/member-abandonable': '{checkName}：{description}',
   '/member-invited': '{id} 是受邀加入的：可以移出资源目录，不能删除。',

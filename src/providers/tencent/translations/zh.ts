@@ -93,6 +93,8 @@ export const zh: Translation = {
   '/money-frozen': '冻结的款项在 {day} 前结算。',
   '/prepaid-ends': '最长的预付费周期到 {day} 结束，除非提前退还或退款。',
   '/review-follows': '之后审核约需 {days} 个工作日。',
+  '/let-go-instead':
+    '若改为移出组织，成员账号及其资源保留，费用自付。没有自己的支付方式或由他人代付时会被拒绝；由组织创建的成员也可能被拒绝。',
   '/member-invited': '{id} 是受邀加入的：可以移出集团账号，不能删除。',
   '/member-not-created': '{id} 不是由集团账号创建的：可以移出，不能删除。',
   '/member-deletion-off': '先在集团账号设置中开启成员删除许可：当前为关闭。',

@@ -45,7 +45,12 @@ export const closing = {
   'question.material': '{text} Path of the file:',
   'question.reason': '{text} At most {most} characters.',
   'question.own-key': '{text} Key in use: {key}. Who deletes it?',
-  'question.records': 'Folder of an export of this account, or WAIVE to go without its records:',
+  'question.records': 'Folder of an export of this account, or type {expects} to go without its records:',
+  'question.final':
+    'It is deleted for good with everything in it: no call and no support brings it back.{instead} Delete it?',
+  'question.confirm-member': 'Type the id of the member to confirm: {expects}',
+  'question.confirm-members':
+    'Type the number of members and the id of the account that manages them to confirm: {expects}',
   'question.permit': 'The organisation does not let its members be deleted. Switch that on for all of them?',
   'question.confirm': 'Type the account id to confirm: {expects}',
   'question.member': 'Member {member}. {text}',
@@ -71,9 +76,17 @@ export const closing = {
   'complaint.type-exactly': 'Type exactly: {expects}',
   'complaint.too-long': 'It has {count} characters; at most {most} are taken.',
   'complaint.same-file': 'That file is given for another material already.',
+  'complaint.waive-by-name':
+    'To go without records, name each part: {waiver}. Before it may stand the folder of an export.',
+  'complaint.records-missing':
+    'The export lacks {lacks}. Export them (acctclose export all), or type {waiver} behind the folder to go without.',
+  'complaint.records-changed':
+    'Charges came after the export: {lacks}. Export again into the same folder, or type {waiver} behind the folder to go without.',
+  'complaint.records-unread':
+    'Whether charges came after the export cannot be read now: {lacks}. Try again, or type {waiver} behind the folder to go without.',
   'complaint.records-of-another': 'That export is of account {account}.',
   'complaint.records-not-whole':
-    '{count} {count:thing differs|things differ} from its manifest, first {file}. Export again, or type WAIVE.',
+    '{count} {count:thing differs|things differ} from its manifest, first {file}. Export again into the same folder.',
   'complaint.records-unreadable': '{why}',
   'complaint.file-missing': 'There is no such file.',
   'complaint.file-not-plain': 'That is not a plain file.',
@@ -105,7 +118,6 @@ export const closing = {
   'close.see-questions': 'See all questions: {command}',
   'close.nothing-sent': 'Nothing was sent.',
   'close.unnamed': 'A script names the members one by one, so that none is deleted that nobody has seen.',
-  'close.name-them': 'Close these: {command}',
   'close.refused': 'Not closed: the check stands in the way.',
   'close.interrupted': 'Interrupted. What was answered and done is written down.',
   'close.key-removed': 'The key {key} is deleted. Calls see nothing of the account any more.',
@@ -128,7 +140,7 @@ export const closing = {
   'expects.file': 'path of a file',
   'expects.email': 'e-mail address',
   'expects.phone': 'phone number, as +86 138 0013 8000',
-  'expects.records': 'folder of an export, or WAIVE',
+  'expects.records': 'folder of an export, or {waiver}',
   'next.answers': 'Answer them in a file, then: {command}',
   'members.done': 'Members closed',
   'members.waiting': 'Waiting',

@@ -47,7 +47,11 @@ export const closing: ClosingWords = {
   'question.material': '{text} 파일 경로:',
   'question.reason': '{text} 최대 {most}자.',
   'question.own-key': '{text} 사용 중인 키: {key}. 누가 삭제합니까?',
-  'question.records': '이 계정의 내보내기 폴더, 또는 기록 없이 진행하려면 WAIVE:',
+  'question.records': '이 계정의 내보내기 폴더, 또는 기록 없이 진행하려면 {expects} 입력:',
+  'question.final':
+    '모든 내용과 함께 영구 삭제되며, 어떤 호출이나 고객 지원으로도 복구할 수 없습니다.{instead} 삭제할까요?',
+  'question.confirm-member': '확인하려면 멤버의 계정 ID를 입력하세요: {expects}',
+  'question.confirm-members': '확인하려면 멤버 수와 관리 계정 ID를 입력하세요: {expects}',
   'question.permit': '조직에서 구성원 삭제가 허용되어 있지 않습니다. 모든 구성원에 대해 허용하시겠습니까?',
   'question.confirm': '확인하려면 계정 ID를 입력하십시오: {expects}',
   'question.member': '구성원 {member}. {text}',
@@ -73,9 +77,17 @@ export const closing: ClosingWords = {
   'complaint.type-exactly': '정확히 입력하십시오: {expects}',
   'complaint.too-long': '{count}자입니다. 최대 {most}자까지 가능합니다.',
   'complaint.same-file': '이미 다른 자료로 제출한 파일입니다.',
+  'complaint.waive-by-name':
+    '기록을 포기하려면 항목을 모두 적으세요: {waiver}. 앞에 내보내기 폴더를 적을 수 있습니다.',
+  'complaint.records-missing':
+    '내보내기에 {lacks} 항목이 없습니다. 내보내거나(acctclose export all) 폴더 뒤에 {waiver} 항목을 입력해 포기하세요.',
+  'complaint.records-changed':
+    '내보낸 뒤 요금이 발생했습니다: {lacks}. 같은 폴더로 다시 내보내거나 폴더 뒤에 {waiver} 항목을 입력해 포기하세요.',
+  'complaint.records-unread':
+    '내보낸 뒤 요금이 발생했는지 지금은 읽을 수 없습니다: {lacks}. 다시 시도하거나 폴더 뒤에 {waiver} 항목을 입력해 포기하세요.',
   'complaint.records-of-another': '그 내보내기는 {account} 계정의 것입니다.',
   'complaint.records-not-whole':
-    '목록과 다른 항목이 {count}개 있습니다(첫 항목 {file}). 다시 내보내거나 WAIVE를 입력하십시오.',
+    '목록과 다른 항목이 {count}개 있습니다(첫 항목 {file}). 같은 폴더로 다시 내보내십시오.',
   'complaint.records-unreadable': '{why}',
   'complaint.file-missing': '파일이 없습니다.',
   'complaint.file-not-plain': '일반 파일이 아닙니다.',
@@ -107,7 +119,6 @@ export const closing: ClosingWords = {
   'close.nothing-sent': '아무것도 보내지 않았습니다.',
   'close.unnamed':
     '스크립트에서는 멤버를 하나씩 지정해야 합니다. 아무도 확인하지 않은 멤버가 삭제되지 않도록 하기 위해서입니다.',
-  'close.name-them': '다음 멤버 해지: {command}',
   'close.refused': '해지하지 않음: 점검을 통과하지 못했습니다.',
   'close.interrupted': '중단됨. 답변하고 완료한 내용은 기록되었습니다.',
   'close.key-removed': '키 {key} 삭제 완료. 이제 호출로는 계정을 볼 수 없습니다.',
@@ -130,7 +141,7 @@ export const closing: ClosingWords = {
   'expects.file': '파일 경로',
   'expects.email': '이메일 주소',
   'expects.phone': '전화번호, 예: +82 10-1234-5678',
-  'expects.records': '내보내기 폴더 또는 WAIVE',
+  'expects.records': '내보내기 폴더 또는 {waiver}',
   'next.answers': '파일에 답변한 뒤: {command}',
   'members.done': '구성원 해지 완료',
   'members.waiting': '대기 중',

@@ -65,7 +65,7 @@ export const status = {
   'column.stated-steps': 'Stated by you',
   'column.open-steps': 'Open',
   'column.event': 'What happened',
-  'record.waived': 'waived: no records were taken out',
+  'record.waived': 'waived: {parts}',
   'record.journal-last': 'last of {count} {count:line|lines} of the journal',
   'event.opened': 'begun',
   'event.checked': 'checked: {verdict}',

@@ -66,7 +66,7 @@ export const status: StatusWords = {
   'column.stated-steps': '본인 진술',
   'column.open-steps': '미완료',
   'column.event': '내용',
-  'record.waived': '포기함: 기록을 내보내지 않음',
+  'record.waived': '포기함: {parts}',
   'record.journal-last': '기록 {count}줄 중 마지막 줄',
   'event.opened': '시작',
   'event.checked': '점검: {verdict}',

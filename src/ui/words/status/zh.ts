@@ -65,7 +65,7 @@ export const status: StatusWords = {
   'column.stated-steps': '您声明',
   'column.open-steps': '未完成',
   'column.event': '事件',
-  'record.waived': '已放弃：未导出记录',
+  'record.waived': '已放弃：{parts}',
   'record.journal-last': '日志共 {count} 行，最后一行',
   'event.opened': '开始',
   'event.checked': '检查：{verdict}',
