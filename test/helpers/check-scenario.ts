@@ -12,6 +12,7 @@ import { providers } from '../../src/providers/index.js';
 import type { ProviderAdapter } from '../../src/domain/adapter.js';
 import type { Clock } from '../../src/domain/ports.js';
 import type { RunningSandbox } from '../../src/sandbox/index.js';
+import type { Transport } from '../../src/http/transport.js';
 import { hastyClock } from './fake-clock.js';
 import { inProcess } from './in-process.js';
 import { FREE_LOCKS, INSPECTOR, memoryClosures } from './fake-closure.js';
@@ -28,6 +29,8 @@ export interface CheckScenario {
   readonly clock?: Clock;
   /** Called with every trace line. */
   readonly trace?: (line: string) => void;
+  /** Comes between the client and the sandbox. */
+  readonly between?: (transport: Transport) => Transport;
 }
 
 export async function loadAdapter(id: string): Promise<ProviderAdapter> {
@@ -64,7 +67,7 @@ export function scenarioAccount(
 
 function portsTo(
   sandbox: RunningSandbox,
-  { timeoutMs = 10_000, clock = hastyClock, trace, statements }: CheckScenario,
+  { timeoutMs = 10_000, clock = hastyClock, trace, statements, between }: CheckScenario,
 ): CheckPorts {
   const { signal } = new AbortController();
   setMaxListeners(0, signal);
@@ -89,7 +92,7 @@ function portsTo(
           concurrency: 32,
           timeoutMs,
           paced: false,
-          transport: inProcess(sandbox),
+          transport: between?.(inProcess(sandbox)) ?? inProcess(sandbox),
           emit,
           ...(endpoint === undefined ? {} : { endpoint }),
           ...(trace ? { trace } : {}),

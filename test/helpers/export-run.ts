@@ -25,13 +25,26 @@ export async function exportDesk(
   folder: string,
   options: ExportOptions = {},
 ): Promise<ExportReport> {
-  const form = { ...CSV, ...options.form };
   const identity = { ...IDENTITY, accountId: options.accountId ?? IDENTITY.accountId };
-  const adapter = fakeAdapter([], {});
+  const session = { identity, check: () => Promise.reject(new Error('no checks')), records: desk };
+  return runExportInto({ adapter: fakeAdapter([], {}), session, folder, ...options });
+}
+
+/** Exports the records of a session into a folder. */
+export async function runExportInto({
+  adapter,
+  session,
+  folder,
+  ...options
+}: ExportOptions &
+  Pick<RunExport, 'adapter' | 'session'> & { readonly folder: string }): Promise<ExportReport> {
+  const form = { ...CSV, ...options.form };
+  const { identity, records: desk } = session;
+  if (!desk) throw new Error('there are no records');
   const processes = await systemProcesses();
   return runExport({
     adapter,
-    session: { identity, check: () => Promise.reject(new Error('no checks')), records: desk },
+    session,
     choice: { dataset: 'all', asStream: false, ...options.choice, form },
     folder,
     version: '0.0.0-test',

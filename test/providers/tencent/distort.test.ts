@@ -1,0 +1,3 @@
+import { distortSuite } from '../../family/distort.suite.js';
+
+distortSuite('tencent');
