@@ -11,14 +11,20 @@ export function parseJson(text: string): unknown {
   return parse(text, undefined, (digits) => digits);
 }
 
-/** Control characters but for those of layout, and halves of characters, which nothing can be encoded with. */
-const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|\p{Surrogate}/u;
+/** Halves of characters, which nothing can be encoded with. */
+const BROKEN = /\p{Surrogate}/u;
+const CONTROL = /\p{Cc}/u;
 
-/** Text, or a number in its text form. What can be neither shown nor sent back is no text. */
-export const text = z.string().refine((value) => !UNPRINTABLE.test(value), 'not printable');
+/**
+ * Text, or a number in its text form. What cannot be encoded is no text; control characters in a name hide no list,
+ * since nothing is shown without being made harmless.
+ */
+export const text = z.string().refine((value) => !BROKEN.test(value), 'not printable');
 
-/** What a thing is called by: a blank one would be anybody's. */
-export const identifier = text.refine((value) => value.trim() !== '', 'blank');
+/** What a thing is called by, and sent back by: a blank one would be anybody's. */
+export const identifier = text
+  .refine((value) => !CONTROL.test(value), 'not printable')
+  .refine((value) => value.trim() !== '', 'blank');
 
 const ISO_8601 = /^\d{4}-\d{2}-\d{2}(?:T\S+)?$/;
 
