@@ -1,7 +1,7 @@
 import type { Condition, Statement, Verification } from '../../domain/condition.js';
 import type { Resolution, Severity } from '../../domain/finding.js';
 import type { PlanStage } from '../../domain/plan-stage.js';
-import { PROJECT_KEY_CONSOLE, SECURITY_CONSOLE } from './consoles.js';
+import { consoleUrl, PROJECT_KEY_CONSOLE, SECURITY, SECURITY_CONSOLE } from './consoles.js';
 
 const PAGE = 'Account Cancellation (Tencent Cloud)';
 const FAQ = 'Account cancellation FAQs (domestic site)';
@@ -13,6 +13,8 @@ interface Row extends Pick<Condition, 'actFirst'> {
   readonly severities: readonly Severity[];
   readonly stage?: PlanStage;
   readonly statement?: Statement;
+  readonly advice?: true;
+  readonly where?: string;
 }
 
 function condition(name: string, { clause, ...row }: Row): Condition {
@@ -32,6 +34,16 @@ function attest(message: string, resolve: Resolution): Pick<Row, 'verify' | 'sev
   };
 }
 
+/** What another text wants looked at: asked and recorded, it stops nothing. */
+function advice(message: string, resolve: Resolution): Omit<Row, 'clause' | 'title'> {
+  return {
+    verify: 'attest',
+    severities: ['advice'],
+    advice: true,
+    statement: { severity: 'advice', message, resolve },
+  };
+}
+
 function notice(message: string, resolve: Resolution): Pick<Row, 'verify' | 'severities' | 'statement'> {
   return {
     verify: 'notice',
@@ -45,12 +57,14 @@ const NOWHERE: Resolution = { by: 'none' };
 /** Every condition and notice of the closure page, in its order, with what the FAQ adds. */
 export const conditions: readonly Condition[] = [
   condition('orders', {
+    where: consoleUrl('orders'),
     clause: 'Note 1',
     title: 'No order is open',
     verify: 'api',
     severities: ['must-process'],
   }),
   condition('services', {
+    where: consoleUrl('home'),
     clause: 'Note 1',
     title: 'No service is running or paid for',
     verify: 'api',
@@ -61,12 +75,13 @@ export const conditions: readonly Condition[] = [
     clause: 'How resources are deleted',
     title: 'No service is left that only support can end',
     stage: 'release',
-    ...attest(
-      'Have support end elastic mesh, CDN acceleration of the mainland, exclusive CLB clusters, Memcached and SES packages, if there are any (domestic site).',
+    ...advice(
+      'Nothing is left of what only support can end: elastic mesh, CDN acceleration of the mainland, exclusive CLB clusters, Memcached, SES packages (domestic site).',
       { by: 'ticket' },
     ),
   }),
   condition('outstanding', {
+    where: consoleUrl('expenses'),
     clause: 'Note 1',
     title: 'Nothing is owed or unsettled',
     verify: 'api',
@@ -75,15 +90,17 @@ export const conditions: readonly Condition[] = [
   condition('obligations', {
     clause: 'Note 1',
     title: 'No other legal obligation is open',
-    ...attest('State that no other obligation under laws and regulations is left to fulfil.', NOWHERE),
+    ...attest('No other obligation under laws and regulations is left to fulfil.', NOWHERE),
   }),
   condition('unused-rights', {
+    where: consoleUrl('expenses'),
     clause: 'Note 2',
     title: 'No money, voucher or resource is left unused',
     verify: 'api',
     severities: ['renounceable'],
   }),
   condition('bindings', {
+    where: SECURITY,
     clause: 'Note 3',
     title: 'Outside bindings and authorizations are undone',
     verify: 'hint',
@@ -91,6 +108,7 @@ export const conditions: readonly Condition[] = [
     stage: 'detach',
   }),
   beyondSeed('organization', {
+    where: consoleUrl('home'),
     clause: 'Accounts in an organization',
     title: 'In no organization',
     verify: 'api',
@@ -98,6 +116,7 @@ export const conditions: readonly Condition[] = [
     stage: 'detach',
   }),
   condition('collaborators', {
+    where: consoleUrl('users'),
     clause: 'Note 4',
     title: 'No collaborator is left',
     verify: 'api',
@@ -105,6 +124,7 @@ export const conditions: readonly Condition[] = [
     stage: 'identity',
   }),
   condition('sub-users', {
+    where: consoleUrl('users'),
     clause: 'Note 4',
     title: 'No sub-user is left',
     verify: 'api',
@@ -112,6 +132,7 @@ export const conditions: readonly Condition[] = [
     stage: 'identity',
   }),
   condition('message-recipients', {
+    where: consoleUrl('users'),
     clause: 'Note 4',
     title: 'No message recipient is left',
     verify: 'api',
@@ -119,6 +140,7 @@ export const conditions: readonly Condition[] = [
     stage: 'identity',
   }),
   condition('api-keys', {
+    where: consoleUrl('keys'),
     clause: 'Note 5',
     title: 'No API key is left but the one in use',
     verify: 'api',
@@ -129,12 +151,13 @@ export const conditions: readonly Condition[] = [
     clause: 'Project keys',
     title: 'No project key is left',
     stage: 'identity',
-    ...attest('Delete the project keys, which no call lists (domestic site).', PROJECT_KEY_CONSOLE),
+    ...advice('The console lists no project key; no call does (domestic site).', PROJECT_KEY_CONSOLE),
   }),
   condition('data-backup', {
     clause: 'Introduction; note 6',
     title: 'Data is backed up or given up',
     stage: 'backup',
+    where: consoleUrl('home'),
     actFirst: true,
     verify: 'hint',
     severities: ['attest'],
@@ -142,31 +165,28 @@ export const conditions: readonly Condition[] = [
   condition('good-faith', {
     clause: 'Note 7',
     title: 'Not closed to escape disputes or supervision',
-    ...attest(
-      'State that the closure is not meant to escape complaints, disputes, lawsuits or supervision.',
-      NOWHERE,
-    ),
+    ...attest('The closure is not meant to escape complaints, disputes, lawsuits or supervision.', NOWHERE),
   }),
   condition('complaints', {
     clause: 'Note 8',
     title: 'No complaint or report is pending',
-    ...attest('State that no complaint or report concerns the account.', NOWHERE),
+    ...attest('No complaint or report concerns the account.', NOWHERE),
   }),
   condition('other-matters', {
     clause: 'Note 9',
     title: 'Everything else that matters is settled',
-    ...attest('State that you have settled all else that may affect your rights.', NOWHERE),
+    ...attest('All else that may affect your rights is settled.', NOWHERE),
   }),
   condition('mobile-verification', {
     clause: 'Process, step 3',
     title: 'The recovery phone can be verified',
-    ...attest('Have the recovery phone at hand for the code.', SECURITY_CONSOLE),
+    ...attest('The recovery phone is at hand for the code.', SECURITY_CONSOLE),
   }),
   condition('identity-documents', {
     clause: 'Process, step 4',
     title: 'Identity documents are ready',
     ...attest(
-      'Have colour scans ready: passport or driving licence (personal), business identification (enterprise); accounts never verified need none.',
+      'Colour scans are ready: passport or driving licence (personal), business identification (enterprise); accounts never verified need none.',
       NOWHERE,
     ),
     verify: 'local',

@@ -12,17 +12,21 @@ const PATHS = {
   vouchers: '/account/voucher',
 } as const;
 
+/** The address of a place at the domestic site, which the other one has under a host of its own. */
+export function consoleUrl(place: Place, site = 'domestic'): string {
+  const host = site === 'international' ? 'console.tencentcloud.com' : 'console.cloud.tencent.com';
+  return `https://${host}${PATHS[place]}`;
+}
+
 /** Where a person acts: both sites have the same paths. */
 export function consoleAt(place: Place, site: string): Resolution {
-  const host = site === 'international' ? 'console.tencentcloud.com' : 'console.cloud.tencent.com';
-  return { by: 'console', url: `https://${host}${PATHS[place]}` };
+  return { by: 'console', url: consoleUrl(place, site) };
 }
 
 /** Account Center > Security Settings, where the account is cancelled; one address for both sites. */
-export const SECURITY_CONSOLE: Resolution = {
-  by: 'console',
-  url: 'https://console.cloud.tencent.com/developer/security',
-};
+export const SECURITY = 'https://console.cloud.tencent.com/developer/security';
+
+export const SECURITY_CONSOLE: Resolution = { by: 'console', url: SECURITY };
 
 /** Project keys exist on the domestic site only. */
 export const PROJECT_KEY_CONSOLE: Resolution = {

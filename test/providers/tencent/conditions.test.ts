@@ -30,6 +30,16 @@ describe('the conditions of Tencent Cloud', () => {
     ]);
   });
 
+  it('let what another text alone wants looked at stop nothing', () => {
+    const advised = conditions.filter(({ advice }) => advice).map(({ id }) => id);
+    expect(advised).toEqual(['tencent.support-only', 'tencent.project-keys']);
+  });
+
+  it('say where the owner sees what calls decide', () => {
+    const called = conditions.filter(({ verify }) => verify === 'api' || verify === 'hint');
+    expect(called.filter(({ where }) => where === undefined).map(({ id }) => id)).toEqual([]);
+  });
+
   it('mark what only other official texts name', () => {
     expect(names(false)).toEqual(['support-only', 'organization', 'project-keys']);
   });

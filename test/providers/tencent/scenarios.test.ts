@@ -69,8 +69,28 @@ describe('a key of a sub-user', () => {
     expect(codes(outcome(report, 'sub-users'))).toEqual(['sub-user-in-use']);
     expect(outcome(report, 'api-keys')).toMatchObject({
       status: 'unknown',
-      gaps: [{ action: 'cam:ListAccessKeys', needs: ['a key of the account owner'] }],
+      gaps: [
+        {
+          code: 'unseen',
+          action: 'cam:ListAccessKeys',
+          needs: ['a key of the account owner'],
+          ask: { id: 'owner-keys', code: 'ask-owner-keys' },
+        },
+      ],
     });
+  });
+
+  it('is closable on the owner’s word for exactly that', async () => {
+    const statements = [
+      {
+        ...{ id: 'tencent.api-keys/owner-keys', answer: 'yes' as const, caller: 'sub-user' },
+        at: (await check('sub-user')).finishedAt.toISOString(),
+      },
+    ];
+    const scenario = { provider: 'tencent', scenario: 'sub-user', statements };
+    const report = await checkScenario(open.sandbox, scenario);
+    expect([report.verdict, report.counts.stated]).toEqual(['closable', 1]);
+    expect(outcome(report, 'api-keys').status).toBe('stated');
   });
 });
 

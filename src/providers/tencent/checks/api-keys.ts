@@ -4,7 +4,7 @@ import { gather } from '../../../domain/gap.js';
 import type { Gap } from '../../../domain/verdict.js';
 import { attempt, defineCheck, notUnderstood } from '../../_shared/define-check.js';
 import { ACTIONS } from '../actions.js';
-import { consoleAt } from '../consoles.js';
+import { consoleAt, consoleUrl } from '../consoles.js';
 import type { TencentFacts } from '../facts/index.js';
 import type { ApiKey } from '../facts/keys.js';
 
@@ -19,6 +19,7 @@ export const apiKeys = defineCheck<TencentFacts>(
       'key-left': 'Disable and delete the API key {id} of the account.',
       'user-key-left': 'Disable and delete the API key {id} of the sub-user {user}.',
       'key-in-use': 'The API key {id} is in use; it goes last.',
+      'ask-owner-keys': 'API Key Management, opened by the account itself, lists no key.',
     },
   },
   async (facts, { account: { caller, site } }) => {
@@ -30,7 +31,7 @@ export const apiKeys = defineCheck<TencentFacts>(
       gaps: [
         ...own.gaps,
         ...theirs.gaps,
-        ...(caller === 'owner' ? [] : [ownerKeysUnseen(caller)]),
+        ...(caller === 'owner' ? [] : [ownerKeysUnseen(caller, site)]),
         ...odd.slice(0, 1).map(({ status }) => notUnderstood(ACTIONS.listAccessKeys.id, status)),
       ],
     };
@@ -47,12 +48,14 @@ async function readTheirs(
   return { keys: values.flat(), gaps: [...users.gaps, ...gaps] };
 }
 
-function ownerKeysUnseen(caller: Caller): Gap {
+/** No other key shows the keys of the account itself: its owner looks. */
+function ownerKeysUnseen(caller: Caller, site: string): Gap {
   return {
-    code: 'denied',
+    code: 'unseen',
     action: ACTIONS.listAccessKeys.id,
     needs: ['a key of the account owner'],
     providerCode: `caller=${caller}`,
+    ask: { id: 'owner-keys', code: 'ask-owner-keys', url: consoleUrl('keys', site) },
   };
 }
 

@@ -12,9 +12,9 @@ export const bindings = defineCheck<TencentFacts>(
     actions: [ACTIONS.describeRoleList.id],
     messages: {
       'role-trusts-outsider':
-        'The role {name} may be assumed by {outsiders}: delete it, or be sure that leaving it does no harm.',
+        'The role {name}, which {outsiders} may assume, is deleted, or you are sure that leaving it does no harm.',
       'bindings-unseen':
-        'Unbind third-party logins, websites and apps, and revoke what bucket policies grant; no call shows them.',
+        'Third-party logins, websites and apps are unbound and grants of bucket policies revoked, or you are sure that leaving them does no harm; no call shows them.',
     },
   },
   async (facts, { account: { accountId, site } }) => {

@@ -13,7 +13,7 @@ export const messageRecipients = defineCheck<TencentFacts>(
     messages: {
       'recipient-left': 'Delete the message recipient {name}.',
       'main-contact-stays': '{name} is the main contact, who stays with the account.',
-      'recipients-unseen': 'Delete all message recipients in the console: this site has no list of them.',
+      'recipients-unseen': 'The console shows no message recipient any more; this site has no list of them.',
     },
   },
   async (facts, { account: { accountId, site } }) => {

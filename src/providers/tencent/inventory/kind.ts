@@ -23,6 +23,8 @@ export interface Listed extends Resource {
   readonly detaching?: 'possible' | 'under-way' | undefined;
   /** A copy of another one, which goes before it. */
   readonly isReplica?: boolean;
+  /** Id of the main instance that takes this one along to the recycle bin. */
+  readonly goesWith?: string | undefined;
   readonly tags?: Readonly<Record<string, string>>;
 }
 

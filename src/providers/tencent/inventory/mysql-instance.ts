@@ -7,6 +7,7 @@ import { nullableList } from '../facts/schemas.js';
 
 const PAID = { prepaid: ['0'], postpaid: ['1'] };
 const MAIN = '1';
+const READ_ONLY = '3';
 const PROTECTED = 'on';
 
 const LEAVING: Readonly<Record<string, Listed['leaving']>> = {
@@ -28,6 +29,7 @@ const instance = z.object({
   Status: maybe(text),
   InstanceType: maybe(text),
   DestroyProtect: maybe(text),
+  MasterInfo: z.object({ InstanceId: maybe(text) }).nullish(),
   TagList: tags,
 });
 
@@ -50,6 +52,7 @@ export const mysqlInstance = regionalKind({
     gigabytes: row.Volume,
     leaving: lookUp(LEAVING, row.Status ?? ''),
     isProtected: row.DestroyProtect === PROTECTED,
+    goesWith: row.InstanceType === READ_ONLY ? row.MasterInfo?.InstanceId : undefined,
     isReplica: row.InstanceType !== undefined && row.InstanceType !== MAIN,
     tags: row.TagList,
   }),

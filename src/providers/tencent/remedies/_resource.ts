@@ -77,6 +77,18 @@ export function partsOf(id: string, listed: readonly Listed[]): readonly Taken[]
   return listed.filter(({ partOf }) => partOf === id).map(takenOf);
 }
 
+/** Read-only copies that a main instance takes along to the recycle bin, and the steps that isolate them before. */
+export function withCopies(id: string, { listed }: Surroundings): Pick<RemedyDraft, 'after' | 'takes'> {
+  const copies = listed.filter((one) => one.goesWith === id && stands(one));
+  return {
+    after: [
+      { remedy: 'lift-mysql-protection', id },
+      ...copies.map((copy) => ({ remedy: 'isolate-mysql-replica', id: copy.id })),
+    ],
+    takes: copies.map(takenOf),
+  };
+}
+
 /** Done when it is listed no more. */
 export function untilGone(found: Listed | undefined): StepState {
   if (!found) return 'done';

@@ -1,6 +1,6 @@
 import { MUTATIONS } from '../mutations.js';
 import { mysqlInstance } from '../inventory/mysql-instance.js';
-import { isPostpaid, resourceRemedy, stands, untilBinned, willBeOpen } from './_resource.js';
+import { isPostpaid, resourceRemedy, stands, untilBinned, willBeOpen, withCopies } from './_resource.js';
 
 /** Isolates a database that is paid by use. */
 export const isolateMysqlInstance = resourceRemedy({
@@ -11,14 +11,14 @@ export const isolateMysqlInstance = resourceRemedy({
     destroys: false,
     waitSeconds: 900,
     messages: {
-      effect: 'Isolate the MySQL instance {id}: it goes to the recycle bin.',
+      effect: 'Isolate the MySQL instance {id}: it goes to the recycle bin with its read-only copies.',
     },
   },
   mutation: MUTATIONS.isolateDBInstance,
   kind: mysqlInstance,
   suits: (found, around) =>
     isPostpaid(found) && stands(found) && willBeOpen(found, around) && found.isReplica !== true,
-  draft: ({ id }) => ({ after: [{ remedy: 'lift-mysql-protection', id }] }),
+  draft: ({ id }, around) => withCopies(id, around),
   parameters: (id) => ({ InstanceId: id }),
   stateOf: untilBinned,
 });

@@ -26,17 +26,17 @@ export const ko: Translation = {
   irreversible: '해지는 되돌릴 수 없음',
 
   'support-only/':
-    '서비스 메시, 중국 본토 CDN 가속, CLB 전용 클러스터, Memcached, SES 패키지가 있으면 고객 지원에 종료를 요청하세요(중국 사이트).',
-  'obligations/': '법령에 따라 이행할 다른 의무가 남아 있지 않음을 확인해 주세요.',
-  'project-keys/': '프로젝트 키를 삭제하세요. 목록을 주는 호출은 없습니다(중국 사이트).',
+    '고객 지원만 종료할 수 있는 것이 남아 있지 않습니다: 서비스 메시, 중국 본토 CDN 가속, 전용 CLB 클러스터, Memcached, SES 패키지(국내 사이트).',
+  'obligations/': '법령에 따라 이행할 다른 의무가 남아 있지 않습니다.',
+  'project-keys/': '콘솔에 프로젝트 키가 없습니다. 목록을 주는 호출은 없습니다(국내 사이트).',
   ...COPY_OUT_KO,
   'data-backup/no-data-seen': '필요한 데이터를 모두 옮기거나 백업하세요. 아니면 포기함을 확인해 주세요.',
-  'good-faith/': '민원, 분쟁, 소송, 감독을 피하려는 해지가 아님을 확인해 주세요.',
-  'complaints/': '계정과 관련된 민원이나 신고가 없음을 확인해 주세요.',
-  'other-matters/': '권익에 영향을 줄 수 있는 그 밖의 사항을 모두 처리했음을 확인해 주세요.',
-  'mobile-verification/': '인증 코드를 받을 보안 휴대폰을 준비하세요.',
+  'good-faith/': '이 해지는 신고, 분쟁, 소송 또는 감독을 피하기 위한 것이 아닙니다.',
+  'complaints/': '계정과 관련된 신고나 민원이 없습니다.',
+  'other-matters/': '권리에 영향을 줄 수 있는 다른 모든 사항이 처리되었습니다.',
+  'mobile-verification/': '인증 코드를 받을 보안 휴대폰을 가지고 있습니다.',
   'identity-documents/':
-    '컬러 스캔본을 준비하세요. 개인은 여권이나 운전면허증, 기업은 사업자 증명입니다. 본인 인증을 한 적 없는 계정은 필요 없습니다.',
+    '컬러 스캔이 준비되었습니다: 개인은 여권 또는 운전면허증, 기업은 사업자 증명. 실명 인증한 적이 없는 계정은 필요 없습니다.',
   'review/': '심사에 영업일 기준 약 3일이 걸립니다. 결과는 휴대폰이나 이메일로 오므로 둘 다 유지하세요.',
   'irreversible/': '해지된 계정은 복구하거나 로그인할 수 없습니다.',
 
@@ -75,9 +75,9 @@ export const ko: Translation = {
   'unused-rights/voucher-lost': '바우처 {id} 잔여 {amount}, 계정과 함께 포기됩니다.',
   'unused-rights/resource-waived': '{type} {id}: 계정과 함께 포기할 수 있습니다.',
   'bindings/role-trusts-outsider':
-    '역할 {name}: {outsiders} 측이 맡을 수 있습니다. 삭제하거나, 두어도 해가 없음을 확인하세요.',
+    '{outsiders}이(가) 맡을 수 있는 역할 {name}이(가) 삭제되었거나, 남겨도 해가 없다고 확신합니다.',
   'bindings/bindings-unseen':
-    '외부 로그인, 웹사이트, 앱 연결을 끊고 버킷 정책의 권한을 철회하세요. 보여 주는 호출이 없습니다.',
+    '서드파티 로그인, 웹사이트, 앱의 연결을 끊고 버킷 정책의 권한을 회수했거나, 남겨도 해가 없다고 확신합니다. 이를 보여 주는 호출은 없습니다.',
   'organization/organization-admin':
     '모든 멤버와 부서를 제거한 뒤 조직 {id} 삭제가 필요합니다. 이 계정이 관리 계정입니다.',
   'organization/organization-quit': '조직 {id} 탈퇴가 필요합니다. 이 계정이 직접 할 수 있습니다.',
@@ -90,10 +90,11 @@ export const ko: Translation = {
   'message-recipients/recipient-left': '메시지 수신자 {name} 삭제가 필요합니다.',
   'message-recipients/main-contact-stays': '{name}: 대표 연락처로, 계정과 함께 유지됩니다.',
   'message-recipients/recipients-unseen':
-    '콘솔에서 메시지 수신자를 모두 삭제하세요. 이 사이트에는 목록 호출이 없습니다.',
+    '콘솔에 메시지 수신자가 더는 없습니다. 이 사이트에는 그 목록을 주는 호출이 없습니다.',
   'api-keys/key-left': '루트 계정의 API 키 {id} 비활성화와 삭제가 필요합니다.',
   'api-keys/user-key-left': '서브 사용자 {user}의 API 키 {id} 비활성화와 삭제가 필요합니다.',
   'api-keys/key-in-use': 'API 키 {id}: 사용 중이므로 마지막에 처리합니다.',
+  'api-keys/ask-owner-keys': '계정 소유자로 연 API 키 관리에 키가 하나도 없습니다.',
 
   '/ready-now': '더 준비할 것이 없습니다.',
   '/not-all-seen': '확인하지 못한 항목에 시간이 더 걸릴 수 있습니다.',
@@ -154,8 +155,10 @@ export const ko: Translation = {
   ':destroy-lighthouse-instance/destroys': '디스크와 그 안의 모든 데이터.',
   ':lift-mysql-protection/effect': 'MySQL 인스턴스 {id}의 제거 보호를 해제합니다.',
   ':isolate-mysql-replica/effect': 'MySQL 복제본 {id} 격리: 휴지통으로 이동합니다.',
-  ':isolate-mysql-instance/effect': 'MySQL 인스턴스 {id} 격리: 휴지통으로 이동합니다.',
-  ':return-mysql-instance/effect': '선불 MySQL 인스턴스 {id} 반환: 휴지통으로 이동합니다.',
+  ':isolate-mysql-instance/effect':
+    'MySQL 인스턴스 {id} 격리: 읽기 전용 복제본과 함께 휴지통으로 이동합니다.',
+  ':return-mysql-instance/effect':
+    '선불 MySQL 인스턴스 {id} 반환: 읽기 전용 복제본과 함께 휴지통으로 이동합니다.',
   ':destroy-mysql-instance/effect': '휴지통에 있는 MySQL 인스턴스 {id} 완전 제거.',
   ':destroy-mysql-instance/destroys': '데이터베이스와 백업.',
   ':lift-redis-protection/effect': 'Redis 인스턴스 {id}의 삭제 보호를 해제합니다.',

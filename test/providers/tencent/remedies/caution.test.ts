@@ -93,6 +93,32 @@ describe('what is protected', () => {
   );
 });
 
+describe('a database with copies', () => {
+  const copy: Listed = {
+    ...{ ...place, id: 'cdbro-1', type: 'MySQL instance', isReplica: true, goesWith: 'cdb-1' },
+    tags: { keep: 'yes' },
+  };
+  const main: Listed = { ...place, id: 'cdb-1', type: 'MySQL instance' };
+
+  it.each([
+    ['isolate-mysql-instance', {}, false],
+    ['return-mysql-instance', { charge: 'prepaid' as const }, true],
+  ])('names them as going along, and goes after them: %s', async (remedy, over, refunds) => {
+    const other: Listed = { ...copy, id: 'cdbdr-1', goesWith: undefined };
+    const drafts = await find(remedy).propose(holding({ ...main, ...over }, copy, other), { refunds });
+    expect(drafts).toMatchObject([
+      {
+        subject: { id: 'cdb-1' },
+        takes: [{ type: 'MySQL instance', id: 'cdbro-1', tags: { keep: 'yes' } }],
+        after: [
+          { remedy: 'lift-mysql-protection', id: 'cdb-1' },
+          { remedy: 'isolate-mysql-replica', id: 'cdbro-1' },
+        ],
+      },
+    ]);
+  });
+});
+
 describe('names that two people share', () => {
   const twins = { users: [{ uin: '1', name: 'kim' }], collaborators: [{ uin: '2', name: 'kim' }] };
 

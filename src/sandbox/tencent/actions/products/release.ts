@@ -33,6 +33,8 @@ interface Release<R extends Resource> {
   readonly absent: string;
   /** Which way it goes. @throws Refusal when it cannot. */
   readonly way: (target: Target<R>) => Way;
+  /** What goes the same way along with it. */
+  readonly along?: (row: R, state: TencentState) => readonly R[];
   /** Members of the answer. */
   readonly answer?: Payload;
 }
@@ -55,10 +57,14 @@ export function release<R extends Resource>(spec: Release<R>): Action {
         const row = here.find((one) => one.id === id);
         const phase = row && phaseOf(state, row, now);
         if (!row || !phase) throw new Refusal(spec.absent, `The resource ${id} is not found.`);
-        return { id, way: spec.way({ row, phase, state, now, given }) };
+        const others = spec.along?.(row, state) ?? [];
+        const along = others
+          .filter((other) => phaseOf(state, other, now) === 'here')
+          .map((other) => other.id);
+        return { ids: [id, ...along], way: spec.way({ row, phase, state, now, given }) };
       });
-      for (const { id, way } of going) {
-        beginRelease(state.releases, KEYS[way](id), now);
+      for (const { ids: gone, way } of going) {
+        for (const id of gone) beginRelease(state.releases, KEYS[way](id), now);
       }
       return spec.answer ?? {};
     },
