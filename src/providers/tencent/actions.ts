@@ -115,6 +115,10 @@ export const ACTIONS = {
     perSecond(100),
   ),
   describeClusters: action('tke', 'DescribeClusters', ['tke:DescribeClusters'], perSecond(20)),
+  describeAutoScalingGroups: action('as', 'DescribeAutoScalingGroups', ['as:DescribeAutoScalingGroups']),
+  describeAutoScalingInstances: action('as', 'DescribeAutoScalingInstances', [
+    'as:DescribeAutoScalingInstances',
+  ]),
   describeDomainNameList: action('domain', 'DescribeDomainNameList', READ_ONLY, perSecond(20), DOMESTIC),
   describeCertificates: action('ssl', 'DescribeCertificates', ['ssl:DescribeCertificates']),
 } satisfies Record<string, Action>;

@@ -21,6 +21,7 @@ const VERSIONS = {
   redis: '2018-04-12',
   lighthouse: '2020-03-24',
   tke: '2018-05-25',
+  as: '2018-04-19',
   domain: '2018-08-08',
   ssl: '2019-12-05',
 } as const;

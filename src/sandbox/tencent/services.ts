@@ -33,6 +33,7 @@ export const SERVICES = {
   redis: regional('2018-04-12', 'UnauthorizedOperation.NoCAMAuthed'),
   lighthouse: { ...regional('2020-03-24'), absentFrom: ['ap-shanghai-fsi'] },
   tke: regional('2018-05-25', NO_AUTH),
+  as: regional('2018-04-19'),
   domain: global('2018-08-08'),
   ssl: global('2019-12-05', 'FailedOperation.CAMAuthorizedFail'),
 } satisfies Record<string, ServiceFacts>;

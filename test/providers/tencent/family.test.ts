@@ -30,6 +30,8 @@ checkSuite({
     'redis:DescribeInstances',
     'lighthouse:DescribeInstances',
     'tke:DescribeClusters',
+    'as:DescribeAutoScalingGroups',
+    'as:DescribeAutoScalingInstances',
     'domain:DescribeDomainNameList',
     'ssl:DescribeCertificates',
   ],
@@ -48,5 +50,6 @@ checkSuite({
     large: 'blocked',
     'ledger-gap': 'blocked',
     'moving-month': 'blocked',
+    scaling: 'blocked',
   },
 });

@@ -120,6 +120,8 @@ const ACCEPTED: readonly Case[] = [
   { action: 'cbs:TerminateDisks', body: { DiskIds: ['disk-typicalyr1'] }, on: { region: SHANGHAI } },
   { action: 'cbs:DetachDisks', body: { DiskIds: ['disk-typicaldb1'] } },
   { action: 'cdb:IsolateDBInstance', body: { InstanceId: 'cdb-typicalro1' } },
+  // Takes its read-only copy along.
+  { action: 'cdb:IsolateDBInstance', body: { InstanceId: 'cdb-typical01' } },
   {
     action: 'cdb:ModifyInstanceDestroyProtect',
     body: { InstanceIds: ['cdb-typicalyr1'], DestroyProtect: 'off' },
@@ -233,11 +235,6 @@ const REFUSED: readonly (Case & { readonly code: string })[] = [
     action: 'redis:ModifyInstance',
     body: { ...UNPROTECT_REDIS, InstanceIds: ['crs-nowhere'] },
     code: 'ResourceNotFound.InstanceNotExists',
-  },
-  {
-    action: 'cdb:IsolateDBInstance',
-    body: { InstanceId: 'cdb-typical01' },
-    code: 'OperationDenied.WrongStatus',
   },
   {
     action: 'cdb:OfflineIsolatedInstances',

@@ -8,6 +8,7 @@ import type { Charge } from '../facts/bills.js';
 import type { TencentFacts } from '../facts/index.js';
 import { freeName } from '../inventory/index-types.js';
 import { INDEX_ACTIONS, INVENTORY_ACTIONS, NO_INVENTORY } from '../inventory/index.js';
+import { scalingGroup } from '../inventory/scaling-group.js';
 import { isLate, judgeCharges } from '../charge-evidence.js';
 import { questionsOfTypes, SERVICE_QUESTIONS, withQuestion } from '../service-questions.js';
 
@@ -21,6 +22,8 @@ export const services = defineCheck<TencentFacts>(
       'resource-to-return': 'Return the {type} {id}, or let its term end.',
       'resource-only-indexed': 'Release {id} ({type}): only an index shows it, and it is paid for.',
       'goes-with-account': 'Costs nothing and goes with the account: {things}.',
+      'scaling-group-first':
+        'Set the auto scaling group {id} to no machines and delete it: it makes anew whatever machine of it is released.',
       'domain-to-move': 'Move {id} to another account or registrar, or let it run out.',
       'renews-itself': 'Switch off the automatic renewal of {id}, or its term will not end.',
       'charged-lately':
@@ -133,5 +136,6 @@ function resourceFindings(resource: Resource, site: string): readonly Finding[] 
 function codeOf(resource: Resource): string {
   if (isOnlyIndexed(resource)) return 'resource-only-indexed';
   if (resource.type === 'domain name') return 'domain-to-move';
+  if (resource.type === scalingGroup.type) return 'scaling-group-first';
   return resource.charge === 'prepaid' ? 'resource-to-return' : 'resource-to-release';
 }

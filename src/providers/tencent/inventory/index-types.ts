@@ -35,6 +35,7 @@ const LISTED: Readonly<Record<string, string>> = {
   crs: ACTIONS.describeRedisInstances.id,
   lhins: ACTIONS.describeLighthouseInstances.id,
   cls: ACTIONS.describeClusters.id,
+  asg: ACTIONS.describeAutoScalingGroups.id,
 };
 
 /** What may be given up with the account where it is a package that was paid for. Source: domestic FAQ on account cancellation. */

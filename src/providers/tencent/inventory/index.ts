@@ -20,6 +20,7 @@ import { loadBalancer } from './load-balancer.js';
 import { mysqlInstance } from './mysql-instance.js';
 import { redisInstance } from './redis-instance.js';
 import { readRegions } from './regions.js';
+import { scalingGroup, scalingMember } from './scaling-group.js';
 import { listRenewals } from './renewal-view.js';
 
 /** The kinds that are listed region by region. */
@@ -32,6 +33,7 @@ const KINDS: readonly ResourceKind[] = [
   redisInstance,
   lighthouseInstance,
   cluster,
+  scalingGroup,
 ];
 
 /** Every kind that a product lists. */
@@ -51,6 +53,7 @@ const WHOLE = [
 export const INVENTORY_ACTIONS: readonly string[] = [
   ACTIONS.describeRegions.id,
   ...KINDS.map(({ action }) => action),
+  scalingMember.action,
   LIST_BUCKETS.id,
   ...WHOLE.map(({ action }) => action.id),
 ];
@@ -85,13 +88,19 @@ export async function readInventory(client: Client, now: () => Date): Promise<Te
   const regions = readRegions(client);
   const regional = KINDS.map(async (kind) => listEverywhere(kind, client, await regions));
   const whole = WHOLE.filter(({ action }) => client.offers(action)).map(({ list }) => list(client, now));
-  const [products, buckets, views] = await Promise.all([
+  const members = regions.then((all) => listEverywhere(scalingMember, client, all));
+  const [products, grouped, buckets, views] = await Promise.all([
     gather(regional),
+    gather([members]),
     gather([listBuckets(client)]),
     gather(whole),
   ]);
-  const listed = [...products.values.flatMap((product) => product.listed), ...buckets.values.flat()];
-  const gapsOf = [...products.values.flatMap((product) => product.gaps), ...products.gaps];
+  const groups = new Map(grouped.values.flatMap((one) => one.listed).map(({ id, partOf }) => [id, partOf]));
+  const listed = [
+    ...products.values.flatMap((product) => product.listed.map((one) => inGroup(one, groups))),
+    ...buckets.values.flat(),
+  ];
+  const gapsOf = [...products.values, ...grouped.values, products, grouped].flatMap(({ gaps }) => gaps);
   const searched = await regions.catch(() => []);
   const seen = views.values
     .flat()
@@ -104,6 +113,12 @@ export async function readInventory(client: Client, now: () => Date): Promise<Te
     listed,
     waivable: new Set(found.filter(({ waivable }) => waivable === true).map(({ id }) => id)),
   };
+}
+
+/** A machine goes with its group, which would make it anew. */
+function inGroup(one: Listed, groups: ReadonlyMap<string, string | undefined>): Listed {
+  const group = groups.get(one.id);
+  return group === undefined ? one : { ...one, partOf: group };
 }
 
 /**

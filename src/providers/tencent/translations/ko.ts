@@ -48,6 +48,8 @@ export const ko: Translation = {
   'services/resource-to-release': '{type} {id} 해제가 필요합니다.',
   'services/resource-to-return': '{type} {id} 반납이 필요합니다. 아니면 만료를 기다리세요.',
   'services/resource-only-indexed': '{id}({type})을(를) 릴리스하십시오: 색인에만 있고 요금이 부과됩니다.',
+  'services/scaling-group-first':
+    '오토 스케일링 그룹 {id}의 인스턴스를 0으로 설정한 뒤 삭제하십시오. 그룹의 인스턴스를 릴리스하면 다시 만들어집니다.',
   'services/domain-to-move': '{id} 도메인을 다른 계정이나 등록 기관으로 옮기거나 만료를 기다리세요.',
   'services/renews-itself': '{id} 자동 갱신을 끄세요. 끄지 않으면 기간이 끝나지 않습니다.',
   'services/charged-lately':

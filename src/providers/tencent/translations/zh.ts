@@ -47,6 +47,7 @@ export const zh: Translation = {
   'services/resource-to-release': '释放 {type} {id}。',
   'services/resource-to-return': '退还 {type} {id}，或等待到期。',
   'services/resource-only-indexed': '释放 {id}（{type}）：只有索引显示它，且它在计费。',
+  'services/scaling-group-first': '将伸缩组 {id} 的机器数设为 0 再删除：直接释放其中的机器会被重新创建。',
   'services/domain-to-move': '将 {id} 转移到其他账号或转出腾讯云，或等待到期。',
   'services/renews-itself': '关闭 {id} 的自动续费，否则不会到期。',
   'services/charged-lately': '{id} 计费至 {until}，但列表中都没有：释放它；如已释放，等待一天。',

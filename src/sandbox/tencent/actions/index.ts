@@ -24,6 +24,8 @@ import { checkAccountDelete } from './organization/check-account-delete.js';
 import { describeOrganization } from './organization/describe-organization.js';
 import { describeOrganizationMembers } from './organization/describe-organization-members.js';
 import { describeOrganizationNodes } from './organization/describe-organization-nodes.js';
+import { asDescribeAutoScalingGroups } from './products/as-describe-auto-scaling-groups.js';
+import { asDescribeAutoScalingInstances } from './products/as-describe-auto-scaling-instances.js';
 import { cbsDescribeDisks } from './products/cbs-describe-disks.js';
 import { cdbDescribeDbInstances } from './products/cdb-describe-db-instances.js';
 import { clbDescribeLoadBalancers } from './products/clb-describe-load-balancers.js';
@@ -73,6 +75,8 @@ export const ACTIONS: readonly Action[] = [
   redisDescribeInstances,
   lighthouseDescribeInstances,
   tkeDescribeClusters,
+  asDescribeAutoScalingGroups,
+  asDescribeAutoScalingInstances,
   domainDescribeDomainNameList,
   sslDescribeCertificates,
   ...MUTATIONS,

@@ -83,6 +83,10 @@ export interface Cluster extends Resource {
   readonly isProtected: boolean;
 }
 
+export interface ScalingGroup extends Resource {
+  readonly machineIds: readonly string[];
+}
+
 export interface Bucket {
   /** `<name>-<appid>`. */
   readonly name: string;

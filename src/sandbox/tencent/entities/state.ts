@@ -17,6 +17,7 @@ import type {
   MysqlInstance,
   OtherResource,
   RedisInstance,
+  ScalingGroup,
 } from './resources.js';
 
 /**
@@ -56,6 +57,7 @@ export interface TencentState {
   redisInstances: readonly RedisInstance[];
   lighthouses: readonly Lighthouse[];
   clusters: readonly Cluster[];
+  readonly scalingGroups: readonly ScalingGroup[];
   readonly buckets: readonly Bucket[];
   domains: readonly Domain[];
   readonly certificates: readonly Certificate[];

@@ -38,6 +38,7 @@ export function emptyState({ accessKeyId, accountId, caller }: Identity, { now }
     redisInstances: [],
     lighthouses: [],
     clusters: [],
+    scalingGroups: [],
     buckets: [],
     domains: [],
     certificates: [],

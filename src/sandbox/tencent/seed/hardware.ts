@@ -11,6 +11,7 @@ import type {
   OtherResource,
   RedisInstance,
   Resource,
+  ScalingGroup,
 } from '../entities/resources.js';
 
 /** What a seed must say of a resource; the rest has defaults. */
@@ -104,6 +105,10 @@ export function lighthouse(over: Basics & Partial<Lighthouse>): Lighthouse {
 
 export function cluster(over: Basics & Partial<Cluster>): Cluster {
   return { ...resource(over), status: 'Running', nodes: 2, isProtected: false, ...over };
+}
+
+export function scalingGroup(over: Basics & Partial<ScalingGroup>): ScalingGroup {
+  return { ...resource(over), machineIds: [], ...over };
 }
 
 export function domain(over: Pick<Domain, 'name' | 'createdAt' | 'expiresAt'> & Partial<Domain>): Domain {

@@ -7,6 +7,7 @@ import { international, internationalClean } from './international.js';
 import { large } from './large.js';
 import { members, orgAdmin, orgMember } from './organizations.js';
 import { ledgerGap, movingMonth } from './quirks.js';
+import { scaling } from './scaling.js';
 import { typical } from './typical/index.js';
 
 /** The accounts of this provider, in the order in which they are shown. */
@@ -25,4 +26,5 @@ export const SCENARIOS: readonly Scenario<TencentState>[] = [
   large,
   ledgerGap,
   movingMonth,
+  scaling,
 ];

@@ -28,6 +28,7 @@ export function viewResources(state: TencentState, view: View, now: number): rea
     ...of(state.mysqlInstances, 'QCS::CDB::Instance', 'cdb:instanceId', '云数据库MySQL'),
     ...of(state.redisInstances, 'QCS::Redis::Instance', 'redis:instance', '云数据库Redis'),
     ...of(state.lighthouses, 'QCS::Lighthouse::Instance', 'lighthouse:instance', '轻量应用服务器'),
+    ...of(state.scalingGroups, 'QCS::AS::AutoScalingGroup', 'as:auto-scaling-group', '弹性伸缩'),
     ...of(state.clusters, 'QCS::TKE::Cluster', 'ccs:cluster', '容器服务'),
   ];
   const others = state.otherResources.filter(({ views }) => views.includes(view));

@@ -19,6 +19,8 @@ const EMPTY: FakeAnswers = {
   'redis:DescribeInstances': nothing('InstanceSet'),
   'lighthouse:DescribeInstances': nothing('InstanceSet'),
   'tke:DescribeClusters': nothing('Clusters'),
+  'as:DescribeAutoScalingGroups': nothing('AutoScalingGroupSet'),
+  'as:DescribeAutoScalingInstances': nothing('AutoScalingInstanceSet'),
   'domain:DescribeDomainNameList': nothing('DomainSet'),
   'ssl:DescribeCertificates': nothing('Certificates'),
   'billing:DescribeRenewInstances': () => ({ InstanceList: [], NextToken: '' }),
