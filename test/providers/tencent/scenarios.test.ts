@@ -52,7 +52,7 @@ describe('a key that may read nothing', () => {
   it('leaves every call’s condition unknown, with the permission that would settle it', async () => {
     const { outcomes } = await check('denied');
     const unknown = outcomes.filter(({ status }) => status === 'unknown');
-    expect(unknown).toHaveLength(10);
+    expect(unknown).toHaveLength(11);
     for (const { gaps } of unknown)
       for (const { code, needs, ask } of gaps)
         expect([code, needs.length > 0]).toEqual([ask?.id === 'owner-keys' ? 'unseen' : 'denied', true]);

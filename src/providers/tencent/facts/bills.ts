@@ -7,7 +7,7 @@ import { ACTIONS } from '../actions.js';
 import { CHINA_OFFSET_HOURS, parseLocal } from '../china-time.js';
 import type { Client } from '../client.js';
 import { readOffsetPages } from '../paging.js';
-import { nullableList } from './schemas.js';
+import { label, nullableList } from './schemas.js';
 
 const PAGE = 1000;
 const READY = '1';
@@ -67,7 +67,7 @@ export interface Charge {
 
 const charge = z.object({
   ResourceId: maybe(text),
-  ResourceName: maybe(text),
+  ResourceName: label,
   BusinessCodeName: maybe(text),
   BusinessCode: maybe(text),
   RegionName: maybe(text),

@@ -1,11 +1,14 @@
 import * as z from 'zod';
-import { text } from '../../_shared/decode.js';
+import { maybe, text } from '../../_shared/decode.js';
 
 /** An id that becomes part of a host name, so nothing else may be in it. */
 export const regionId = z.string().regex(/^[a-z]{2,3}(?:-[a-z0-9]{1,20}){1,4}$/);
 
 /** Account and user ids: digits, kept as text. */
 export const uin = z.string().regex(/^\d{1,20}$/);
+
+/** What people call a thing: one that cannot be shown costs no list, for nothing is decided by it. */
+export const label = maybe(text).catch(undefined);
 
 /** A token that may be missing or empty where no page follows. */
 export const nextToken = text

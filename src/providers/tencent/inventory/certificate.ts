@@ -6,7 +6,7 @@ import { parseLocal, readEnd } from '../china-time.js';
 import type { Client } from '../client.js';
 import { readOffsetPages } from '../paging.js';
 import type { Listed } from './kind.js';
-import { nullableList } from '../facts/schemas.js';
+import { label, nullableList } from '../facts/schemas.js';
 
 const PAGE = 1000;
 /** Refused, expired, cancelled, revoked and refunded ones are no service any more. */
@@ -16,7 +16,7 @@ const WAIVABLE_DAYS = 89;
 
 const row = z.object({
   CertificateId: text,
-  Alias: maybe(text),
+  Alias: label,
   Domain: maybe(text),
   Status: text,
   CertEndTime: maybe(text),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { count, flag, maybe, room, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { chargeOf, paidBy, regionalKind, tags, type Listed } from './kind.js';
-import { nullableList } from '../facts/schemas.js';
+import { label, nullableList } from '../facts/schemas.js';
 
 const PAID = { prepaid: ['PREPAID'], postpaid: ['POSTPAID_BY_HOUR', 'CDCPAID'] };
 const SYSTEM = 'SYSTEM_DISK';
@@ -14,7 +14,7 @@ const CONTAINER = 'EKS';
 
 const disk = z.object({
   DiskId: text,
-  DiskName: maybe(text),
+  DiskName: label,
   DiskSize: room(),
   DiskUsage: maybe(text),
   DiskChargeType: maybe(text),

@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { count, flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { regionalKind } from './kind.js';
-import { nullableList } from '../facts/schemas.js';
+import { label, nullableList } from '../facts/schemas.js';
 
 const DELETING = 'Deleting';
 
 const row = z.object({
   ClusterId: text,
-  ClusterName: maybe(text),
+  ClusterName: label,
   ClusterStatus: maybe(text),
   DeletionProtection: maybe(flag),
 });

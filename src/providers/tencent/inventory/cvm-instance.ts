@@ -3,7 +3,7 @@ import { count, flag, maybe, text } from '../../_shared/decode.js';
 import { lookUp } from '../../_shared/look-up.js';
 import { ACTIONS } from '../actions.js';
 import { chargeOf, paidBy, regionalKind, tags, type Listed } from './kind.js';
-import { nullableList } from '../facts/schemas.js';
+import { label, nullableList } from '../facts/schemas.js';
 
 /** Source: `InstanceChargeType` in the model of the official SDK; what is paid by its host is released with it. */
 const PAID = {
@@ -16,7 +16,7 @@ const LEAVING: Readonly<Record<string, Listed['leaving']>> = { SHUTDOWN: 'in-bin
 
 const instance = z.object({
   InstanceId: text,
-  InstanceName: maybe(text),
+  InstanceName: label,
   InstanceChargeType: maybe(text),
   ExpiredTime: maybe(text),
   RenewFlag: maybe(text),

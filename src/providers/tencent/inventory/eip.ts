@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { count, flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { chargeOf, paidBy, regionalKind, tags, type Listed } from './kind.js';
-import { nullableList } from '../facts/schemas.js';
+import { label, nullableList } from '../facts/schemas.js';
 
 /** A plain public address, which goes with its machine. */
 const PLAIN = 'wanip';
@@ -22,7 +22,7 @@ const FIXED: ReadonlySet<string> = new Set([PLAIN, 'calcip']);
 
 const address = z.object({
   AddressId: text,
-  AddressName: maybe(text),
+  AddressName: label,
   AddressIp: maybe(text),
   AddressType: maybe(text),
   AddressStatus: maybe(text),

@@ -7,7 +7,7 @@ import { readTokenPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import { readEnd } from '../china-time.js';
 import type { Client } from '../client.js';
-import { nextToken } from '../facts/schemas.js';
+import { label, nextToken } from '../facts/schemas.js';
 import { freeName, isPackage } from './index-types.js';
 import type { Listed } from './kind.js';
 
@@ -33,7 +33,7 @@ const found = z
     Resources: z.array(
       z.object({
         ResourceId: text,
-        ResourceAlias: maybe(text),
+        ResourceAlias: label,
         ResourceType: text,
         RegionCode: maybe(text),
         PayMode: maybe(text),
@@ -66,7 +66,7 @@ const recorded = z.object({
   Items: z.array(
     z.object({
       ResourceId: text,
-      ResourceName: maybe(text),
+      ResourceName: label,
       ResourceType: text,
       ResourceRegion: maybe(text),
       ResourceDelete: text,

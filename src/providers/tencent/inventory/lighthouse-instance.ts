@@ -3,7 +3,7 @@ import { count, maybe, text } from '../../_shared/decode.js';
 import { lookUp } from '../../_shared/look-up.js';
 import { ACTIONS } from '../actions.js';
 import { chargeOf, regionalKind, tags, type Listed } from './kind.js';
-import { nullableList } from '../facts/schemas.js';
+import { label, nullableList } from '../facts/schemas.js';
 
 const LEAVING: Readonly<Record<string, Listed['leaving']>> = {
   SHUTDOWN: 'in-bin',
@@ -13,7 +13,7 @@ const LEAVING: Readonly<Record<string, Listed['leaving']>> = {
 
 const instance = z.object({
   InstanceId: text,
-  InstanceName: maybe(text),
+  InstanceName: label,
   ExpiredTime: maybe(text),
   RenewFlag: maybe(text),
   InstanceState: maybe(text),

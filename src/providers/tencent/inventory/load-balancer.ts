@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { count, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { chargeOf, paidBy, regionalKind, tags } from './kind.js';
-import { nullableList } from '../facts/schemas.js';
+import { label, nullableList } from '../facts/schemas.js';
 
 /** Classic ones do not say how they are paid: by use. */
 const UNSAID = 'POSTPAID_BY_HOUR';
@@ -11,7 +11,7 @@ const PROTECTED = 'DeleteProtect';
 
 const balancer = z.object({
   LoadBalancerId: text,
-  LoadBalancerName: maybe(text),
+  LoadBalancerName: label,
   ChargeType: maybe(text),
   ExpireTime: maybe(text),
   AttributeFlags: z.array(text).nullish(),

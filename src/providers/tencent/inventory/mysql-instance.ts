@@ -3,7 +3,7 @@ import { count, maybe, room, text } from '../../_shared/decode.js';
 import { lookUp } from '../../_shared/look-up.js';
 import { ACTIONS } from '../actions.js';
 import { chargeOf, paidBy, regionalKind, tags, type Listed } from './kind.js';
-import { nullableList } from '../facts/schemas.js';
+import { label, nullableList } from '../facts/schemas.js';
 
 const PAID = { prepaid: ['0'], postpaid: ['1'] };
 const MAIN = '1';
@@ -21,7 +21,7 @@ const STATES = [0, 1, 4, 5, 6, 7] as const;
 
 const instance = z.object({
   InstanceId: text,
-  InstanceName: maybe(text),
+  InstanceName: label,
   Volume: room(),
   PayType: maybe(text),
   DeadlineTime: maybe(text),

@@ -3,7 +3,7 @@ import { count, maybe, MEGABYTES_PER_GIGABYTE, room, text } from '../../_shared/
 import { lookUp } from '../../_shared/look-up.js';
 import { ACTIONS } from '../actions.js';
 import { chargeOf, paidBy, regionalKind, tags, type Listed } from './kind.js';
-import { nullableList } from '../facts/schemas.js';
+import { label, nullableList } from '../facts/schemas.js';
 
 const PAID = { prepaid: ['1'], postpaid: ['0'] };
 const PROTECTED = '1';
@@ -12,7 +12,7 @@ const LEAVING: Readonly<Record<string, Listed['leaving']>> = { '-2': 'in-bin', '
 
 const instance = z.object({
   InstanceId: text,
-  InstanceName: maybe(text),
+  InstanceName: label,
   Size: room(MEGABYTES_PER_GIGABYTE),
   BillingMode: maybe(text),
   DeadlineTime: maybe(text),

@@ -3,7 +3,7 @@ import { maybe, text } from '../../_shared/decode.js';
 import { readTokenPages } from '../../_shared/paginate.js';
 import { ACTIONS } from '../actions.js';
 import type { Client } from '../client.js';
-import { nextToken } from '../facts/schemas.js';
+import { label, nextToken } from '../facts/schemas.js';
 import { isPackage } from './index-types.js';
 import { chargeOf, type Listed } from './kind.js';
 
@@ -11,7 +11,7 @@ const PAGE = 100;
 
 const row = z.object({
   InstanceId: text,
-  InstanceName: maybe(text),
+  InstanceName: label,
   ProductName: maybe(text),
   ProductCode: text,
   RegionCode: maybe(text),

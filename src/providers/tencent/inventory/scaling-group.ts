@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { count, maybe, text } from '../../_shared/decode.js';
+import { count, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { regionalKind, tags } from './kind.js';
-import { nullableList } from '../facts/schemas.js';
+import { label, nullableList } from '../facts/schemas.js';
 
-const group = z.object({ AutoScalingGroupId: text, AutoScalingGroupName: maybe(text), Tags: tags });
+const group = z.object({ AutoScalingGroupId: text, AutoScalingGroupName: label, Tags: tags });
 
 /** Groups that make machines by themselves, and anew where one is released beneath them. */
 export const scalingGroup = regionalKind({
