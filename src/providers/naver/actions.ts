@@ -77,6 +77,7 @@ export const ACTIONS = {
   getCloudMysqlInstanceList: named('vmysql', 'getCloudMysqlInstanceList'),
   getAutoScalingGroupList: named('vautoscaling', 'getAutoScalingGroupList'),
   clustersGet: rest('vnks', 'ClustersGet', '{root}/clusters', INFRASTRUCTURE),
+  clustersUuidNodesGet: rest('vnks', 'ClustersUuidNodesGet', '{root}/clusters/{uuid}/nodes', INFRASTRUCTURE),
   getDemandCostList: billing('cost', 'getDemandCostList'),
   getProductDemandCostList: billing('cost', 'getProductDemandCostList'),
   getContractDemandCostList: billing('cost', 'getContractDemandCostList'),

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../domain/calendar.js';
-import { DAY_MS } from '../../domain/time.js';
+import { DAY_MS, dayOf } from '../../domain/time.js';
 
 /** Billing months and days are those of Korea. */
 export const KOREA_OFFSET_HOURS = 9;
@@ -10,6 +10,8 @@ export const KOREA_OFFSET_HOURS = 9;
  */
 export const BILLING_DAYS = { bill: 3, chargeFrom: 10, chargeTo: 14, approval: 15 } as const;
 
+const LAST_RESTING_DAY = 2;
+
 /** The month after `2026-11`. */
 function monthAfter(month: string): string {
   const [year = 0, index = 1] = month.split('-').map(Number);
@@ -19,6 +21,16 @@ function monthAfter(month: string): string {
 /** The day of the month that follows a month of use: `2026-12-15`. */
 export function dayAfterUse(month: string, day: keyof typeof BILLING_DAYS): string {
   return `${monthAfter(month)}-${String(BILLING_DAYS[day]).padStart(2, '0')}`;
+}
+
+/**
+ * The day from which organizations can be deleted and left again; undefined where they can be now. Source:
+ * deleteOrganization and approveLeaveRequest: neither from the 1st, 00:00, to the 2nd, 23:59, of a month.
+ */
+export function organizationsRestUntil(now: Date): string | undefined {
+  const today = dayOf(now, KOREA_OFFSET_HOURS);
+  const day = Number(today.slice(8));
+  return day <= LAST_RESTING_DAY ? `${today.slice(0, 8)}0${LAST_RESTING_DAY + 1}` : undefined;
 }
 
 /** The day itself if work is done on it in Korea, else the next on which it is. */

@@ -9,6 +9,8 @@ const SUCCESS = 'SUCCESS';
 /** Outcomes of the sub account service, of one thing or of a list of them. */
 const result = z.object({ success: flag, message: maybe(text) });
 const results = z.union([result.transform((one) => [one]), z.array(result)]);
+/** What was to be taken away is not there any more. Whether that is so, the next look tells. */
+const NOT_ATTACHED = /\bpolicy (?:isn['’]t|is not) registered\b|등록되지 않은 정책/i;
 /** Outcome of the organisation service. */
 const word = z.object({ result: text });
 
@@ -27,7 +29,9 @@ export function judgeStorageChange(response: HttpResponse): Fault | undefined {
 }
 
 function judgeOutcome(document: unknown): Fault | undefined {
-  const failed = results.safeParse(document).data?.find(({ success }) => !success);
+  const failed = results
+    .safeParse(document)
+    .data?.find(({ success, message = '' }) => !success && !NOT_ATTACHED.test(message));
   if (failed) return { kind: 'refused', code: 'NoSuccess', message: failed.message ?? 'not done' };
   const said = word.safeParse(document).data?.result;
   // Nothing says what another word means, so it is not known whether anything was done.

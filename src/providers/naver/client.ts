@@ -20,11 +20,20 @@ import { canonicalQuery, signSigV4 } from './signer/sigv4.js';
 
 /** Signed calls, decoded. Each throws ApiError, of kind `malformed` when the answer has another shape. */
 export interface Client {
+  /** The provider's time. */
+  now(): Date;
   call<T>(action: Action, schema: z.ZodType<T>, input?: CallInput): Promise<T>;
   /** For pages of many rows: the answer as `parseBulk` reads it, its rows yet to be checked. */
   callBulk(action: Action, input?: CallInput): Promise<unknown>;
+  /** Whether the Kubernetes service exists in a region. */
+  hasKubernetes(region: string): Promise<boolean>;
   /** The Kubernetes service keeps each region under a path of its own. */
-  callKubernetes<T>(action: Action, schema: z.ZodType<T>, region: string): Promise<T>;
+  callKubernetes<T>(
+    action: Action,
+    schema: z.ZodType<T>,
+    region: string,
+    input?: Pick<CallInput, 'path'>,
+  ): Promise<T>;
   callStorage<T>(
     action: Action,
     schema: z.ZodType<T>,
@@ -62,10 +71,11 @@ export function createClient({ http, key, signal }: ClientParts, site: () => Pro
     decode(action, schema, readAnswer(await ask(action, input, judgeAnswer)));
   const change: Client['change'] = async (action, input) =>
     requestIdOf(await ask(action, input, judgeChange));
-  const rooted = async (action: Action, region: string): Promise<Action> => ({
-    ...action,
-    path: action.path.replace('{root}', kubernetesRoot(await site(), region)),
-  });
+  const rooted = async (action: Action, region: string): Promise<Action> => {
+    const root = kubernetesRoot(await site(), region);
+    if (root === undefined) throw noHost(action);
+    return { ...action, path: action.path.replace('{root}', root) };
+  };
   const store = async (
     action: Action,
     region: string,
@@ -77,14 +87,16 @@ export function createClient({ http, key, signal }: ClientParts, site: () => Pro
     return sendToStorage(send, action, { ...input, ...storage }, key, judge);
   };
   return {
+    now: () => http.now(),
     call,
     async callBulk(action, input = {}) {
       const bulk = createBulkReader();
       await ask(action, input, bulk.judge);
       return bulk.document();
     },
-    callKubernetes: async (action, schema, region) =>
-      call(await rooted(action, region), schema, { headers: inRegion(region) }),
+    hasKubernetes: async (region) => kubernetesRoot(await site(), region) !== undefined,
+    callKubernetes: async (action, schema, region, input = {}) =>
+      call(await rooted(action, region), schema, { ...input, headers: inRegion(region) }),
     callStorage: async (action, schema, region, input = {}) =>
       decode(action, schema, readStorageAnswer(await store(action, region, input, judgeStorageAnswer))),
     change,

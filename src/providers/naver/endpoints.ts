@@ -1,3 +1,5 @@
+import { lookUp } from '../_shared/look-up.js';
+
 /** Three worlds of accounts; a key is known on its own site only. */
 export type Site = 'public' | 'government' | 'financial';
 
@@ -62,10 +64,15 @@ export function hostOf(service: Service, site: Site): string | undefined {
   return service === 'objectstorage' ? undefined : HOSTS[service][site];
 }
 
-/** Where the Kubernetes service keeps a region. */
-export function kubernetesRoot(site: Site, region: string): string {
-  if (site === 'financial') return '/nks/v2';
-  return region === 'KR' ? '/vnks/v2' : `/vnks/${region.toLowerCase()}-v2`;
+const KUBERNETES: Readonly<Record<Site, Readonly<Record<string, string>>>> = {
+  public: { KR: '/vnks/v2', SGN: '/vnks/sgn-v2', JPN: '/vnks/jpn-v2' },
+  government: { KR: '/vnks/v2', KRS: '/vnks/krs-v2' },
+  financial: { KR: '/nks/v2' },
+};
+
+/** Where the Kubernetes service keeps a region; undefined for one in which it does not exist, and so holds nothing. */
+export function kubernetesRoot(site: Site, region: string): string | undefined {
+  return lookUp(KUBERNETES[site], region);
 }
 
 /** The object storage of one region. */
@@ -82,12 +89,14 @@ const STORAGES: Readonly<Record<Site, Readonly<Record<string, Storage>>>> = {
     JPN: { host: 'jp.object.ncpstorage.com', signingRegion: 'jp-standard' },
     DEN: { host: 'de.object.ncloudstorage.com', signingRegion: 'de-standard' },
   },
-  government: { KR: { host: 'kr.object.gov-ncloudstorage.com', signingRegion: 'kr-standard' } },
+  government: {
+    KR: { host: 'kr.object.gov-ncloudstorage.com', signingRegion: 'gov-standard' },
+    KRS: { host: 'krs.object.gov-ncloudstorage.com', signingRegion: 'gov2-standard' },
+  },
   financial: { KR: { host: 'kr.object.fin-ncloudstorage.com', signingRegion: 'kr-standard' } },
 };
 
 /** Undefined where no storage host of the region is documented. */
 export function storageOf(site: Site, region: string): Storage | undefined {
-  const ofSite = STORAGES[site];
-  return Object.hasOwn(ofSite, region) ? ofSite[region] : undefined;
+  return lookUp(STORAGES[site], region);
 }

@@ -8,8 +8,8 @@ import { lookUp } from '../_shared/look-up.js';
  */
 export type ErrorSource = 'gateway' | 'service' | 'storage';
 
-/** What the provider's error codes mean, by the error tables of its API documents. */
-const CODES: Readonly<Record<ErrorSource, Readonly<Record<string, FaultKind>>>> = {
+/** What the provider's error codes mean, by the error tables of its API documents and by what its own tools wait for. */
+export const CODES: Readonly<Record<ErrorSource, Readonly<Record<string, FaultKind>>>> = {
   gateway: {
     '100': 'refused',
     // One code for a missing header, a wrong signature, an unknown or disabled key and a stale date.
@@ -38,11 +38,30 @@ const CODES: Readonly<Record<ErrorSource, Readonly<Record<string, FaultKind>>>> 
     '23006': 'conflict',
     '24002': 'conflict',
     '25013': 'conflict',
+    '25017': 'conflict',
     '25033': 'conflict',
-    // A network interface that is being changed, a subnet that still holds something, a policy in use.
-    '1002022': 'conflict',
-    '1001019': 'conflict',
+    // A server is refused for some seconds after a storage was detached.
+    '1100031': 'conflict',
+    // Scaling goes on; the group, its policy or its launch configuration is still in use.
+    '50150': 'conflict',
+    '50160': 'conflict',
     '1250700': 'conflict',
+    // A load balancer that is being changed; "please try again".
+    '1200004': 'conflict',
+    '1250000': 'conflict',
+    // A network interface that is being changed, a subnet that is not ready or still holds something.
+    '1002022': 'conflict',
+    '1001015': 'conflict',
+    '1001019': 'conflict',
+    // A public IP and an access control group that are being changed.
+    '1003016': 'conflict',
+    '1007009': 'conflict',
+    '1017013': 'conflict',
+    // "Please try your call again later".
+    '1000': 'unavailable',
+    '3000': 'unavailable',
+    // A database that has been deleted already, whatever it is asked for.
+    '5001017': 'not-found',
     COMMON_101: 'refused',
     COMMON_104: 'throttled',
     COMMON_201: 'denied',
@@ -60,6 +79,16 @@ const CODES: Readonly<Record<ErrorSource, Readonly<Record<string, FaultKind>>>> 
   },
 };
 
+/**
+ * What the status says of a code that is not listed, at a service: the gateway says 404 of paths, not of things.
+ * Whether a thing is gone, its list tells.
+ */
+const STATUSES: Readonly<Record<string, FaultKind>> = {
+  '403': 'denied',
+  '404': 'not-found',
+  '409': 'conflict',
+};
+
 export interface ProviderError {
   readonly source: ErrorSource;
   readonly status: number;
@@ -71,9 +100,9 @@ export interface ProviderError {
 
 /** States a provider's error as a fault. A code nobody has listed is never taken for success. */
 export function toFault({ source, status, code, message, requestId, retryAfterMs }: ProviderError): Fault {
-  const table = CODES[source];
+  const byStatus = source === 'service' ? lookUp(STATUSES, String(status)) : undefined;
   return {
-    kind: lookUp(table, code) ?? kindOfStatus(status),
+    kind: lookUp(CODES[source], code) ?? byStatus ?? kindOfStatus(status),
     code,
     message,
     ...(requestId === undefined ? {} : { requestId }),

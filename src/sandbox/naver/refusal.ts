@@ -61,3 +61,11 @@ export function stillHolds(message: string): Refusal {
 export function protectedStill(): Refusal {
   return badParameter('It is protected.');
 }
+
+const KOREA_MS = 9 * 3_600_000;
+
+/** Organizations are neither deleted nor left on the 1st and 2nd of a month, Korean time. @throws Refusal. */
+export function needOpenDays(now: number): void {
+  if (new Date(now + KOREA_MS).getUTCDate() <= 2)
+    throw badRequest('Not possible on the 1st and 2nd of a month.');
+}

@@ -6,20 +6,24 @@ export interface Region {
   readonly name: string;
   /** Region of the storage signature. */
   readonly storage: string;
+  readonly hasKubernetes: boolean;
 }
 
-const KOREA: Region = { code: 'KR', name: 'Korea', storage: 'kr-standard' };
+const KOREA: Region = { code: 'KR', name: 'Korea', storage: 'kr-standard', hasKubernetes: true };
 
 /** The regions of each site; the first is taken where a call names none. */
 export const REGIONS: Readonly<Record<Site, readonly Region[]>> = {
   public: [
     KOREA,
-    { code: 'USWN', name: 'US West', storage: 'us-standard' },
-    { code: 'SGN', name: 'Singapore', storage: 'sg-standard' },
-    { code: 'JPN', name: 'Japan', storage: 'jp-standard' },
-    { code: 'DEN', name: 'Germany', storage: 'de-standard' },
+    { code: 'USWN', name: 'US West', storage: 'us-standard', hasKubernetes: false },
+    { code: 'SGN', name: 'Singapore', storage: 'sg-standard', hasKubernetes: true },
+    { code: 'JPN', name: 'Japan', storage: 'jp-standard', hasKubernetes: true },
+    { code: 'DEN', name: 'Germany', storage: 'de-standard', hasKubernetes: false },
   ],
-  government: [KOREA],
+  government: [
+    { ...KOREA, storage: 'gov-standard' },
+    { code: 'KRS', name: 'Korea South', storage: 'gov2-standard', hasKubernetes: true },
+  ],
   financial: [KOREA],
 };
 

@@ -13,6 +13,8 @@ describe('judgeChange', () => {
     ['an outcome', { success: true, id: 'x' }],
     ['outcomes', [{ success: true }, { success: 'true' }]],
     ['a word', { result: 'SUCCESS' }],
+    ['a policy that is not there any more', [{ success: false, message: "This policy isn't registered." }]],
+    ['the same in Korean', [{ success: false, message: '등록되지 않은 정책입니다' }]],
   ])('takes %s for accepted', (_, body) => {
     expect(judge(body)).toBeUndefined();
   });

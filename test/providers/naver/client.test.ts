@@ -82,7 +82,7 @@ describe('a call of the gateway', () => {
 describe('a call of object storage', () => {
   it.each([
     ['public', 'JPN', 'https://jp.object.ncpstorage.com/', 'jp-standard'],
-    ['government', 'KR', 'https://kr.object.gov-ncloudstorage.com/', 'kr-standard'],
+    ['government', 'KR', 'https://kr.object.gov-ncloudstorage.com/', 'gov-standard'],
   ] as const)('goes to the host of the %s site in %s', async (site, region, url, signingRegion) => {
     const { client, request } = clientThat('<a/>', site);
     await client.callStorage(ACTIONS.listBuckets, anything, region);

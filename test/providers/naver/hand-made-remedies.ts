@@ -32,6 +32,8 @@ export function remedyFacts(
     organization: () => Promise.resolve({ standing: 'not-master' }),
     isEmptyBucket: () => Promise.resolve(true),
     policies: none,
+    nodes: none,
+    clusterOfNode: () => Promise.resolve(new Map()),
     members: none,
     leaving: none,
     ...over,
@@ -43,8 +45,12 @@ export function remedyFacts(
 export function clientThat(
   body: string,
   status = 200,
+  now?: string,
 ): { readonly client: Client; readonly sent: () => unknown } {
-  const http = fakeHttp(() => ({ status, body }));
+  const http = {
+    ...fakeHttp(() => ({ status, body })),
+    ...(now === undefined ? {} : { now: () => new Date(now) }),
+  };
   const key = { id: KEY_ID, secret: new Secret('s') };
   const parts = { http, key, signal: new AbortController().signal };
   return {

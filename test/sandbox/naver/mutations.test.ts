@@ -149,7 +149,10 @@ describe('a server that goes', () => {
       await rows('/vserver/v2/getBlockStorageInstanceList');
     }
     const storages = await rows('/vserver/v2/getBlockStorageInstanceList');
-    expect(storages.map(({ blockStorageInstanceNo }) => blockStorageInstanceNo)).toEqual(['620002']);
+    expect(storages.map(({ blockStorageInstanceNo }) => blockStorageInstanceNo)).toEqual([
+      '620002',
+      '620004',
+    ]);
     const [address] = await rows('/vserver/v2/getPublicIpInstanceList?publicIpInstanceNoList.1=640001');
     expect(address).toMatchObject({ serverInstanceNo: '' });
     const month = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 7).replace('-', '');

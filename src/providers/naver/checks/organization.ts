@@ -1,6 +1,7 @@
 import type { Finding } from '../../../domain/finding.js';
 import { accountFinding, defineCheck, notUnderstood } from '../../_shared/define-check.js';
 import { ACTIONS } from '../actions.js';
+import { organizationsRestUntil } from '../calendar.js';
 import { CONSOLES } from '../consoles.js';
 import type { NaverFacts } from '../facts/index.js';
 import type { Organization } from '../facts/organization.js';
@@ -19,11 +20,13 @@ export const organization = defineCheck<NaverFacts>(
       'organization-member':
         'Leave the organization {name} first: its master {master} pays the bills of this account.',
       'organization-invited': 'An invitation to the organization {name} is open: reject it.',
+      'organizations-rest':
+        'In the first two days of a month no leave is approved and no organization deleted: from {day} (KST) again.',
       'organization-unseen':
         'The account is no master of an organization. If it is a member of one, leave it first.',
     },
   },
-  async (facts, { account: { accountId } }) => {
+  async (facts, { account: { accountId }, now }) => {
     const org = await facts.organization();
     if (org.standing === 'sub-account') return { findings: [], gaps: [MAIN_KEY_NEEDED] };
     if (org.standing === 'not-master') {
@@ -35,12 +38,24 @@ export const organization = defineCheck<NaverFacts>(
       });
       return { findings: [finding], manual: true };
     }
+    const rest = organizationsRestUntil(now);
     return {
-      findings: [toFinding(org)],
+      findings: [toFinding(org), ...(rest === undefined ? [] : [restFinding(org, rest)])],
       gaps: KNOWN.has(org.status) ? [] : [notUnderstood(ACTIONS.getOrg.id, org.status)],
     };
   },
 );
+
+/** In the first days of a month nobody can leave, and no organization can be deleted. */
+function restFinding({ id, name = id }: Joined, until: string): Finding {
+  return {
+    code: 'organizations-rest',
+    severity: 'notice',
+    subject: { type: 'organization', id, name },
+    args: { day: until },
+    resolve: { by: 'wait', until },
+  };
+}
 
 const MAIN_KEY_NEEDED = {
   code: 'denied',

@@ -29,10 +29,11 @@ const answer = z
     organizationNo: text,
     organizationName: maybe(text),
     masterMemberNo: z.string().regex(/^\d{1,20}$/),
-    masterMemberYn: z.enum(['Y', 'N']),
+    masterMemberYn: text,
     memberStatusCode: text,
   })
   .transform((org): Organization => ({
+    // Another word is no proof of being the master: it stands in the way all the same, and nothing is deleted by it.
     standing: org.masterMemberYn === 'Y' ? 'master' : 'member',
     id: org.organizationNo,
     name: org.organizationName,

@@ -39,7 +39,8 @@ const row = z.object({
   loginId: text,
   name: maybe(text),
   active: flag,
-  canAPIGatewayAccess: flag,
+  /** Not in every documented answer; whoever is not said to have no access may hold keys. */
+  canAPIGatewayAccess: maybe(flag),
 });
 
 const page = z
@@ -59,7 +60,7 @@ export async function readSubAccountList(client: Client): Promise<readonly Liste
     loginId: item.loginId,
     name: item.name,
     active: item.active,
-    mayHoldKeys: item.canAPIGatewayAccess,
+    mayHoldKeys: item.canAPIGatewayAccess !== false,
   }));
 }
 

@@ -4,7 +4,8 @@ import type { RemedyMeta } from '../../../domain/remedy.js';
 import type { RemedyDraft } from '../../_shared/define-remedy.js';
 import { ACTIONS, type Action } from '../actions.js';
 import { readKeys, type AccessKey } from '../facts/sub-accounts.js';
-import { ACCESS_KEY, orWhenGone, readOthers } from './_sub-account.js';
+import { ACCESS_KEY, readOthers } from './_sub-account.js';
+import { orWhenGone } from '../facts/when-gone.js';
 import { plainId, readStep, type NaverRemedy } from './_step.js';
 
 const keyId = z.string().regex(/^\w{1,128}$/);

@@ -6,7 +6,10 @@ import { subjectOf, takenOf, type Resource } from '../../_shared/resource.js';
 import type { Action } from '../actions.js';
 import type { Client } from '../client.js';
 import type { RemedyFacts } from '../facts/remedy-facts.js';
+import { blockStorage } from '../inventory/block-storage.js';
 import type { Held, Hold, ResourceKind } from '../inventory/kind.js';
+import { networkInterface } from '../inventory/network-interface.js';
+import { SERVER, server } from '../inventory/server.js';
 import type { CallInput } from '../request.js';
 import { plainId, readPlace, type NaverRemedy, type Place } from './_step.js';
 
@@ -124,6 +127,23 @@ export function takenBy(
     const found = byId.get(id);
     return found ? takenOf(found) : { type, id, ...(region === undefined ? {} : { region }) };
   });
+}
+
+/** Servers that go along, with the storages and interfaces that go with them, as their lists show them. */
+export async function takenServers(held: Held, facts: RemedyFacts): Promise<readonly Taken[]> {
+  const taken = takenBy(held, SERVER, await facts.held(server));
+  const parts = await Promise.all([facts.held(blockStorage), facts.held(networkInterface)]);
+  const ids = new Set(taken.map(({ id }) => id));
+  return [...taken, ...goingWith(ids, parts.flat()).map(takenOf)];
+}
+
+/** A node goes by its cluster, or not at all. */
+export async function afterItsCluster(
+  id: string,
+  facts: RemedyFacts,
+): Promise<RemedyDraft['after'] & object> {
+  const cluster = (await facts.clusterOfNode()).get(id);
+  return cluster === undefined ? [] : [{ remedy: 'delete-cluster', id: cluster }];
 }
 
 export function isUnprotected({ isProtected }: Hold): boolean {

@@ -1,10 +1,22 @@
 import * as z from 'zod';
+import { ApiError } from '../../../domain/errors.js';
+import type { Action } from '../actions.js';
+import { organizationsRestUntil } from '../calendar.js';
+import type { Client } from '../client.js';
 import type { Organization } from '../facts/organization.js';
 import { LEFT, type Member } from '../facts/members.js';
 import type { RemedyFacts } from '../facts/remedy-facts.js';
 
 /** Numbers of accounts and organizations go into JSON as numbers, so they must be exact. */
 export const exactNumber = z.string().regex(/^[1-9]\d{0,14}$/);
+
+/** Nothing is sent while the provider would refuse it. @throws ApiError in the first two days of a month. */
+export function needOpenDays(client: Client, { id, needs }: Action): void {
+  const until = organizationsRestUntil(client.now());
+  if (until === undefined) return;
+  const message = `not possible in the first two days of a month; again from ${until} (KST)`;
+  throw new ApiError(id, { kind: 'refused', code: 'ClosedDays', message }, needs);
+}
 
 export type Mastered = Extract<Organization, { standing: 'master' | 'member' }>;
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { PlanStep } from '../../../domain/plan.js';
 import { ACTIONS, MUTATIONS } from '../actions.js';
 import { LEFT, readMembers } from '../facts/members.js';
-import { exactNumber, readOwn } from './_organization.js';
+import { exactNumber, needOpenDays, readOwn } from './_organization.js';
 import { readStep, type NaverRemedy } from './_step.js';
 
 const target = z.object({ organization: exactNumber, master: exactNumber });
@@ -38,6 +38,7 @@ export const acceptMemberLeave: NaverRemedy = {
     return found === undefined || found.status === LEFT ? 'done' : 'todo';
   },
   act(client, step) {
+    needOpenDays(client, MUTATIONS.postAccountLeave);
     const { member, organization } = read(step);
     return client.change(MUTATIONS.postAccountLeave, {
       body: { memberNo: Number(member), organizationNo: Number(organization), leavePermission: 'ACCPT' },

@@ -1,7 +1,7 @@
 import { ApiError } from '../../../domain/errors.js';
 import { ACTIONS, MUTATIONS } from '../actions.js';
 import { readOrganization } from '../facts/organization.js';
-import { exactNumber, readOwn } from './_organization.js';
+import { exactNumber, needOpenDays, readOwn } from './_organization.js';
 import { readStep, type NaverRemedy } from './_step.js';
 
 /** Only where nobody is left in it but members that have asked to leave. */
@@ -37,10 +37,12 @@ export const deleteOrganization: NaverRemedy = {
     const isThere = organization.standing !== 'not-master' && organization.id === step.subject.id;
     return isThere ? 'todo' : 'done';
   },
-  act: (client, step) =>
-    client.change(MUTATIONS.deleteOrg, {
+  act(client, step) {
+    needOpenDays(client, MUTATIONS.deleteOrg);
+    return client.change(MUTATIONS.deleteOrg, {
       path: { organizationNo: readStep(exactNumber, step.subject.id, step) },
-    }),
+    });
+  },
 };
 
 /** What another key may not see is not gone. */

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { PlanStep } from '../../../domain/plan.js';
 import { ACTIONS, MUTATIONS } from '../actions.js';
 import { readPolicies } from '../facts/sub-accounts.js';
-import { orWhenGone, readOthers, SUB_ACCOUNT } from './_sub-account.js';
+import { readOthers, SUB_ACCOUNT } from './_sub-account.js';
+import { orWhenGone } from '../facts/when-gone.js';
 import { plainId, readStep, type NaverRemedy } from './_step.js';
 
 const SEPARATOR = ' ';

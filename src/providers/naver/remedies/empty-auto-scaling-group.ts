@@ -1,10 +1,6 @@
 import { MUTATIONS } from '../actions.js';
 import { autoScalingGroup } from '../inventory/auto-scaling-group.js';
-import { blockStorage } from '../inventory/block-storage.js';
-import { SERVER, server } from '../inventory/server.js';
-import { takenOf } from '../../_shared/resource.js';
-import { networkInterface } from '../inventory/network-interface.js';
-import { changeRemedy, goingWith, takenBy } from './_held.js';
+import { changeRemedy, takenServers } from './_held.js';
 
 /** A group with servers makes new ones in place of those that go, so it is run down first. */
 export const emptyAutoScalingGroup = changeRemedy({
@@ -13,12 +9,7 @@ export const emptyAutoScalingGroup = changeRemedy({
   mutation: MUTATIONS.updateAutoScalingGroup,
   form: (id) => ({ autoScalingGroupNo: id, minSize: 0, maxSize: 0, desiredCapacity: 0 }),
   isReached: ({ isIdle }) => isIdle === true,
-  more: async (held, facts) => {
-    const servers = takenBy(held, SERVER, await facts.held(server));
-    const ids = new Set(servers.map(({ id }) => id));
-    const parts = await Promise.all([facts.held(blockStorage), facts.held(networkInterface)]);
-    return { takes: [...servers, ...goingWith(ids, parts.flat()).map(takenOf)] };
-  },
+  more: async (group, facts) => ({ takes: await takenServers(group, facts) }),
   destroys: true,
   waitSeconds: 1800,
   messages: {

@@ -1,6 +1,6 @@
 import { MUTATIONS } from '../actions.js';
 import { server } from '../inventory/server.js';
-import { changeRemedy } from './_held.js';
+import { afterItsCluster, changeRemedy } from './_held.js';
 
 const STOPPED = 'NSTOP';
 
@@ -11,6 +11,7 @@ export const stopServer = changeRemedy({
   mutation: MUTATIONS.stopServerInstances,
   form: (id) => ({ 'serverInstanceNoList.1': id }),
   isReached: ({ status, isBusy }) => status === STOPPED && isBusy !== true,
+  more: async ({ resource: { id } }, facts) => ({ after: await afterItsCluster(id, facts) }),
   waitSeconds: 1200,
   messages: { effect: 'Stop the server {id}.' },
 });

@@ -3,9 +3,8 @@ import { MUTATIONS } from '../actions.js';
 import { server } from '../inventory/server.js';
 import { blockStorage } from '../inventory/block-storage.js';
 import type { Held } from '../inventory/kind.js';
-import type { RemedyDraft } from '../../_shared/define-remedy.js';
 import { networkInterface } from '../inventory/network-interface.js';
-import { goingWith, releaseRemedy } from './_held.js';
+import { afterItsCluster, goingWith, releaseRemedy } from './_held.js';
 
 /** The storage that it starts from goes with it, and so do interfaces that were made with it; others have to be detached, or they might, too. */
 export const terminateServer = releaseRemedy({
@@ -14,11 +13,9 @@ export const terminateServer = releaseRemedy({
   mutation: MUTATIONS.terminateServerInstances,
   form: (id) => ({ 'serverInstanceNoList.1': id }),
   more: async ({ resource: { id } }, facts) => {
-    const [storages, interfaces] = await Promise.all([
-      facts.held(blockStorage),
-      facts.held(networkInterface),
-    ]);
-    return withParts(id, storages, interfaces);
+    const parts = [facts.held(blockStorage), facts.held(networkInterface)] as const;
+    const { after, ...draft } = withParts(id, ...(await Promise.all(parts)));
+    return { ...draft, after: [...after, ...(await afterItsCluster(id, facts))] };
   },
   waitSeconds: 1800,
   messages: {
@@ -27,7 +24,7 @@ export const terminateServer = releaseRemedy({
   },
 });
 
-function withParts(id: string, storages: readonly Held[], interfaces: readonly Held[]): Partial<RemedyDraft> {
+function withParts(id: string, storages: readonly Held[], interfaces: readonly Held[]) {
   const own = storages.filter(({ hold }) => hold.holder === id);
   const thatGo = (goAlong: boolean): readonly Resource[] =>
     own.filter(({ hold }) => (hold.goesAlong === true) === goAlong).map(({ resource }) => resource);

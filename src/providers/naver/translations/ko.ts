@@ -69,6 +69,8 @@ export const ko: Translation = {
   'organization/organization-member':
     '먼저 Organization {name}에서 탈퇴하세요. 마스터 계정 {master} 측이 이 계정의 요금을 냅니다.',
   'organization/organization-invited': 'Organization {name} 초대가 남아 있습니다. 거절하세요.',
+  'organization/organizations-rest':
+    '매월 1일과 2일에는 Organization 탈퇴 승인과 삭제를 할 수 없습니다. {day}(KST)부터 가능합니다.',
   'organization/organization-unseen':
     '이 계정은 Organization의 마스터 계정이 아닙니다. 멤버 계정이라면 먼저 탈퇴하세요.',
 

@@ -58,6 +58,8 @@ export const zh: Translation = {
     '先让全部成员退出 Organization {name}，再删除它：本账号是主账号（Master）。',
   'organization/organization-member': '先退出 Organization {name}：其主账号 {master} 支付本账号的账单。',
   'organization/organization-invited': '有一份加入 Organization {name} 的邀请待处理：拒绝它。',
+  'organization/organizations-rest':
+    '每月 1 日和 2 日不能批准退出，也不能删除 Organization：{day}（KST）起可以。',
   'organization/organization-unseen': '本账号不是任何 Organization 的主账号。如果是成员，先退出。',
 
   ':accept-member-leave/effect': '批准成员 {id} 退出 Organization {organization}。',

@@ -1,6 +1,6 @@
 import type { RestAction } from '../action.js';
 import { readParameters } from '../parameters.js';
-import { badRequest } from '../refusal.js';
+import { badRequest, needOpenDays } from '../refusal.js';
 import { masterOrganization } from '../views/people.js';
 
 /** Deletes an organization in which nobody is left but its master. */
@@ -9,7 +9,8 @@ export const deleteOrg: RestAction = {
   name: 'deleteOrg',
   method: 'DELETE',
   path: /^\/open-api\/v1\/org\/(\d+)$/,
-  run: ({ places: [no], flat }, { state, accountId }) => {
+  run: ({ places: [no], flat }, { state, accountId, now }) => {
+    needOpenDays(now);
     readParameters({}, flat);
     const org = masterOrganization(state, accountId);
     const others = org.members.filter(({ memberNo, status }) => memberNo !== accountId && status !== 'LEV');

@@ -13,7 +13,7 @@ export const detachPolicyFromSubAccount: RestAction = {
     const { policies } = findSubAccount(state, id);
     return readIds(policyIdList).map((wanted) => {
       const at = policies.findIndex((policy) => policy.id === wanted);
-      if (at < 0) return { success: false, id: wanted, message: 'The policy is not attached.' };
+      if (at < 0) return { success: false, id: wanted, message: "This policy isn't registered." };
       policies.splice(at, 1);
       return { success: true, id: wanted };
     });

@@ -1,3 +1,4 @@
+import type { Instance } from '../entities/resources.js';
 import { regionalAction } from '../action.js';
 import { list, text } from '../parameters.js';
 import { coded, createDate, IDLE, isSame, isWanted, zoneOf } from '../views/instance.js';
@@ -15,7 +16,7 @@ export const getServerInstanceList = regionalAction({
   kind: 'servers',
   matches: (server, { serverInstanceNoList, vpcNo, serverInstanceStatusCode, serverName }) =>
     isWanted(serverInstanceNoList, server) &&
-    isSame(vpcNo, server.parentNo) &&
+    isSame(vpcNo, networkOf(server)) &&
     isSame(serverInstanceStatusCode, server.status) &&
     isSame(serverName, server.name),
   row: (server) => ({
@@ -33,9 +34,14 @@ export const getServerInstanceList = regionalAction({
     isProtectServerTermination: server.isProtected,
     zoneCode: zoneOf(server),
     regionCode: server.region,
-    vpcNo: server.parentNo,
+    vpcNo: networkOf(server),
     networkInterfaceNoList: [],
     blockDevicePartitionList: [],
     eventList: [],
   }),
 });
+
+/** A node hangs on its cluster, whose network is not told apart here. */
+function networkOf({ parentNo, goesAlong }: Instance): string | null {
+  return goesAlong ? null : parentNo;
+}

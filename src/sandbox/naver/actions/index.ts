@@ -1,6 +1,7 @@
 import type { QueryAction, RestAction } from '../action.js';
 import { clustersGet } from './clusters-get.js';
 import { clustersUuidDelete } from './clusters-uuid-delete.js';
+import { clustersUuidNodesGet } from './clusters-uuid-nodes-get.js';
 import { clustersUuidReturnProtectionPatch } from './clusters-uuid-return-protection-patch.js';
 import { deleteAutoScalingGroup } from './delete-auto-scaling-group.js';
 import { deleteBlockStorageInstances } from './delete-block-storage-instances.js';
@@ -109,6 +110,7 @@ export const QUERY_MUTATIONS: readonly QueryAction[] = [
 /** The actions of the JSON services. */
 export const REST_ACTIONS: readonly RestAction[] = [
   clustersGet,
+  clustersUuidNodesGet,
   getSubAccounts,
   getSubAccount,
   getAccessKey,

@@ -1,6 +1,6 @@
 import type { RestAction } from '../action.js';
 import { integer, oneOf, readParameters, required } from '../parameters.js';
-import { badRequest } from '../refusal.js';
+import { badRequest, needOpenDays } from '../refusal.js';
 import { masterOrganization } from '../views/people.js';
 
 const TABLE = {
@@ -15,7 +15,8 @@ export const postAccountLeave: RestAction = {
   name: 'postAccountLeave',
   method: 'POST',
   path: /^\/open-api\/v1\/account\/leave$/,
-  run: ({ flat }, { state, accountId }) => {
+  run: ({ flat }, { state, accountId, now }) => {
+    needOpenDays(now);
     const { memberNo, organizationNo, leavePermission } = readParameters(TABLE, flat);
     const org = masterOrganization(state, accountId);
     const member = org.members.find((one) => one.memberNo === String(memberNo));

@@ -6,6 +6,9 @@ import { instance, noInstances } from './empty-state.js';
 /** A name that would clear the screen and forge a line, if it were printed as it is. */
 const HOSTILE_NAME = 'batch\u001b[2J\u001b]0;owned\u0007\nverdict: closable';
 
+/** Its node and the storage that starts it go with it. */
+const CLUSTER = 'c1a5e000-0000-4000-8000-000000000001';
+
 /** Servers, storages, networks, databases and buckets, in two regions. */
 export function typicalResources(now: number): Pick<NaverState, 'instances' | 'buckets' | 'listed'> {
   const createdAt = now - 320 * DAY_MS;
@@ -16,11 +19,13 @@ export function typicalResources(now: number): Pick<NaverState, 'instances' | 'b
       make('610001', '웹서버-운영', { parentNo: '710001', isProtected: true }),
       make('610002', HOSTILE_NAME, { parentNo: '710001', status: 'NSTOP' }),
       make('610003', 'sg-worker', { region: 'SGN', parentNo: '710002' }),
+      make('610004', '서비스-노드', { parentNo: CLUSTER, goesAlong: true }),
     ],
     blockStorages: [
       make('620001', '웹서버-데이터', { parentNo: '610001' }),
       make('620002', 'unattached', { isProtected: true }),
       make('620003', '웹서버-기본', { parentNo: '610001', goesAlong: true }),
+      make('620004', '노드-기본', { parentNo: '610004', goesAlong: true }),
     ],
     snapshots: [make('630001', 'before-upgrade', { parentNo: '620001' })],
     publicIps: [make('640001', '198.51.100.7', { parentNo: '610001' }), make('640002', '198.51.100.8')],
@@ -38,7 +43,7 @@ export function typicalResources(now: number): Pick<NaverState, 'instances' | 'b
     ],
     mysqls: [make('760001', '주문-db', { parentNo: '710001' })],
     autoScalingGroups: [make('770001', 'web-asg', { parentNo: '710001' })],
-    clusters: [make('c1a5e000-0000-4000-8000-000000000001', '서비스-클러스터', { isProtected: true })],
+    clusters: [make(CLUSTER, '서비스-클러스터', { isProtected: true })],
   });
   return {
     instances,

@@ -29,7 +29,7 @@ export interface StorageAuthorization {
 /** Undefined when the header is not complete, or of another storage than this provider's. */
 export function readStorageAuthorization(authorization: string): StorageAuthorization | undefined {
   const match =
-    /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([a-z]{2}-standard)\/s3\/aws4_request,\s*SignedHeaders=([^,]+),\s*Signature=([0-9a-f]{64})$/.exec(
+    /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([a-z]{2,3}\d?-standard)\/s3\/aws4_request,\s*SignedHeaders=([^,]+),\s*Signature=([0-9a-f]{64})$/.exec(
       authorization,
     );
   if (!match) return undefined;

@@ -19,6 +19,7 @@ export function clusterRegion({ root, label, headers }: Address, { site }: Naver
   if (code === undefined) throw badRequest('x-ncp-region_code is required.');
   const region = REGIONS[site].find((known) => known.code === code);
   if (!region) throw badRequest('x-ncp-region_code is not valid.');
+  if (!region.hasKubernetes) throw notFound();
   const expected = region.code === 'KR' ? undefined : region.code.toLowerCase();
   if (label !== expected || (root === FINANCIAL) !== (site === 'financial')) throw notFound();
   return region.code;

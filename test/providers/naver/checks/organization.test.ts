@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decideStatus } from '../../../../src/domain/verdict.js';
 import { organization } from '../../../../src/providers/naver/checks/organization.js';
 import type { Organization } from '../../../../src/providers/naver/facts/organization.js';
-import { env, factsOf, failedCall } from '../hand-made-facts.js';
+import { env, envAt, factsOf, failedCall } from '../hand-made-facts.js';
 
 const judge = (value: Organization | Error) => organization.run(factsOf({ organization: value }), env);
 const joined = (standing: 'master' | 'member', status = 'JOIN'): Organization => ({
@@ -24,6 +24,16 @@ describe('naver.organization', () => {
         { code, severity: 'must-process', subject: { name: '네이버 조직' }, args: { master: '2920008' } },
       ],
       gaps: [],
+    });
+  });
+
+  it('says from when one can leave again', async () => {
+    const facts = factsOf({ organization: joined('member') });
+    const { findings } = await organization.run(facts, envAt('2026-12-02'));
+    expect(findings[1]).toMatchObject({
+      code: 'organizations-rest',
+      severity: 'notice',
+      resolve: { by: 'wait', until: '2026-12-03' },
     });
   });
 

@@ -41,6 +41,38 @@ describe('the organization', () => {
   });
 });
 
+describe('in the first two days of a month in Korea', () => {
+  const subject = { type: 'organization', id: '27' };
+  const at = async (now: string) => {
+    const { client, sent } = clientThat('{"result":"SUCCESS"}', 200, now);
+    const act = async (): Promise<unknown> => deleteOrganization.act(client, step({ subject }));
+    return { end: await act().catch((error: unknown) => error), sent: sent() };
+  };
+
+  it.each(['2026-11-30T15:00:00Z', '2026-12-02T14:59:59Z'])('nothing is sent, as on %s', async (now) => {
+    const { end, sent } = await at(now);
+    expect(end).toMatchObject({
+      fault: { kind: 'refused', message: expect.stringContaining('2026-12-03') as string },
+    });
+    expect(sent).toEqual([]);
+  });
+
+  it.each(['2026-11-30T14:59:59Z', '2026-12-02T15:00:00Z'])('but it is on %s', async (now) => {
+    expect((await at(now)).sent).toHaveLength(1);
+  });
+
+  it('no leave is approved either', async () => {
+    const { client, sent } = clientThat('{"result":"SUCCESS"}', 200, '2026-12-01T00:00:00Z');
+    const one = step({
+      subject: { type: 'organization member', id: '2' },
+      target: { organization: '27', master: '1' },
+    });
+    const act = async (): Promise<unknown> => acceptMemberLeave.act(client, one);
+    await expect(act()).rejects.toMatchObject({ fault: { code: 'ClosedDays' } });
+    expect(sent()).toEqual([]);
+  });
+});
+
 describe('a member', () => {
   const look = (tree: object) =>
     acceptMemberLeave.look(
