@@ -1,11 +1,17 @@
 import type { Fault, FaultKind } from '../../domain/errors.js';
 import { kindOfCode, kindOfStatus } from '../_shared/fault-kind.js';
+import { BUSY, DENIED, FAILED, GONE, REFUSED } from './error-words.js';
 
 /**
  * What the provider's error codes mean. A key that ends in a dot stands for the codes that begin
  * with it; the longest fitting key counts. Source: the error tables of each product's API reference.
  */
 const CODES: Readonly<Record<string, FaultKind>> = {
+  ...kindFor(REFUSED, 'refused'),
+  ...kindFor(FAILED, 'unavailable'),
+  ...kindFor(DENIED, 'denied'),
+  ...kindFor(GONE, 'not-found'),
+  ...kindFor(BUSY, 'conflict'),
   Throttling: 'throttled',
   'Throttling.': 'throttled',
   'Rejected.Throttling': 'throttled',
@@ -84,10 +90,19 @@ export interface ProviderError {
   readonly retryAfterMs?: number;
 }
 
+function kindFor(codes: readonly string[], kind: FaultKind): Readonly<Record<string, FaultKind>> {
+  return Object.fromEntries(codes.map((code) => [code, kind]));
+}
+
+/** What the table says of a code; undefined for one that nobody has listed. */
+export function listedKind(code: string): FaultKind | undefined {
+  return kindOfCode(CODES, code);
+}
+
 /** States a provider's error as a fault. A code nobody has listed is never taken for success. */
 export function toFault({ status, code, message, requestId, retryAfterMs }: ProviderError): Fault {
   return {
-    kind: kindOfCode(CODES, code) ?? kindOfStatus(status),
+    kind: listedKind(code) ?? kindOfStatus(status),
     code,
     message,
     ...(requestId === undefined ? {} : { requestId }),

@@ -18,7 +18,14 @@ const price = z
   .transform(({ Data }) => money(Data.RefundAmount, Data.Currency));
 
 /** How the provider says that it does not take a thing back; billing words some refusals as answers. */
-const NOT_TAKEN_BACK: ReadonlySet<FaultKind> = new Set(['refused', 'not-found', 'unexpected']);
+const NOT_TAKEN_BACK: ReadonlySet<FaultKind> = new Set([
+  'refused',
+  'not-found',
+  'conflict',
+  // Of a call to the right site, this says that the thing cannot be given back.
+  'wrong-site',
+  'unexpected',
+]);
 
 /** Asks the price of each subscription. What the provider does not take back has none, and is left to a person. */
 export async function readRefunds(client: Client, holdings: readonly Holding[]): Promise<readonly Refund[]> {
