@@ -156,6 +156,7 @@ export const ACTIONS = {
   describeEipAddresses: action('vpc', 'DescribeEipAddresses', ['vpc:DescribeEipAddresses']),
   unassociateEipAddress: change('vpc', 'UnassociateEipAddress', ['vpc:UnassociateEipAddress']),
   releaseEipAddress: change('vpc', 'ReleaseEipAddress', ['vpc:ReleaseEipAddress']),
+  deletionProtection: change('vpc', 'DeletionProtection', ['vpc:DeletionProtection']),
   describeNatGateways: action('vpc', 'DescribeNatGateways', ['vpc:DescribeNatGateways']),
   deleteNatGateway: change('vpc', 'DeleteNatGateway', ['vpc:DeleteNatGateway']),
   describeLoadBalancers: action('slb', 'DescribeLoadBalancers', ['slb:DescribeLoadBalancers']),

@@ -6,6 +6,7 @@ import { ACTIONS } from '../actions.js';
 import { CONSOLES, PRODUCT_CONSOLE } from '../consoles.js';
 import type { Charge, Charges } from '../facts/bills.js';
 import type { AlibabaFacts } from '../facts/index.js';
+import type { Holding } from '../inventory/holding.js';
 import { freeName } from '../inventory/index-types.js';
 import { INDEX_ACTIONS, INVENTORY_ACTIONS, LIST_OF_PRODUCT, TYPE_OF_LIST } from '../inventory/index.js';
 import { sha256Hex } from '../../_shared/digest.js';
@@ -22,6 +23,8 @@ export const payAsYouGo = defineCheck<AlibabaFacts>(
     actions: [...INVENTORY_ACTIONS, ACTIONS.describeInstanceBill.id],
     messages: {
       'resource-to-release': 'Release the {type}.',
+      'manager-first':
+        'Delete the {type} first, with its machines: one that is released on its own is made anew ({machines}).',
       'goes-with-account': 'Costs nothing and goes with the account: {things}.',
       'charged-lately':
         '{id} ({product}) was still charged on {period} but no list shows it: find and release it.',
@@ -46,6 +49,7 @@ export const payAsYouGo = defineCheck<AlibabaFacts>(
     return {
       findings: [
         ...toRelease.map(resourceFinding),
+        ...managersOf(resources).map(managerFinding),
         ...unseen.findings,
         ...goesWithAccount(
           accountId,
@@ -72,6 +76,26 @@ function isToRelease(resource: Resource, all: readonly Resource[]): boolean {
 /** Whether nothing but the index shows it, which does not say whether it costs anything. */
 function isOnlyIndexed({ charge, seenBy }: Resource): boolean {
   return charge === 'unknown' && seenBy.every((action) => action === ACTIONS.searchResources.id);
+}
+
+/** Groups and clusters that machines are marked with, by the machines of each. */
+function managersOf(resources: readonly Holding[]): readonly (readonly Holding[])[] {
+  const managed = resources.filter(({ managedBy }) => managedBy !== undefined);
+  return [...new Set(managed.map(({ managedBy }) => managedBy?.id))].map((id) =>
+    managed.filter(({ managedBy }) => managedBy?.id === id),
+  );
+}
+
+function managerFinding(machines: readonly Holding[]): Finding {
+  const [first] = machines;
+  const { type = '', id = '' } = first?.managedBy ?? {};
+  return {
+    code: 'manager-first',
+    severity: 'must-process',
+    subject: { type, id, ...(first?.region === undefined ? {} : { region: first.region }) },
+    args: { machines: fewOf(machines.map((machine) => machine.id)) },
+    resolve: PRODUCT_CONSOLE,
+  };
 }
 
 function resourceFinding(resource: Resource): Finding {

@@ -15,6 +15,7 @@ const disk = z.object({
   Size: room(),
   DiskChargeType: maybe(text),
   DeleteWithInstance: maybe(flag),
+  DeleteAutoSnapshot: maybe(flag),
   InstanceId: maybe(text),
   ExpiredTime: maybe(text),
   Status: maybe(text),
@@ -36,6 +37,8 @@ export const cloudDisk = tokenKind({
     name: row.DiskName,
     ...chargeOf(row.DiskChargeType, row.ExpiredTime),
     ...(row.DeleteWithInstance === true ? { partOf: InstanceId } : {}),
+    // Only a plain no keeps them.
+    takesSnapshots: row.DeleteAutoSnapshot !== false,
     status: row.Status,
     attachedTo: InstanceId === undefined ? undefined : { id: InstanceId },
     tags: row.Tags,

@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { flag, maybe, text } from '../../_shared/decode.js';
 import { ACTIONS } from '../actions.js';
 import { nextToken } from '../facts/schemas.js';
-import { tags } from './holding.js';
+import { lookUp } from '../../_shared/look-up.js';
+import { tags, type Holding } from './holding.js';
 import { chargeOf, tokenKind } from './kind.js';
 
 const OVERDUE_LOCK = 'financial';
+const SECURITY_LOCK = 'security';
 
 const instance = z.object({
   InstanceId: text,
@@ -20,6 +22,27 @@ const instance = z.object({
     .optional(),
 });
 
+/** Tags by which Auto Scaling and Container Service mark their machines, the cluster first: it has groups of its own. */
+const MANAGERS: readonly (readonly [tag: string, type: string])[] = [
+  ['ack.aliyun.com', 'ACK cluster'],
+  ['acs:autoscaling:scalingGroupId', 'scaling group'],
+];
+
+function managerOf(labels: Readonly<Record<string, string>>): Holding['managedBy'] {
+  for (const [tag, type] of MANAGERS) {
+    const id = lookUp(labels, tag);
+    if (id !== undefined && id !== '') return { type, id };
+  }
+  return undefined;
+}
+
+function isLocked(
+  { OperationLocks }: Pick<z.output<typeof instance>, 'OperationLocks'>,
+  reason: string,
+): boolean {
+  return OperationLocks?.LockReason?.some(({ LockReason }) => LockReason === reason) ?? false;
+}
+
 /** ECS instances. */
 export const ecsInstance = tokenKind({
   action: ACTIONS.describeInstances,
@@ -30,12 +53,14 @@ export const ecsInstance = tokenKind({
     .object({ Instances: z.object({ Instance: z.array(instance) }), NextToken: nextToken })
     .transform(({ Instances, NextToken }) => ({ rows: Instances.Instance, next: NextToken })),
   describe: (row) => ({
+    managedBy: managerOf(row.Tags),
+    takesDisks: isLocked(row, SECURITY_LOCK),
     id: row.InstanceId,
     name: row.InstanceName,
     ...chargeOf(row.InstanceChargeType, row.ExpiredTime),
     status: row.Status,
     isProtected: row.DeletionProtection,
     tags: row.Tags,
-    locked: row.OperationLocks?.LockReason?.some(({ LockReason }) => LockReason === OVERDUE_LOCK) ?? false,
+    locked: isLocked(row, OVERDUE_LOCK),
   }),
 });

@@ -13,6 +13,14 @@ export interface Holding extends Resource {
   readonly attachedTo?: { readonly id: string; readonly type?: string | undefined } | undefined;
   /** Id of the instance it is a read-only copy of. */
   readonly replicaOf?: string | undefined;
+  /** Set for a snapshot that a policy made: the disk it is of. */
+  readonly automaticOf?: string | undefined;
+  /** Set for a disk: whether its automatic snapshots are deleted with it. */
+  readonly takesSnapshots?: boolean | undefined;
+  /** Set for a server that takes every disk with it, whatever the disk says. */
+  readonly takesDisks?: boolean;
+  /** What makes it anew when it is released. */
+  readonly managedBy?: { readonly type: string; readonly id: string } | undefined;
   /** What a snapshot has been used for. */
   readonly usage?: string | undefined;
   /** How it renews: `AutoRenewal`, `ManualRenewal` or `NotRenewal`. */

@@ -16,6 +16,7 @@ import { BUCKET, BUCKETS, listAllBuckets } from './oss-bucket.js';
 import { rdsInstance } from './rds-instance.js';
 import { listResourceCenter } from './resource-center.js';
 import { listedBy } from './index-types.js';
+import { joinParts } from './parts.js';
 import type { ResourceKind } from './kind.js';
 import { snapshot } from './snapshot.js';
 
@@ -94,7 +95,7 @@ export async function readInventory({
   const gaps = [...products.values.flatMap((product) => product.gaps), ...products.gaps, ...views.gaps];
   const searched = await regions.catch(() => []);
   const resources = uniteResources(found).filter((holding) => !isStale(holding, gaps, searched));
-  return { resources, gaps: distinctGaps(gaps) };
+  return { resources: joinParts(resources), gaps: distinctGaps(gaps) };
 }
 
 /** Whether only the index shows it, though its product's own list came whole and does not: the index lags. */

@@ -6,15 +6,19 @@ import { nextToken } from '../facts/schemas.js';
 import { tags } from './holding.js';
 import { tokenKind } from './kind.js';
 
+const AUTOMATIC = 'auto';
+
 const row = z.object({
   SnapshotId: text,
   SnapshotName: maybe(text),
+  SnapshotType: maybe(text),
+  SourceDiskId: maybe(text),
   SourceDiskSize: room(),
   Usage: maybe(text),
   Tags: tags,
 });
 
-/** ECS snapshots; they survive their disk. */
+/** ECS snapshots; those that a person made survive their disk. */
 export const snapshot = tokenKind({
   action: ACTIONS.describeSnapshots,
   type: 'snapshot',
@@ -24,10 +28,11 @@ export const snapshot = tokenKind({
   page: z
     .object({ Snapshots: z.object({ Snapshot: z.array(row) }), NextToken: nextToken })
     .transform(({ Snapshots, NextToken }) => ({ rows: Snapshots.Snapshot, next: NextToken })),
-  describe: ({ SnapshotId, SnapshotName, SourceDiskSize, Usage, Tags }) => ({
+  describe: ({ SnapshotId, SnapshotName, SnapshotType, SourceDiskId, SourceDiskSize, Usage, Tags }) => ({
     id: SnapshotId,
     name: SnapshotName,
     charge: 'postpaid',
+    automaticOf: SnapshotType === AUTOMATIC ? SourceDiskId : undefined,
     usage: Usage,
     tags: Tags,
     holdsData: true,

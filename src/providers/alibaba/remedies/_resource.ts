@@ -87,9 +87,10 @@ function isOwnRelease({ charge, partOf }: Holding, all: readonly Holding[]): boo
   return charge === 'postpaid' && !all.some(({ id }) => id === partOf);
 }
 
-/** What is released along with a resource. */
+/** What is released along with a resource, and with what goes with it. */
 export function partsOf({ id }: Holding, all: readonly Holding[]): readonly Taken[] {
-  return all.filter(({ partOf }) => partOf === id).map(takenOf);
+  const parts = all.filter(({ partOf }) => partOf === id);
+  return parts.flatMap((part) => [takenOf(part), ...partsOf(part, all)]);
 }
 
 /** The step that lifts a protection first, where there is one. */

@@ -1,9 +1,8 @@
 import { ACTIONS } from '../actions.js';
 import { natGateway } from '../inventory/nat-gateway.js';
-import { releaseRemedy } from './_resource.js';
+import { afterUnprotecting, releaseRemedy } from './_resource.js';
 import { regionOf } from './_step.js';
 
-/** The action that lifts a gateway's protection is not used here, so that a protected one is left to a person. */
 export const deleteNatGateway = releaseRemedy({
   id: 'delete-nat-gateway',
   kind: natGateway,
@@ -13,6 +12,7 @@ export const deleteNatGateway = releaseRemedy({
     effect: 'Delete the NAT gateway {id}, with its entries.',
     destroys: 'Its SNAT and DNAT entries; its addresses are unbound.',
   },
-  applies: ({ isProtected }) => isProtected !== true,
+  applies: () => true,
+  detail: (holding) => ({ after: afterUnprotecting('unprotect-nat-gateway', holding) }),
   parameters: (step) => ({ RegionId: regionOf(step), NatGatewayId: step.subject.id, Force: true }),
 });

@@ -23,7 +23,9 @@ import { removeDirectoryMember } from './remove-directory-member.js';
 import { unassociateEip } from './unassociate-eip.js';
 import { unbindMfaDevice } from './unbind-mfa-device.js';
 import { unprotectEcsInstance } from './unprotect-ecs-instance.js';
+import { unprotectEip } from './unprotect-eip.js';
 import { unprotectLoadBalancer } from './unprotect-load-balancer.js';
+import { unprotectNatGateway } from './unprotect-nat-gateway.js';
 import { unprotectRdsInstance } from './unprotect-rds-instance.js';
 import type { AlibabaRemedy } from './_remedy.js';
 
@@ -47,7 +49,9 @@ export const remedies: readonly AlibabaRemedy[] = [
   deleteSnapshot,
   unprotectLoadBalancer,
   releaseLoadBalancer,
+  unprotectNatGateway,
   deleteNatGateway,
+  unprotectEip,
   unassociateEip,
   releaseEip,
   deleteBucket,

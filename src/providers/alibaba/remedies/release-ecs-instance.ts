@@ -3,7 +3,7 @@ import { ecsInstance } from '../inventory/ecs-instance.js';
 import { afterUnprotecting, partsOf, releaseRemedy } from './_resource.js';
 import { regionOf } from './_step.js';
 
-/** Running or stopped. Manual snapshots, addresses and disks of their own stay behind. */
+/** Running or stopped. Manual snapshots, addresses and disks of their own stay behind. What a group would make anew is left. */
 export const releaseEcsInstance = releaseRemedy({
   id: 'release-ecs-instance',
   kind: ecsInstance,
@@ -11,9 +11,9 @@ export const releaseEcsInstance = releaseRemedy({
   waitSeconds: 300,
   messages: {
     effect: 'Release the ECS instance {id}, also while it runs.',
-    destroys: 'Its system disk, and the data disks that are released with it.',
+    destroys: 'Its system disk, the data disks that are released with it, and their automatic snapshots.',
   },
-  applies: () => true,
+  applies: ({ managedBy }) => managedBy === undefined,
   detail: (holding, all) => ({
     after: afterUnprotecting('unprotect-ecs-instance', holding),
     takes: partsOf(holding, all),

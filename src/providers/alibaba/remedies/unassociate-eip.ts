@@ -16,8 +16,7 @@ export const unassociateEip = preparingRemedy(
     action: ACTIONS.unassociateEipAddress,
     waitSeconds: 300,
     messages: { effect: 'Take the EIP {id} from {holder}.' },
-    applies: ({ attachedTo, isProtected }) =>
-      isProtected !== true && holderType.safeParse(attachedTo?.type).success,
+    applies: ({ attachedTo }) => holderType.safeParse(attachedTo?.type).success,
     detail: ({ attachedTo: holder }) => ({
       args: { holder: holder?.id ?? '' },
       target: { holder: holder?.id ?? '', holderType: holder?.type ?? '' },

@@ -71,6 +71,8 @@ export const ko: Translation = {
   'data-backup/no-data-seen':
     '아직 필요한 데이터를 모두 백업했습니다. 버킷, 데이터베이스, 디스크, 스냅샷은 보이지 않습니다.',
   'pay-as-you-go/resource-to-release': '해제할 리소스: {type}.',
+  'pay-as-you-go/manager-first':
+    '먼저 {type}을(를) 그 머신과 함께 삭제하세요. 따로 해제한 머신은 다시 만들어집니다({machines}).',
   'pay-as-you-go/goes-with-account': '비용이 없으며 계정과 함께 삭제됩니다: {things}.',
   'pay-as-you-go/charged-lately':
     '{id} ({product}): {period}에도 과금되었으나 어느 목록에도 없습니다. 찾아서 해제하세요.',
@@ -143,12 +145,15 @@ export const ko: Translation = {
   ':release-rds-instance/destroys': '데이터베이스와 모든 백업.',
   ':unprotect-ecs-instance/effect': 'ECS 인스턴스 {id}의 해제 보호를 끄세요.',
   ':release-ecs-instance/effect': '실행 중이더라도 ECS 인스턴스 {id}을(를) 해제하세요.',
-  ':release-ecs-instance/destroys': '시스템 디스크와 함께 해제되는 데이터 디스크.',
+  ':release-ecs-instance/destroys':
+    '시스템 디스크, 인스턴스와 함께 해제되는 데이터 디스크, 그 디스크들의 자동 스냅샷.',
   ':release-disk/effect': '클라우드 디스크 {id}을(를) 해제하세요.',
-  ':release-disk/destroys': '디스크의 모든 데이터.',
+  ':release-disk/destroys': '디스크의 모든 데이터와 자동 스냅샷.',
   ':delete-snapshot/effect': '스냅샷 {id}을(를) 삭제하세요.',
   ':delete-snapshot/destroys': '스냅샷에 담긴 디스크 사본.',
   ':unprotect-load-balancer/effect': 'CLB 인스턴스 {id}의 삭제 보호를 끄세요.',
+  ':unprotect-eip/effect': 'EIP {id}의 삭제 보호를 끕니다.',
+  ':unprotect-nat-gateway/effect': 'NAT 게이트웨이 {id}의 삭제 보호를 끕니다.',
   ':release-load-balancer/effect': 'CLB 인스턴스 {id}을(를) 해제하세요.',
   ':release-load-balancer/destroys': '리스너와 서비스 주소.',
   ':delete-nat-gateway/effect': 'NAT 게이트웨이 {id}을(를) 항목과 함께 삭제하세요.',

@@ -59,6 +59,7 @@ import { deleteDisk } from './ecs/delete-disk.js';
 import { deleteInstances } from './ecs/delete-instances.js';
 import { deleteSnapshot } from './ecs/delete-snapshot.js';
 import { modifyInstanceAttribute } from './ecs/modify-instance-attribute.js';
+import { deletionProtection } from './vpc/deletion-protection.js';
 import { describeEipAddresses } from './vpc/describe-eip-addresses.js';
 import { describeNatGateways } from './vpc/describe-nat-gateways.js';
 import { deleteNatGateway } from './vpc/delete-nat-gateway.js';
@@ -133,6 +134,7 @@ export const ACTIONS: readonly Action[] = [
   deleteInstances,
   deleteSnapshot,
   modifyInstanceAttribute,
+  deletionProtection,
   describeEipAddresses,
   describeNatGateways,
   deleteNatGateway,

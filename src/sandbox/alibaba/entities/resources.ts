@@ -62,7 +62,7 @@ export interface Eip extends Resource {
   readonly boundTo: { readonly id: string; readonly type: string } | null;
   /** Mbit/s. */
   readonly bandwidth: number;
-  readonly deletionProtection: boolean;
+  deletionProtection: boolean;
   readonly locks: readonly string[];
 }
 
@@ -71,7 +71,7 @@ export interface NatGateway extends Resource {
   readonly vpcId: string;
   readonly eipId: string | null;
   readonly eipAddress: string | null;
-  readonly deletionProtection: boolean;
+  deletionProtection: boolean;
 }
 
 export interface LoadBalancer extends Resource {

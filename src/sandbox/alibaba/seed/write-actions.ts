@@ -21,6 +21,7 @@ export const WRITE_ACTIONS: readonly string[] = [
   'ecs:DeleteInstances',
   'ecs:DeleteDisk',
   'ecs:DeleteSnapshot',
+  'vpc:DeletionProtection',
   'vpc:UnassociateEipAddress',
   'vpc:ReleaseEipAddress',
   'vpc:DeleteNatGateway',

@@ -1,7 +1,7 @@
 import type { Bucket, Resource } from '../entities/resources.js';
 import type { AlibabaState } from '../entities/state.js';
 import { remaining } from '../releasing.js';
-import { liveDisks } from './live.js';
+import { liveDisks, liveSnapshots } from './live.js';
 
 /** A resource as the index lists it. */
 export interface CenterResource extends Resource {
@@ -21,7 +21,7 @@ export function listCenterResources(state: AlibabaState, now: number): CenterRes
   const listed = [
     ...view('ACS::ECS::Instance', state.instances, ({ publicIp }) => publicIp),
     ...view('ACS::ECS::Disk', liveDisks(at)),
-    ...view('ACS::ECS::Snapshot', state.snapshots),
+    ...view('ACS::ECS::Snapshot', liveSnapshots(at)),
     ...view('ACS::EIP::EipAddress', state.eips, ({ address }) => address),
     ...view('ACS::NAT::NatGateway', state.natGateways, ({ eipAddress }) => eipAddress),
     ...view('ACS::SLB::LoadBalancer', state.loadBalancers, ({ address }) => address),

@@ -1,5 +1,5 @@
-import type { DbInstance, Disk, Eip, NatGateway } from '../entities/resources.js';
-import { standing, type At } from '../releasing.js';
+import type { DbInstance, Disk, Eip, NatGateway, Snapshot } from '../entities/resources.js';
+import { remaining, standing, type At } from '../releasing.js';
 
 /** Id of an address's binding in the record of what goes. */
 export function bindingOf({ id }: Pick<Eip, 'id'>): string {
@@ -12,10 +12,17 @@ export function liveDisks({ state, now }: At): readonly Disk[] {
     instanceId !== null && standing(state, instanceId, now) === 'gone';
   return state.disks.flatMap((disk) => {
     if (!isFreed(disk)) return [disk];
-    return disk.deleteWithInstance
+    const holder = state.instances.find(({ id }) => id === disk.instanceId);
+    return disk.deleteWithInstance || holder?.locks.includes('security')
       ? []
       : [{ ...disk, instanceId: null, charge: 'PostPaid' as const, expiresAt: null, renewal: null }];
   });
+}
+
+/** Snapshots as they stand: automatic ones go with their disk. */
+export function liveSnapshots(at: At): readonly Snapshot[] {
+  const disks = new Set(remaining(liveDisks(at), at).map(({ id }) => id));
+  return at.state.snapshots.filter(({ kind, sourceDiskId }) => kind === 'user' || disks.has(sourceDiskId));
 }
 
 /** Addresses as they stand: unbound when they were told to, or when what they were bound to is gone. */

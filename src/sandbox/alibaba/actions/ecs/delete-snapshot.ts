@@ -3,6 +3,7 @@ import { unsupported } from '../../filters.js';
 import { flag, required, text } from '../../parameters.js';
 import { Refusal } from '../../refusal.js';
 import { findHere, letGo } from '../../releasing.js';
+import { liveSnapshots } from '../../views/live.js';
 
 /** Deletes a snapshot that no image uses; one that disks were made from only by force. */
 export const deleteSnapshot = defineAction({
@@ -15,7 +16,7 @@ export const deleteSnapshot = defineAction({
   },
   run: (call) => {
     const { SnapshotId: id, Force: isForced } = call.values;
-    const { usage } = findHere(call.state.snapshots, id, call, 'InvalidSnapshotId.NotFound');
+    const { usage } = findHere(liveSnapshots(call), id, call, 'InvalidSnapshotId.NotFound');
     if (usage === 'image' || usage === 'image_disk')
       throw new Refusal('SnapshotCreatedImage', 403, 'A custom image was made of the snapshot.');
     if (usage === 'disk' && isForced !== true)

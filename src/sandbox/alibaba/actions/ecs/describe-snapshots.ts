@@ -7,6 +7,7 @@ import { flag, oneOf, required, text } from '../../parameters.js';
 import { inRegion } from '../../regions.js';
 import { lookOver } from '../../releasing.js';
 import { checkDryRun } from './dry-run.js';
+import { liveSnapshots } from '../../views/live.js';
 import { ecsPage, ecsPaging } from './paging.js';
 
 const FILTERS: Filters<Snapshot> = {
@@ -44,8 +45,8 @@ export const describeSnapshots = defineAction({
     RegionId: required(text()),
   },
   run: (call) => {
-    const { values, state } = call;
-    const found = lookOver(narrow(inRegion(state.snapshots, values.RegionId), FILTERS, values), call);
+    const { values } = call;
+    const found = lookOver(narrow(inRegion(liveSnapshots(call), values.RegionId), FILTERS, values), call);
     checkDryRun(values.DryRun);
     return ecsPage(found, `DescribeSnapshots|${values.RegionId}`, call, (rows) => ({
       Snapshots: { Snapshot: rows.map(toSnapshot) },

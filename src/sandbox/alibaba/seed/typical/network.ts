@@ -14,6 +14,7 @@ export function typicalNetwork(now: number): Pick<AlibabaState, 'eips' | 'natGat
     createdAt: ago(300),
     address: '203.0.113.20',
     boundTo: { id: 'ngw-bp1typical0001', type: 'Nat' },
+    deletionProtection: true,
   });
   return {
     eips: [
@@ -35,6 +36,7 @@ export function typicalNetwork(now: number): Pick<AlibabaState, 'eips' | 'natGat
         createdAt: ago(300),
         eipId: address.id,
         eipAddress: address.address,
+        deletionProtection: true,
       }),
     ],
     loadBalancers: [
