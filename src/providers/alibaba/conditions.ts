@@ -37,7 +37,7 @@ export const conditions: readonly Condition[] = [
   condition('invoice-under-way', {
     page: CONSOLE_CHECK,
     clause: 'Invoices being issued',
-    title: 'No invoice is being issued',
+    title: 'No invoice being issued',
     verify: 'attest',
     severities: ['attest'],
     where: CONSOLES.expenses.url,
@@ -50,7 +50,7 @@ export const conditions: readonly Condition[] = [
   condition('withdrawal-under-way', {
     page: CONSOLE_CHECK,
     clause: 'Withdrawals under way',
-    title: 'No withdrawal is under way',
+    title: 'No withdrawal under way',
     verify: 'attest',
     severities: ['attest'],
     where: CONSOLES.funds.url,

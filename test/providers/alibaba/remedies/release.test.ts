@@ -49,17 +49,25 @@ describe('what is proposed', () => {
     expect(await idsOf(deleteSnapshot, holding('s-1', 'ecs:DescribeSnapshots', { usage }))).toEqual([]);
   });
 
-  it('is no protected gateway or address, whose protection has no action here', async () => {
+  it('is a protected gateway or address, after its protection', async () => {
     const isProtected = true;
-    expect(
-      await idsOf(deleteNatGateway, holding('ngw-1', 'vpc:DescribeNatGateways', { isProtected })),
-    ).toEqual([]);
-    const address = holding('eip-1', 'vpc:DescribeEipAddresses', {
-      isProtected,
-      attachedTo: { id: 'i-1', type: 'EcsInstance' },
-    });
-    expect(await idsOf(releaseEip, address)).toEqual([]);
-    expect(await idsOf(unassociateEip, address)).toEqual([]);
+    const gateway = holding('ngw-1', 'vpc:DescribeNatGateways', { isProtected });
+    const attachedTo = { id: 'i-1', type: 'EcsInstance' };
+    const address = holding('eip-1', 'vpc:DescribeEipAddresses', { isProtected, attachedTo });
+    const facts = factsOf({ inventory: { resources: [gateway, address], gaps: [] } });
+    expect(await deleteNatGateway.propose(facts, WISHES)).toMatchObject([
+      { subject: { id: 'ngw-1' }, after: [{ remedy: 'unprotect-nat-gateway', id: 'ngw-1' }] },
+    ]);
+    expect(await releaseEip.propose(facts, WISHES)).toMatchObject([
+      {
+        subject: { id: 'eip-1' },
+        after: [
+          { remedy: 'unprotect-eip', id: 'eip-1' },
+          { remedy: 'unassociate-eip', id: 'eip-1' },
+        ],
+      },
+    ]);
+    expect(await idsOf(unassociateEip, address)).toEqual(['eip-1']);
   });
 });
 

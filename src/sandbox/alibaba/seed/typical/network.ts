@@ -14,7 +14,6 @@ export function typicalNetwork(now: number): Pick<AlibabaState, 'eips' | 'natGat
     createdAt: ago(300),
     address: '203.0.113.20',
     boundTo: { id: 'ngw-bp1typical0001', type: 'Nat' },
-    deletionProtection: true,
   });
   return {
     eips: [
@@ -26,6 +25,7 @@ export function typicalNetwork(now: number): Pick<AlibabaState, 'eips' | 'natGat
         createdAt: ago(90),
         address: '203.0.113.21',
         boundTo: { id: 'eni-uf6typical0001', type: 'NetworkInterface' },
+        deletionProtection: true,
       }),
     ],
     natGateways: [
@@ -36,6 +36,12 @@ export function typicalNetwork(now: number): Pick<AlibabaState, 'eips' | 'natGat
         createdAt: ago(300),
         eipId: address.id,
         eipAddress: address.address,
+      }),
+      natGateway({
+        id: 'ngw-uf6typical0002',
+        name: 'nat-idle',
+        region: SHANGHAI,
+        createdAt: ago(200),
         deletionProtection: true,
       }),
     ],
