@@ -29,7 +29,7 @@ export const conditions: readonly Condition[] = [
     page: SUPPORT,
     clause: 'Steps 1 and 2, force billing',
     title: 'The use of this month is billed',
-    stage: 'release',
+    stage: 'bill',
     verify: 'api',
     severities: ['must-process'],
     where: CONSOLES.account.url,

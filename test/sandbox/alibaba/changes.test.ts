@@ -117,8 +117,10 @@ describe('the vendor’s generic client', () => {
     expect(await call('slb:DeleteLoadBalancer', balancer)).toHaveProperty('RequestId');
   });
 
-  test('releases an address once it is free', async () => {
+  test('releases an address once it is free and unprotected', async () => {
     const address = { ...SHANGHAI, AllocationId: 'eip-uf6typicalfree' };
+    const lifted = { ...SHANGHAI, InstanceId: address.AllocationId, Type: 'EIP', ProtectionEnable: 'false' };
+    expect(await call('vpc:DeletionProtection', lifted)).toHaveProperty('RequestId');
     await call('vpc:UnassociateEipAddress', address);
     await looks(3, 'vpc:DescribeEipAddresses', SHANGHAI, ['EipAddresses.EipAddress', 'Status']);
     expect(await call('vpc:ReleaseEipAddress', address)).toHaveProperty('RequestId');
