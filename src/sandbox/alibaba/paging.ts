@@ -38,12 +38,13 @@ export interface TokenRequest {
   readonly repeat: boolean;
   /** The list that the token is good for. */
   readonly scope: string;
-  readonly wording: Wording;
+  /** Undefined where no refusal of a foreign token is documented: it counts as none. */
+  readonly wording: Wording | undefined;
 }
 
 /**
  * Cuts a page by token.
- * @throws Refusal for a token that this list did not hand out.
+ * @throws Refusal for a token that this list did not hand out, where the service refuses it.
  */
 export function pageByToken<R>(all: Sliceable<R>, request: TokenRequest): TokenPage<R> {
   const { token, size, repeat, scope, wording } = request;
@@ -75,8 +76,9 @@ function sealToken(offset: number, scope: string): string {
   return Buffer.from(`${scope}|${offset}`).toString('base64url');
 }
 
-function openToken(token: string, scope: string, wording: Wording): number {
+function openToken(token: string, scope: string, wording: Wording | undefined): number | undefined {
   const match = /^(.*)\|(\d+)$/s.exec(Buffer.from(token, 'base64url').toString());
-  if (match?.[1] !== scope) throw refuseValue('NextToken', wording, 'it was not handed out by this list');
-  return Number(match[2]);
+  if (match?.[1] === scope) return Number(match[2]);
+  if (wording === undefined) return undefined;
+  throw refuseValue('NextToken', wording, 'it was not handed out by this list');
 }

@@ -38,6 +38,7 @@ export function ecsPage<R>(
     return { ...wrap(rows), PageNumber: page, PageSize: size, TotalCount: total, NextToken: '' };
   }
   const most = MaxResults ?? DEFAULT_SIZE;
-  const { rows, next } = pageByToken(all, { token, size: most, repeat, scope, wording: 'joined' });
+  // None of the error codes that compute lists document refuses a token.
+  const { rows, next } = pageByToken(all, { token, size: most, repeat, scope, wording: undefined });
   return { ...wrap(rows), PageNumber: 1, PageSize: most, TotalCount: 0, NextToken: next ?? '' };
 }
