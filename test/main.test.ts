@@ -12,7 +12,7 @@ describe('a usage error', () => {
   it.each([
     [['chek'], "Unknown command 'chek'."],
     [['check', '--timeout', 'long'], '--timeout takes a whole number from 1 to 600.'],
-    [['check', '--list', '--all-members'], 'Those flags ask for different checks.'],
+    [['check', '--list', '--all-members'], 'Those flags do not go together.'],
     [
       ['--endpoint', 'http://example.com', 'check'],
       '--endpoint must be an https address; http is allowed for this machine only.',

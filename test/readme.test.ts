@@ -24,6 +24,7 @@ const COMMENT_OR_PIPE = / +(?:#|\| ).*/;
 const ENDS: Readonly<Record<string, number>> = {
   'acctclose check --sandbox alibaba:typical': 3,
   'acctclose check --sandbox alibaba:denied --ask': 2,
+  'acctclose doctor --sandbox alibaba:denied -o csv': 4,
   'acctclose login prod': 2,
   'acctclose prepare --sandbox alibaba': 2,
   'acctclose close --profile prod': 2,
@@ -96,7 +97,7 @@ beforeAll(async () => {
 describe('a command of the page', () => {
   it('is shown for each of the uses', () => {
     const names = new Set(LINES.map((line) => line.split(' ')[1]));
-    expect([...names].sort()).toEqual(['check', 'close', 'export', 'login', 'prepare', 'status']);
+    expect([...names].sort()).toEqual(['check', 'close', 'doctor', 'export', 'login', 'prepare', 'status']);
   });
 
   it.each(LINES)('%s', async (line) => {

@@ -150,7 +150,7 @@ describe('check of members', () => {
       'renounce',
       'blocked',
       'blocked',
-      'closable',
+      'under-way',
     ]);
   });
 

@@ -48,6 +48,7 @@ function hasty(): { readonly prompt: Prompt; readonly asked: string[] } {
 function answerTo(message: string): string {
   const [waiver] = /WAIVE( (bills|orders|invoices))+/.exec(message) ?? [];
   if (waiver !== undefined) return waiver;
+  if (/\bNOW\b/.test(message)) return 'NOW';
   // Each photo is another file.
   return /(\d{6,})$/.exec(message)?.[1] ?? message.replace(/\W+/g, '-').slice(0, 40);
 }

@@ -21,7 +21,7 @@ type Deed = (session: Session) => Promise<string | undefined>;
 const USUAL: readonly Answer[] = [
   ['I have read this', ''],
   ['Not filed; stop here', 'Filed'],
-  ['Is this so, or done?', 'Yes'],
+  ['Is this so?', 'Yes'],
   ['Either answer is recorded', 'Yes'],
   ['to go without its records', EXPECTED],
   ['Done?', 'Done'],

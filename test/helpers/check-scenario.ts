@@ -65,9 +65,14 @@ export function scenarioAccount(
   return { credentials, endpoint: sandbox.url, label: `${provider}:${scenario}` };
 }
 
+/** This machine's clock goes with the sandbox's: no client corrects a clock that is days off. */
+export function clockOf({ now }: Pick<RunningSandbox, 'now'>): Clock {
+  return { now: () => new Date(now()), sleep: hastyClock.sleep };
+}
+
 function portsTo(
   sandbox: RunningSandbox,
-  { timeoutMs = 10_000, clock = hastyClock, trace, statements, between }: CheckScenario,
+  { timeoutMs = 10_000, clock = clockOf(sandbox), trace, statements, between }: CheckScenario,
 ): CheckPorts {
   const { signal } = new AbortController();
   setMaxListeners(0, signal);

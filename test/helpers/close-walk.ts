@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { answerScreens, type Answer } from './answer-screens.js';
+import { clockOf } from './check-scenario.js';
 import { runCli, type CliResult } from './run-cli.js';
 import { openSandbox, type ControlledSandbox } from './sandbox-control.js';
 import { openTerminal } from './terminal.js';
@@ -47,7 +48,7 @@ export async function walkedAccount(provider: string, scenario: string): Promise
         openTerminal(['close', ...flags], { ...env, NO_COLOR: '1', LANG: 'C.UTF-8' }, COLUMNS),
         once,
       ),
-    run: (...argv) => runCli(argv, { folder, env }),
+    run: (...argv) => runCli(argv, { folder, env, substitutes: { clock: clockOf(open.sandbox) } }),
   };
 }
 

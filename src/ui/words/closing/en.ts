@@ -36,7 +36,7 @@ export const closing = {
   'next.report': 'Once it is filed, say so: {command}',
   'next.close-on': 'Go on where this ended: {command}',
   'question.notice': '{text}',
-  'question.attest': '{text} Is this so, or done?',
+  'question.attest': '{text} Is this so?',
   'question.advice': '{text} Is this so? Either answer is recorded and stops nothing.',
   'question.consent': '{text} Type {expects} to give it up with the account, or no to keep it.',
   'question.haste': '{text} Type {expects} to close all the same, or no to wait.',

@@ -38,7 +38,7 @@ export const closing: ClosingWords = {
   'next.report': '신청한 뒤 기록하십시오: {command}',
   'next.close-on': '이어서 진행: {command}',
   'question.notice': '{text}',
-  'question.attest': '{text} 사실이거나 완료했습니까?',
+  'question.attest': '{text} 그렇습니까?',
   'question.advice': '{text} 그렇습니까? 어느 답이든 기록되며 해지를 막지 않습니다.',
   'question.consent': '{text} 계정과 함께 포기하려면 {expects}, 유지하려면 no를 입력하십시오.',
   'question.haste': '{text} 기다리지 않고 해지하려면 {expects}, 기다리려면 no를 입력하십시오.',

@@ -37,7 +37,7 @@ export const closing: ClosingWords = {
   'next.report': '提交之后请记录：{command}',
   'next.close-on': '从中断处继续：{command}',
   'question.notice': '{text}',
-  'question.attest': '{text} 是否属实或已完成？',
+  'question.attest': '{text}是否如此？',
   'question.advice': '{text}是否如此？两种回答都会记录，且不影响注销。',
   'question.consent': '{text} 输入 {expects} 表示随账号一并放弃，输入 no 表示保留。',
   'question.haste': '{text} 输入 {expects} 表示不等待、立即注销，输入 no 表示等待。',
