@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ApiError } from '../../domain/errors.js';
 import type { Probe, ProbeDesk } from '../../domain/probe.js';
 import { lastMonths } from '../../domain/time.js';
 import { probe, probeIn, regionsOr, seesLess } from '../_shared/probes.js';
@@ -38,15 +39,22 @@ export function createProbeDesk(client: Client, { regions }: SiteProbe, now: () 
       return [
         ...whole(client, now()),
         ...regional,
-        ...probeIn(names, ACTIONS.clustersGet, (region) =>
-          client.callKubernetes(ACTIONS.clustersGet, z.unknown(), region),
-        ),
+        ...probeIn(names, ACTIONS.clustersGet, (region) => askKubernetes(client, region)),
         ...probeIn(names, ACTIONS.listBuckets, (region) =>
           client.callStorage(ACTIONS.listBuckets, z.unknown(), region),
         ),
       ];
     },
   };
+}
+
+/** A region without a host of the service has no clusters. */
+async function askKubernetes(client: Client, region: string): Promise<unknown> {
+  const { id, needs } = ACTIONS.clustersGet;
+  if (await client.hasKubernetes(region))
+    return client.callKubernetes(ACTIONS.clustersGet, z.unknown(), region);
+  const message = 'no host of this service is documented for the region';
+  throw new ApiError(id, { kind: 'not-found', code: 'NoKnownHost', message }, needs);
 }
 
 function whole(client: Client, now: Date): readonly Probe[] {
