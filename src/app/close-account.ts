@@ -153,7 +153,8 @@ async function askAndWalk(source: QuestionSource, report: CheckReport, run: Run)
   if (beginsAnew(run)) await open(run);
   const store = await run.ports.closures();
   const sha256 = await store.write(run.desk.identity, 'check.json', run.options.toText(report));
-  await course.append({ type: 'checked', verdict: report.verdict, sha256 });
+  const { verdict, forecast } = report;
+  await course.append({ type: 'checked', verdict, sha256, forecast: forecast.earliest });
   await noteVerification(run);
   return askOn(source, run);
 }

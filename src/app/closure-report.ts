@@ -39,11 +39,12 @@ const EXITS: Readonly<Record<Exclude<ClosureEnd, 'declined'>, ExitCode>> = {
 export async function reportClosure(ending: CourseEnd): Promise<ClosureReport> {
   const { end, source, answers, course, calendar, folder, declined } = ending;
   const { account, guide } = source;
-  const { stage, since, evidence } = course.state();
+  const { stage, since, evidence, check } = course.state();
   // What calls tell comes before what was said.
   const stated =
     account.verification === 'unknown' ? readVerification(answers.get(QUESTION_IDS.verification)) : undefined;
-  const expect = since === '' ? undefined : await guide.expect(stage, new Date(since), calendar);
+  const expect =
+    since === '' ? undefined : await guide.expect(stage, new Date(since), calendar, check?.forecast);
   return {
     ...{ kind: 'closure', account, end, stage, since, evidence, folder },
     ...(stated ? { statedVerification: stated } : {}),

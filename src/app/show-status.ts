@@ -175,13 +175,15 @@ async function outlook(
   guide: ClosureGuide | undefined,
   ports: StatusPorts,
 ): Promise<Pick<ClosureStatus, 'expect' | 'advice'>> {
-  const { stage, since } = state;
+  const { stage, since, check } = state;
   if (!guide || kind === 'member') return {};
   if (stage === 'rejected' || stage === 'restored') return { advice: guide.advice[stage] };
   // Filing leads on by itself, whoever reports it.
   const reached = stage === 'submitted' ? guide.afterSubmission : stage;
   const expect =
-    since === '' ? undefined : await guide.expect(reached, new Date(since), await ports.calendar());
+    since === ''
+      ? undefined
+      : await guide.expect(reached, new Date(since), await ports.calendar(), check?.forecast);
   return expect ? { expect } : {};
 }
 

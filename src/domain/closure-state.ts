@@ -29,7 +29,14 @@ export interface ClosureState {
   /** Instant at which the provider says that the stage ends. */
   readonly until: string | undefined;
   /** The check that allowed it. */
-  readonly check: { readonly verdict: string; readonly sha256: string; readonly at: string } | undefined;
+  readonly check:
+    | {
+        readonly verdict: string;
+        readonly sha256: string;
+        readonly forecast?: string;
+        readonly at: string;
+      }
+    | undefined;
   /** As calls told it; what the person states is an answer. */
   readonly verification: Verification | undefined;
   readonly answers: ReadonlyMap<string, KnownAnswer>;
@@ -131,7 +138,7 @@ type AnswerEvent = Extract<
 function reduceAnswers(state: ClosureState, { at, event }: JournalEntry<AnswerEvent>): ClosureState {
   switch (event.type) {
     case 'checked':
-      return { ...state, check: { verdict: event.verdict, sha256: event.sha256, at } };
+      return { ...state, check: checkOf(event, at) };
     case 'verified':
       return { ...state, verification: event.verification };
     case 'answered': {
@@ -200,4 +207,11 @@ function reduceCourse(
 /** A stage behind the submission shows that it was made. */
 function settle(state: ClosureState, stage: ClosureStage): ClosureState {
   return stage === 'preparing' ? state : { ...state, submission: 'done' };
+}
+
+function checkOf(
+  { verdict, sha256, forecast }: Extract<ClosureEvent, { readonly type: 'checked' }>,
+  at: string,
+): ClosureState['check'] {
+  return { verdict, sha256, at, ...(forecast === undefined ? {} : { forecast }) };
 }

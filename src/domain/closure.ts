@@ -95,8 +95,16 @@ export interface ClosureGuide {
   weigh?(way: string, outcomes: readonly Outcome[]): readonly Outcome[];
   /** The stage that filing leads to. */
   readonly afterSubmission: ClosureStage;
-  /** What follows on a stage that was reached at `since`; undefined where nothing follows. */
-  expect(stage: ClosureStage, since: Date, calendar: Calendar): Promise<Expectation | undefined>;
+  /**
+   * What follows on a stage that was reached at `since`; undefined where nothing follows.
+   * @param forecast the day that the check before filing forecast, where that is known.
+   */
+  expect(
+    stage: ClosureStage,
+    since: Date,
+    calendar: Calendar,
+    forecast?: string,
+  ): Promise<Expectation | undefined>;
   /** What to do after a rejection or a restoration. */
   readonly advice: Readonly<Record<'rejected' | 'restored', Wording>>;
   /** Code → sentence with `{argument}` places. */
@@ -148,7 +156,13 @@ export interface ClosureSubject {
 export type ClosureEvent =
   /** `keyless`: a new attempt after the key in use was deleted; what was read with it still stands. */
   | ({ readonly type: 'opened'; readonly version: string; readonly keyless?: true } & ClosureSubject)
-  | { readonly type: 'checked'; readonly verdict: string; readonly sha256: string }
+  | {
+      readonly type: 'checked';
+      readonly verdict: string;
+      readonly sha256: string;
+      /** The earliest day that the check forecast, YYYY-MM-DD. */
+      readonly forecast?: string;
+    }
   /** What calls tell of the account: once its key is gone, nothing else does. */
   | { readonly type: 'verified'; readonly verification: Verification }
   /** `sha256` of a file that was given; the file itself is not kept. */

@@ -14,7 +14,12 @@ export const closureEvent: z.ZodType<ClosureEvent> = z.discriminatedUnion('type'
     ...{ name: z.exactOptional(text), kind: z.enum(['own', 'member']), managedBy: z.exactOptional(text) },
     ...{ memberType: z.exactOptional(text), keyless: z.exactOptional(z.literal(true)) },
   }),
-  z.strictObject({ type: z.literal('checked'), verdict: text, sha256 }),
+  z.strictObject({
+    type: z.literal('checked'),
+    verdict: text,
+    sha256,
+    forecast: z.iso.date().exactOptional(),
+  }),
   z.strictObject({ type: z.literal('verified'), verification: z.enum(VERIFICATIONS) }),
   z.strictObject({
     type: z.literal('answered'),

@@ -54,10 +54,10 @@ const ofWithdrawal: readonly Condition[] = [
   }),
   condition('billing-cycle', {
     clause: 'Condition 2, example; condition 3',
-    title: 'The last month of use is billed and charged',
+    title: 'Approval follows the charge of the last month of use',
     stage: 'bill',
     verify: 'api',
-    severities: ['must-process'],
+    severities: ['must-process', 'notice'],
   }),
   condition('credits', {
     clause: 'Condition 4',
@@ -126,8 +126,8 @@ const ofOtherPages: readonly Condition[] = [
     clause: 'API authentication key',
     title: 'The main account acts; its keys go last',
     stage: 'identity',
-    verify: 'hint',
-    severities: ['attest', 'notice'],
+    verify: 'api',
+    severities: ['notice'],
   }),
   beyond('organization', 'Organization prerequisites', {
     clause: 'Service limits',

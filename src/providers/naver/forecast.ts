@@ -8,7 +8,7 @@ const CYCLE = 'naver.billing-cycle';
 const SERVICES = 'naver.services';
 
 export const FORECAST_MESSAGES: Readonly<Record<string, string>> = {
-  'ready-now': 'Nothing is left to prepare: withdrawal can be requested.',
+  'ready-now': 'Nothing is left to prepare: withdrawal can be requested now.',
   'other-blockers': 'The blocking items listed come first; how long they take is up to you.',
   'services-first': 'A month in which any service still runs is billed in the month after it.',
   'payment-first': 'The last month of use is charged by the 14th (KST): approval comes from {day} on.',
@@ -20,7 +20,7 @@ export const FORECAST_MESSAGES: Readonly<Record<string, string>> = {
 export async function forecast({ outcomes, now, calendar }: ForecastInput): Promise<Forecast> {
   const today = dayOf(now, KOREA_OFFSET_HOURS);
   const cycle = outcomes.find(({ condition }) => condition.id === CYCLE);
-  const payable = latest(blockers(cycle).map(({ resolve }) => resolve.until));
+  const payable = latest((cycle?.findings ?? []).map(({ resolve }) => resolve.until));
   const services = blockers(outcomes.find(({ condition }) => condition.id === SERVICES)).length > 0;
   const others = outcomes.some(
     (outcome) =>
@@ -32,7 +32,7 @@ export async function forecast({ outcomes, now, calendar }: ForecastInput): Prom
     payable === undefined ? undefined : { code: 'payment-first', args: { day: payable } },
     others ? { code: 'other-blockers' } : undefined,
     unread ? { code: 'not-all-read' } : undefined,
-    services || others || unread || payable !== undefined ? undefined : { code: 'ready-now' },
+    services || others || unread ? undefined : { code: 'ready-now' },
     { code: 'review-follows' },
   ];
   return {

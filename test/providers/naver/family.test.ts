@@ -35,7 +35,7 @@ checkSuite({
     clean: 'closable',
     typical: 'blocked',
     'in-debt': 'blocked',
-    'cooling-down': 'blocked',
+    'cooling-down': 'closable',
     'small-sums': 'renounce',
     denied: 'undecided',
     'sub-user': 'undecided',

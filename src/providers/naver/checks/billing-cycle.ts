@@ -9,18 +9,22 @@ import type { Bill } from '../facts/bills.js';
 import { oddStatuses, type Contract } from '../facts/contracts.js';
 import type { NaverFacts } from '../facts/index.js';
 
-/** Withdrawal is approved only after the last month of use has been billed and paid, by the Korean calendar. */
+/**
+ * Withdrawal can be applied for at any time; it is approved after the last month of use has been billed and charged, by
+ * the Korean calendar. Only a bill that failed to come or to be charged stands in the way.
+ */
 export const billingCycle = defineCheck<NaverFacts>(
   {
     condition: 'naver.billing-cycle',
     actions: [ACTIONS.getDemandCostList.id, ACTIONS.getContractUsageList.id],
     messages: {
       'use-this-month':
-        'The use of {month} is billed on {bill} and charged from {from} to {to}: approval comes after that.',
+        'Apply now: the use of {month} is billed on {bill} and charged from {from} to {to}, and approval comes from {approval} on.',
       'bill-awaited':
-        'The use of {month} has no bill yet: it comes on {bill} and is charged from {from} to {to}.',
+        'Apply now: the use of {month} has no bill yet, it comes on {bill} and is charged from {from} to {to}, and approval comes from {approval} on.',
       'bill-missing': 'The use of {month} has no bill although one was due on {bill}: ask the support desk.',
-      'charge-awaited': 'The bill of {month} is charged from {from} to {to}: approval comes after that.',
+      'charge-awaited':
+        'Apply now: the bill of {month} is charged from {from} to {to}, and approval comes from {approval} on.',
       'charge-failed': 'The bill of {month} should have been charged by {to} and is still open: pay it.',
     },
   },
@@ -51,6 +55,9 @@ export const billingCycle = defineCheck<NaverFacts>(
 
 type Wait = 'use-this-month' | 'bill-awaited' | 'bill-missing' | 'charge-awaited' | 'charge-failed';
 
+/** What the owner has to see to; the rest comes by itself. */
+const FAILED: ReadonlySet<Wait> = new Set(['bill-missing', 'charge-failed']);
+
 /** A month was used when a contract ran into it, or when its bill says so. */
 function usedIn(month: string, contracts: readonly Contract[], bills: readonly Bill[]): boolean {
   const begins = Date.parse(`${month}-01T00:00:00+0${KOREA_OFFSET_HOURS}:00`);
@@ -79,13 +86,14 @@ function judgeLast(
 function waitFinding(code: Wait, month: string, accountId: string): Finding {
   return accountFinding({
     code,
-    severity: 'must-process',
+    severity: FAILED.has(code) ? 'must-process' : 'notice',
     accountId,
     args: {
       month,
       bill: dayAfterUse(month, 'bill'),
       from: dayAfterUse(month, 'chargeFrom'),
       to: dayAfterUse(month, 'chargeTo'),
+      approval: dayAfterUse(month, 'approval'),
     },
     resolve: resolutionOf(code, month),
   });

@@ -2,11 +2,16 @@ import type { Finding } from '../../../domain/finding.js';
 import { isPositive, money } from '../../../domain/money.js';
 import { defineCheck } from '../../_shared/define-check.js';
 import { ACTIONS } from '../actions.js';
+import { dayOf } from '../../../domain/time.js';
+import { dayAfterUse, KOREA_OFFSET_HOURS } from '../calendar.js';
 import { CONSOLES } from '../consoles.js';
 import type { Bill } from '../facts/bills.js';
 import type { NaverFacts } from '../facts/index.js';
 
-/** Any bill of any month that is unpaid or overdue blocks. Use that is not billed yet is left to `naver.billing-cycle`. */
+/**
+ * Any bill of any month that is overdue, or unpaid after the days of its charge, blocks. One that is charged by itself
+ * yet to come, and use that is not billed, put approval off only: `naver.billing-cycle`.
+ */
 export const fees = defineCheck<NaverFacts>(
   {
     condition: 'naver.fees',
@@ -16,9 +21,12 @@ export const fees = defineCheck<NaverFacts>(
       'bill-overdue': 'Pay what is overdue with the bill {id} of {month}: {amount}, late fee included.',
     },
   },
-  async (facts) => {
+  async (facts, { now }) => {
+    const today = dayOf(now, KOREA_OFFSET_HOURS);
     const bills = await facts.bills();
-    const open = bills.filter(({ paid, overdue }) => !paid || isPositive(overdue));
+    const open = bills.filter(
+      (bill) => isPositive(bill.overdue) || (!bill.paid && today > dayAfterUse(bill.month, 'chargeTo')),
+    );
     return { findings: open.map(billFinding) };
   },
 );

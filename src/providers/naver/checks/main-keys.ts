@@ -11,7 +11,7 @@ export const mainKeys = defineCheck<NaverFacts>(
     actions: [ACTIONS.getOrg.id, ACTIONS.getSubAccounts.id, ACTIONS.getAccessKey.id],
     messages: {
       'main-keys-last':
-        'Disable, then delete the keys of the main account in the console once all other work is done.',
+        'The keys of the main account go last: disable, then delete them in the console just before you file the request.',
       'main-key-in-use': 'The key in use is one of the main account; it goes last.',
       'owner-must-close':
         'Log in with the main account to withdraw: this key belongs to the sub account {caller}, and no key can withdraw.',
@@ -25,20 +25,26 @@ export const mainKeys = defineCheck<NaverFacts>(
     const isMain = caller === 'owner';
     const contradicted = isMain && findOwn(subAccounts.value, facts.keyId) !== undefined;
     const unclear = contradicted || (caller === 'unknown' && organization.gaps.length === 0);
-    const finding = (code: string, severity: 'attest' | 'notice') =>
-      accountFinding({ code, severity, accountId, args: { caller: callerName }, resolve: CONSOLES.console });
+    const finding = (code: string) =>
+      accountFinding({
+        code,
+        severity: 'notice',
+        accountId,
+        args: { caller: callerName },
+        resolve: CONSOLES.console,
+      });
     return {
       findings: [
-        finding('main-keys-last', 'attest'),
-        ...(isMain ? [finding('main-key-in-use', 'notice')] : []),
-        ...(caller === 'sub-user' ? [finding('owner-must-close', 'notice')] : []),
+        finding('main-keys-last'),
+        ...(isMain ? [finding('main-key-in-use')] : []),
+        ...(caller === 'sub-user' ? [finding('owner-must-close')] : []),
       ],
       gaps: [
-        ...organization.gaps,
+        // Where the service is not, it could tell nothing; what is left open then is whose key this is.
+        ...(caller === 'unknown' ? organization.gaps : []),
         ...subAccounts.gaps,
         ...(unclear ? [notUnderstood(ACTIONS.getOrg.id, organization.value?.standing ?? 'none')] : []),
       ],
-      manual: true,
     };
   },
 );

@@ -1,3 +1,5 @@
+import { ApiError } from '../../../domain/errors.js';
+import type { Gap } from '../../../domain/verdict.js';
 import type { Finding } from '../../../domain/finding.js';
 import { accountFinding, defineCheck, notUnderstood } from '../../_shared/define-check.js';
 import { ACTIONS } from '../actions.js';
@@ -22,13 +24,14 @@ export const organization = defineCheck<NaverFacts>(
       'organization-invited': 'An invitation to the organization {name} is open: reject it.',
       'organizations-rest':
         'In the first two days of a month no leave is approved and no organization deleted: from {day} (KST) again.',
+      'no-organization': 'Is the account in no organization, neither as its master nor as a member?',
       'organization-unseen':
         'The account is no master of an organization. If it is a member of one, leave it first.',
     },
   },
   async (facts, { account: { accountId }, now }) => {
-    const org = await facts.organization();
-    if (org.standing === 'sub-account') return { findings: [], gaps: [MAIN_KEY_NEEDED] };
+    const org = await readWhereServed(facts);
+    if (org === undefined || org.standing === 'sub-account') return { findings: [], gaps: [UNSEEN] };
     if (org.standing === 'not-master') {
       const finding = accountFinding({
         code: 'organization-unseen',
@@ -57,12 +60,23 @@ function restFinding({ id, name = id }: Joined, until: string): Finding {
   };
 }
 
-const MAIN_KEY_NEEDED = {
-  code: 'denied',
+/** Neither the key of a sub account nor any key of a site without this service is told. */
+const UNSEEN: Gap = {
+  code: 'unseen',
   action: ACTIONS.getOrg.id,
   needs: ACTIONS.getOrg.needs,
-  providerCode: 'COMMON_201',
-} as const;
+  ask: { id: 'organization', code: 'no-organization', url: CONSOLES.console.url },
+};
+
+/** Undefined on a site where no host of the service is known. */
+async function readWhereServed(facts: NaverFacts): Promise<Organization | undefined> {
+  try {
+    return await facts.organization();
+  } catch (error) {
+    if (error instanceof ApiError && error.fault.kind === 'wrong-site') return undefined;
+    throw error;
+  }
+}
 
 type Joined = Extract<Organization, { standing: 'master' | 'member' }>;
 

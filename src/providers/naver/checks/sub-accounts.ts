@@ -1,5 +1,6 @@
+import type { Gap } from '../../../domain/verdict.js';
 import type { Finding } from '../../../domain/finding.js';
-import { defineCheck, notUnderstood } from '../../_shared/define-check.js';
+import { defineCheck } from '../../_shared/define-check.js';
 import { ACTIONS } from '../actions.js';
 import { CONSOLES } from '../consoles.js';
 import { findOwn } from '../facts/identity.js';
@@ -15,6 +16,8 @@ export const subAccounts = defineCheck<NaverFacts>(
     condition: 'naver.sub-accounts',
     actions: [ACTIONS.getSubAccounts.id, ACTIONS.getAccessKey.id],
     messages: {
+      'caller-unlisted':
+        'Does the console show no sub account but the one that this key belongs to, or may all of them stop working?',
       'sub-account-stops':
         'The sub account {name} (active keys: {keys}) stops working: suspend its keys, then delete it.',
       'sub-account-suspended': 'The sub account {name} is suspended already and goes with the account.',
@@ -27,10 +30,19 @@ export const subAccounts = defineCheck<NaverFacts>(
     const lacksCaller = caller === 'sub-user' && own === undefined;
     return {
       findings: found.map((one) => toFinding(one, one === own)),
-      gaps: lacksCaller ? [notUnderstood(ACTIONS.getSubAccounts.id, 'caller not listed')] : [],
+      gaps: lacksCaller ? [CALLER_UNLISTED] : [],
     };
   },
 );
+
+/** A list that lacks the sub account that asks for it shows a part at most. */
+const CALLER_UNLISTED: Gap = {
+  code: 'unseen',
+  action: ACTIONS.getSubAccounts.id,
+  needs: ACTIONS.getSubAccounts.needs,
+  providerCode: 'caller not listed',
+  ask: { id: 'sub-accounts', code: 'caller-unlisted', url: CONSOLES.console.url },
+};
 
 function toFinding(subAccount: SubAccount, inUse: boolean): Finding {
   const { id, loginId, name, keys } = subAccount;

@@ -16,14 +16,23 @@ export const guide: ClosureGuide = {
   messages: GUIDE_MESSAGES,
 };
 
-/** A request of January is approved after 15 February, once the bill of January is paid. */
+/**
+ * A request of January is approved after 15 February, once the bill of January is paid. The check before filing knows
+ * the last month of use; without it, something is taken to have been used in the month of the request.
+ */
 async function expect(
   stage: ClosureStage,
   since: Date,
   calendar: Calendar,
+  forecast?: string,
 ): Promise<Expectation | undefined> {
   if (stage !== 'submitted' && stage !== 'under-review') return undefined;
-  const month = dayOf(since, KOREA_OFFSET_HOURS).slice(0, 7);
+  const filed = dayOf(since, KOREA_OFFSET_HOURS);
+  if (forecast !== undefined) {
+    const from = await firstWorkingDay(calendar, forecast > filed ? forecast : filed);
+    return { next: 'closed', from, text: { code: 'approval-forecast', args: { from } } };
+  }
+  const month = filed.slice(0, 7);
   const from = await firstWorkingDay(calendar, dayAfterUse(month, 'approval'));
   const args = {
     ...{ month, from, bill: dayAfterUse(month, 'bill') },

@@ -6,6 +6,8 @@ export const GUIDE_MESSAGES: Readonly<Record<string, string>> = {
   email:
     'The e-mail address of the main login: the result of the review is sent there. Give it only if you can read its mail now.',
   reason: 'Why you withdraw, in your words.',
+  'main-keys':
+    'In the console, under My Account, disable and then delete the API keys of the main account: no further call is needed to file the request.',
   'open-portal': 'Open the NAVER Cloud Platform portal.',
   'choose-login': 'Select Login at the upper right.',
   'log-in':
@@ -20,6 +22,8 @@ export const GUIDE_MESSAGES: Readonly<Record<string, string>> = {
   'give-reason': 'Enter the reason and select Next: this files the request.',
   'reason-text': '{reason}',
   'close-window': 'The window says that the request is complete: select OK.',
+  'approval-forecast':
+    'Approval comes on {from} at the earliest, once the last month of use is billed and charged. The review has no published length. Its result comes by e-mail.',
   'approval-awaited':
     'What was used in {month} is billed on {bill} and charged from {chargeFrom} to {chargeTo} (KST); approval comes on {from} at the earliest then. The review has no published length. Its result comes by e-mail.',
   'bill-paid': 'The key still works, so the account is not closed. The bill of {month}, the latest, is paid.',

@@ -13,11 +13,12 @@ const PORTALS: Readonly<Record<string, Pick<Resolution, 'url'>>> = {
   government: { url: 'https://www.gov-ncloud.com' },
 };
 
-/** The steps of "Withdraw membership" in its order; who is verified how does not matter. */
+/** The keys of the main account, which nothing needs any more, then the steps of "Withdraw membership" in its order; who is verified how does not matter. */
 export function listSteps({ account }: Pick<ProcedureInput, 'account'>): readonly ProcedureStep[] {
   return [
     { kind: 'contact', id: 'email', channel: 'email', text: { code: 'email' } },
     { kind: 'reason', id: 'reason', text: { code: 'reason' }, mostCharacters: MOST_CHARACTERS },
+    walkStep('main-keys', { url: CONSOLES.console.url }),
     walkStep('open-portal', lookUp(PORTALS, account.site)),
     walkStep('choose-login'),
     walkStep('log-in'),

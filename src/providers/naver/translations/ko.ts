@@ -5,7 +5,7 @@ import type { Translation } from '../../../domain/adapter.js';
 export const ko: Translation = {
   services: '이용 중인 서비스 모두 해지',
   fees: '서비스 이용 요금 모두 납부',
-  'billing-cycle': '마지막 이용 월의 청구와 결제 완료',
+  'billing-cycle': '마지막 이용 월의 결제 뒤 승인',
   credits: '코인과 크레딧 환불 또는 포기',
   'sub-accounts': '서브 계정도 함께 이용 중지',
   'service-stop': '콘솔과 서비스 이용 중지',
@@ -42,17 +42,20 @@ export const ko: Translation = {
   'fees/bill-unpaid': '{month} 청구서 {id} 납부가 필요합니다. 미납 {amount}.',
   'fees/bill-overdue': '{month} 청구서 {id} 연체금 납부가 필요합니다. 연체료 포함 {amount}.',
   'billing-cycle/use-this-month':
-    '{month} 이용 요금은 {bill} 청구, {from}~{to} 결제됩니다. 탈퇴 승인은 그 뒤입니다.',
+    '지금 신청할 수 있습니다. {month} 이용 요금은 {bill} 청구, {from}~{to} 결제되며, 승인은 {approval}부터입니다.',
   'billing-cycle/bill-awaited':
-    '{month} 이용 요금이 아직 청구되지 않았습니다. {bill} 청구, {from}~{to} 결제됩니다.',
+    '지금 신청할 수 있습니다. {month} 이용 요금이 아직 청구되지 않았습니다. {bill} 청구, {from}~{to} 결제되며, 승인은 {approval}부터입니다.',
   'billing-cycle/bill-missing':
     '{month} 이용 요금은 {bill} 청구 예정이었으나 청구서가 없습니다. 고객지원에 문의하세요.',
-  'billing-cycle/charge-awaited': '{month} 청구서는 {from}~{to} 결제됩니다. 탈퇴 승인은 그 뒤입니다.',
+  'billing-cycle/charge-awaited':
+    '지금 신청할 수 있습니다. {month} 청구서는 {from}~{to} 결제되며, 승인은 {approval}부터입니다.',
   'billing-cycle/charge-failed': '{month} 청구서는 {to}까지 결제되어야 했으나 아직 미납입니다. 납부하세요.',
   'credits/coins-left': '{name} ({kind}): {left}코인이 남았습니다. 먼저 환불을 신청하거나 포기하세요.',
   'credits/credit-left':
     '크레딧 {name} ({kind}): 잔여 {amount}. 유상이면 먼저 환불을 신청하고, 아니면 포기하세요.',
   'credits/discount-left': '{type} {name}: 유효하지만 잔여량을 보여 주는 이력이 없습니다.',
+  'sub-accounts/caller-unlisted':
+    '콘솔의 Sub Account에 이 키의 소유자 외에 서브 계정이 없습니까, 또는 모두 이용이 중지되어도 됩니까?',
   'sub-accounts/sub-account-stops':
     '서브 계정 {name} (활성 키: {keys}) 이용이 중지됩니다. 키를 중지한 뒤 서브 계정을 삭제하세요.',
   'sub-accounts/sub-account-suspended': '서브 계정 {name}: 이미 중지되었으며 계정과 함께 삭제됩니다.',
@@ -60,7 +63,7 @@ export const ko: Translation = {
   ...COPY_OUT_KO,
   'data-backup/no-data-seen':
     '버킷, 데이터베이스, 볼륨, 스냅샷이 보이지 않습니다. 그 밖에 필요한 데이터와 이용 기록을 보관하세요.',
-  'main-keys/main-keys-last': '다른 작업이 모두 끝나면 콘솔에서 메인 계정의 인증키를 중지한 뒤 삭제하세요.',
+  'main-keys/main-keys-last': '메인 계정의 인증키는 마지막입니다. 신청 직전에 콘솔에서 중지한 뒤 삭제하세요.',
   'main-keys/main-key-in-use': '사용 중인 키는 메인 계정의 인증키이므로 마지막에 처리합니다.',
   'main-keys/owner-must-close':
     '메인 계정으로 로그인해 탈퇴하세요. 이 키는 서브 계정 {caller} 소유이며, 키로는 탈퇴할 수 없습니다.',
@@ -71,6 +74,8 @@ export const ko: Translation = {
   'organization/organization-invited': 'Organization {name} 초대가 남아 있습니다. 거절하세요.',
   'organization/organizations-rest':
     '매월 1일과 2일에는 Organization 탈퇴 승인과 삭제를 할 수 없습니다. {day}(KST)부터 가능합니다.',
+  'organization/no-organization':
+    '이 계정은 어떤 Organization에도 속하지 않습니다. 마스터 계정도 멤버 계정도 아닙니다. 맞습니까?',
   'organization/organization-unseen':
     '이 계정은 Organization의 마스터 계정이 아닙니다. 멤버 계정이라면 먼저 탈퇴하세요.',
 
@@ -133,6 +138,8 @@ export const ko: Translation = {
   '=email':
     '메인 계정 로그인의 이메일 주소: 심사 결과가 이곳으로 옵니다. 지금 메일을 읽을 수 있을 때만 입력하십시오.',
   '=reason': '탈퇴 사유, 50자 미만.',
+  '=main-keys':
+    '콘솔의 My Account에서 메인 계정의 API 인증키를 중지한 뒤 삭제합니다. 신청에는 더 이상 호출이 필요하지 않습니다.',
   '=open-portal': '네이버 클라우드 플랫폼 포털을 엽니다.',
   '=choose-login': '오른쪽 위의 Login(로그인)을 선택합니다.',
   '=log-in':
@@ -147,6 +154,8 @@ export const ko: Translation = {
   '=give-reason': '사유를 입력하고 Next(다음)를 선택합니다. 이때 신청이 접수됩니다.',
   '=reason-text': '{reason}',
   '=close-window': '신청이 완료되었다는 창에서 OK(확인)를 선택합니다.',
+  '=approval-forecast':
+    '마지막 이용 월의 요금이 청구되고 결제되면 빨라도 {from}에 승인됩니다. 심사 기간은 공개되어 있지 않으며 결과는 이메일로 옵니다.',
   '=approval-awaited':
     '{month} 이용 요금은 {bill}에 청구되고 {chargeFrom}부터 {chargeTo}까지 결제됩니다(한국 시간). 승인은 빨라도 {from}입니다. 심사 기간은 공개되어 있지 않으며 결과는 이메일로 옵니다.',
   '=bill-paid':

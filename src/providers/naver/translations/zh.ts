@@ -5,7 +5,7 @@ import type { Translation } from '../../../domain/adapter.js';
 export const zh: Translation = {
   services: '使用中的服务已全部停用',
   fees: '服务费用已全部付清',
-  'billing-cycle': '最后使用月份已出账并扣款',
+  'billing-cycle': '最后使用月份扣款之后批准',
   credits: 'Coin 和 Credit 已退款或放弃',
   'sub-accounts': '子账号随账号停用',
   'service-stop': '控制台和服务停用',
@@ -38,20 +38,24 @@ export const zh: Translation = {
   'services/resources-free': '不收费，随账号一并删除：{count} × {type}（{examples}）。',
   'fees/bill-unpaid': '支付 {month} 账单 {id}：未付 {amount}。',
   'fees/bill-overdue': '支付 {month} 账单 {id} 的逾期款：{amount}，含滞纳金。',
-  'billing-cycle/use-this-month': '{month} 的用量于 {bill} 出账，{from} 至 {to} 扣款：之后才能批准注销。',
-  'billing-cycle/bill-awaited': '{month} 的用量尚未出账：{bill} 出账，{from} 至 {to} 扣款。',
+  'billing-cycle/use-this-month':
+    '现在就可以申请。{month} 的使用费在 {bill} 出账，{from} 至 {to} 扣款，{approval} 起批准。',
+  'billing-cycle/bill-awaited':
+    '现在就可以申请。{month} 的使用费还没有账单：{bill} 出账，{from} 至 {to} 扣款，{approval} 起批准。',
   'billing-cycle/bill-missing': '{month} 的用量应于 {bill} 出账，但没有账单：咨询客服。',
-  'billing-cycle/charge-awaited': '{month} 账单于 {from} 至 {to} 扣款：之后才能批准注销。',
+  'billing-cycle/charge-awaited': '现在就可以申请。{month} 的账单在 {from} 至 {to} 扣款，{approval} 起批准。',
   'billing-cycle/charge-failed': '{month} 账单应在 {to} 前扣款，但仍未付：支付该账单。',
   'credits/coins-left': '{name}（{kind}）剩余 {left} Coin：先申请退款，或放弃。',
   'credits/credit-left': 'Credit {name}（{kind}）剩余 {amount}：付费的先申请退款，或放弃。',
   'credits/discount-left': '{type} {name} 仍有效，没有记录显示剩余多少。',
+  'sub-accounts/caller-unlisted':
+    '控制台的 Sub Account 中，除本密钥所属者外没有其他子账号，或者它们都可以停用，是吗？',
   'sub-accounts/sub-account-stops': '子账号 {name}（启用的密钥：{keys}）将停用：先停用其密钥，再删除子账号。',
   'sub-accounts/sub-account-suspended': '子账号 {name} 已停用，随账号一并删除。',
   'sub-accounts/sub-account-in-use': '当前使用的密钥属于子账号 {name}，最后处理。',
   ...COPY_OUT_ZH,
   'data-backup/no-data-seen': '未发现存储桶、数据库、存储卷或快照。保存其他需要的数据和使用记录。',
-  'main-keys/main-keys-last': '其他工作全部完成后，在控制台停用并删除主账号的密钥。',
+  'main-keys/main-keys-last': '主账号的密钥最后处理：提交申请之前在控制台停用并删除。',
   'main-keys/main-key-in-use': '当前使用的是主账号的密钥，最后处理。',
   'main-keys/owner-must-close': '用主账号登录后注销：当前密钥属于子账号 {caller}，且密钥都不能注销账号。',
   'organization/organization-master':
@@ -60,6 +64,7 @@ export const zh: Translation = {
   'organization/organization-invited': '有一份加入 Organization {name} 的邀请待处理：拒绝它。',
   'organization/organizations-rest':
     '每月 1 日和 2 日不能批准退出，也不能删除 Organization：{day}（KST）起可以。',
+  'organization/no-organization': '本账号不在任何 Organization 中，既不是主账号也不是成员。是这样吗？',
   'organization/organization-unseen': '本账号不是任何 Organization 的主账号。如果是成员，先退出。',
 
   ':accept-member-leave/effect': '批准成员 {id} 退出 Organization {organization}。',
@@ -117,6 +122,7 @@ export const zh: Translation = {
   '=portal': '在门户网站手动办理',
   '=email': '主账号登录所用的邮箱：审核结果发到这里。确认现在能收取其邮件再填写。',
   '=reason': '退出的理由，少于 50 个字符。',
+  '=main-keys': '在控制台的 My Account 中停用并删除主账号的 API 密钥：提交申请不再需要任何调用。',
   '=open-portal': '打开 NAVER Cloud Platform 门户网站。',
   '=choose-login': '点击右上角的 Login。',
   '=log-in': '输入主账号的 ID 和密码，点击 Log in。子账号不能退出会员。',
@@ -129,6 +135,8 @@ export const zh: Translation = {
   '=give-reason': '填写理由，点击 Next：申请即提交。',
   '=reason-text': '{reason}',
   '=close-window': '窗口提示申请已完成：点击 OK。',
+  '=approval-forecast':
+    '最后使用月份出账并扣款之后，最早在 {from} 批准。审核时长没有公布，结果通过电子邮件通知。',
   '=approval-awaited':
     '{month} 的使用费于 {bill} 出账，于 {chargeFrom} 至 {chargeTo} 扣款（韩国时间）；最早于 {from} 批准。审核时长未公布。结果以邮件通知。',
   '=bill-paid': '密钥仍然有效，账号尚未注销。最近的账单（{month}）已付清。',

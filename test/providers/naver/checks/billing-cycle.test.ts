@@ -78,8 +78,11 @@ describe('naver.billing-cycle', () => {
   it('names the days', async () => {
     const { findings } = await billingCycle.run(factsOf({ contracts: [contract()] }), env);
     expect(findings[0]).toMatchObject({
-      severity: 'must-process',
-      args: { month: '2026-11', bill: '2026-12-03', from: '2026-12-10', to: '2026-12-14' },
+      severity: 'notice',
+      args: {
+        ...{ month: '2026-11', bill: '2026-12-03', from: '2026-12-10', to: '2026-12-14' },
+        approval: '2026-12-15',
+      },
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fees } from '../../../../src/providers/naver/checks/fees.js';
-import { bill, env, factsOf, failedCall } from '../hand-made-facts.js';
+import { bill, env, envAt, factsOf, failedCall } from '../hand-made-facts.js';
 
 describe('naver.fees', () => {
   it('passes where every bill is paid', async () => {
@@ -17,6 +17,14 @@ describe('naver.fees', () => {
         args: { month: '2026-09' },
       },
     ]);
+  });
+
+  it.each([
+    ['2026-12-14', 0],
+    ['2026-12-15', 1],
+  ])('leaves a bill to its charge until the 14th: on %s %i is in the way', async (day, open) => {
+    const facts = factsOf({ bills: [bill({ month: '2026-11', paid: false })] });
+    expect((await fees.run(facts, envAt(day))).findings).toHaveLength(open);
   });
 
   it('blocks by what is overdue, in the currency of the bill', async () => {

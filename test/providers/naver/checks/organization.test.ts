@@ -51,8 +51,13 @@ describe('naver.organization', () => {
   it('is unknown to a sub account, and names what would settle it', async () => {
     const judged = await judge({ standing: 'sub-account' });
     expect(judged.gaps).toMatchObject([
-      { code: 'denied', providerCode: 'COMMON_201', needs: ['main account key'] },
+      { code: 'unseen', needs: ['main account key'], ask: { code: 'no-organization' } },
     ]);
+  });
+
+  it('is asked of the owner where no host of the service is known', async () => {
+    const judged = await judge(failedCall('organization:getOrg', 'wrong-site'));
+    expect(judged.gaps).toMatchObject([{ code: 'unseen', ask: { id: 'organization' } }]);
   });
 
   it('does not understand another status', async () => {

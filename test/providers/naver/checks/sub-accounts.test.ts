@@ -39,7 +39,9 @@ describe('naver.sub-accounts', () => {
 
   it('trusts no list that lacks the sub account that asks', async () => {
     const judged = await subAccounts.run(factsOf(), asSubUser);
-    expect(judged.gaps).toMatchObject([{ code: 'malformed', action: 'subaccount:getSubAccounts' }]);
+    expect(judged.gaps).toMatchObject([
+      { code: 'unseen', action: 'subaccount:getSubAccounts', ask: { code: 'caller-unlisted' } },
+    ]);
   });
 
   it('is unknown where keys cannot be read', async () => {

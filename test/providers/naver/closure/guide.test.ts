@@ -8,7 +8,7 @@ import { envAt } from '../hand-made-facts.js';
 
 closureSuite({
   id: 'naver',
-  hosts: /^www\.(?:gov-)?ncloud\.com$/,
+  hosts: /^(?:www\.(?:gov-)?|console\.)ncloud\.com$/,
   materials: { personal: 0, enterprise: 0, none: 0 },
 });
 
@@ -18,9 +18,10 @@ function stepsAt(site = 'public'): readonly ProcedureStep[] {
 }
 
 describe('withdrawal', () => {
-  it('follows the ten steps of the page', () => {
+  it('puts the keys of the main account before the ten steps of the page', () => {
     const walk = stepsAt().filter(({ kind }) => kind === 'walk');
     expect(walk.map(({ id }) => id)).toEqual([
+      'main-keys',
       'open-portal',
       'choose-login',
       'log-in',
@@ -67,6 +68,14 @@ describe('approval', () => {
         },
       },
     });
+  });
+
+  it.each([
+    ['2026-12-02T03:00:00Z', '2026-12-15', '2026-12-15'],
+    ['2026-12-16T03:00:00Z', '2026-12-15', '2026-12-16'],
+  ])('is counted once: filed at %s and forecast for %s, it comes on %s', async (since, forecast, from) => {
+    const expected = await guide.expect('under-review', new Date(since), calendar, forecast);
+    expect(expected).toMatchObject({ from, text: { code: 'approval-forecast' } });
   });
 
   it.each([
