@@ -32,12 +32,12 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const READ_AGAIN: ReadonlySet<GapCode> = new Set(['throttled', 'unavailable', 'credentials', 'left-out']);
 
 /** Whether the owner's word can stand for what could not be read. */
-export function isStatable({ code }: Gap): boolean {
+function isStatable({ code }: Gap): boolean {
   return !READ_AGAIN.has(code);
 }
 
 /** The id of the statement that settles a gap of a condition. */
-export function statementId(condition: string, { ask }: Gap): string {
+function statementId(condition: string, { ask }: Gap): string {
   return ask ? `${condition}/${ask.id}` : condition;
 }
 

@@ -3,7 +3,7 @@ import type { Transport } from '../../src/http/transport.js';
 import { diceOf, distort, type Distorted } from './distort.js';
 
 /** What an answer is to: the action where a header names it, else method and path. */
-export function actionOf({ method, url, headers }: HttpRequest): string {
+function actionOf({ method, url, headers }: HttpRequest): string {
   const named = Object.entries(headers).find(([name]) => /^x-(?:acs|tc)-action$/i.test(name));
   return named?.[1] ?? `${method} ${new URL(url).host}${new URL(url).pathname}`;
 }

@@ -43,7 +43,7 @@ export function amountCell(value: unknown): Cell {
 }
 
 /** Reads a value as its column wants it. @throws TypeError. */
-export function cellIn({ type }: Pick<Column, 'type'>, value: unknown): Cell {
+function cellIn({ type }: Pick<Column, 'type'>, value: unknown): Cell {
   return type === 'decimal' ? amountCell(value) : cell(value);
 }
 
