@@ -6,6 +6,7 @@ import { openTls, ROOT, startForwardProxy } from '../helpers/forward-proxy.js';
 import { makeFolder } from '../helpers/run-cli.js';
 import { openSandbox, type ControlledSandbox } from '../helpers/sandbox-control.js';
 import { spawnCli } from '../helpers/spawn-cli.js';
+import { clockEnv } from '../helpers/test-day.js';
 
 let open: ControlledSandbox;
 beforeAll(async () => {
@@ -83,7 +84,12 @@ it('takes out records and the files of invoices through a proxy', async () => {
 it('waits for a host that is far away and has several addresses', async () => {
   const { exitCode, stdout } = await spawnCli(
     ['check', '--json', '--endpoint', open.sandbox.url.replace('127.0.0.1', 'localhost')],
-    { env: { ...keysOf('alibaba', 'clean'), NODE_OPTIONS: `--require ${resolve('test/e2e/far.cjs')}` } },
+    {
+      env: {
+        ...keysOf('alibaba', 'clean'),
+        NODE_OPTIONS: `${clockEnv()['NODE_OPTIONS'] ?? ''} --require ${resolve('test/e2e/far.cjs')}`,
+      },
+    },
   );
   const { exitCode: near } = await spawnCli(['check', '--endpoint', open.sandbox.url], {
     env: keysOf('alibaba', 'clean'),

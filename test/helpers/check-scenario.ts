@@ -66,8 +66,8 @@ export function scenarioAccount(
 }
 
 /** This machine's clock goes with the sandbox's: no client corrects a clock that is days off. */
-export function clockOf({ now }: Pick<RunningSandbox, 'now'>): Clock {
-  return { now: () => new Date(now()), sleep: hastyClock.sleep };
+export function clockOf(sandbox: Pick<RunningSandbox, 'now'>): Clock {
+  return { ...hastyClock, now: () => new Date(sandbox.now()) };
 }
 
 function portsTo(
