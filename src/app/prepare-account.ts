@@ -2,7 +2,7 @@ import { AcctcloseError, ApiError } from '../domain/errors.js';
 import type { AccountIdentity } from '../domain/account.js';
 import { accountKey } from '../domain/account-key.js';
 import type { Journal, PlanEvent } from '../domain/journal.js';
-import { idsOf, type Plan, type PlanStep } from '../domain/plan.js';
+import { idsOf, type Plan } from '../domain/plan.js';
 import type { KnownPlan, PlanStore } from '../domain/plan-store.js';
 import type { EventSink, Locks } from '../domain/ports.js';
 import { exitOf, type PrepareReport, type StepResult } from '../domain/preparation.js';
@@ -11,9 +11,10 @@ import { countFindings, foldVerdict } from '../domain/verdict.js';
 import { applyPlan } from './apply-plan.js';
 import { assertCurrent, assertDerived } from './assert-derived.js';
 import { withBackUp, type BackUpPorts } from './back-up.js';
-import { buildPlan, handStepId, type BuildPlan } from './build-plan.js';
+import { buildPlan, type BuildPlan } from './build-plan.js';
 import { openAccount, type CheckPorts, type Connected } from './check-account.js';
-import { createHandSteps, type HandDesk, type Probed } from './hand-steps.js';
+import { createHandSteps, type HandDesk } from './hand-steps.js';
+import { probe } from './probe-hand-steps.js';
 import type { ResolvedAccount } from './resolve-account.js';
 import { checkConnected } from './check-connected.js';
 import { countSteps, tellDiskFull } from './tell-disk-full.js';
@@ -207,25 +208,6 @@ async function lookAgain(
     ({ id, actor, subject }) => !known.has(id) && !(actor === 'you' && gone.has(subject.id)),
   );
   return { appeared, verdict: report.verdict, counts: report.counts };
-}
-
-/** How the findings of a person's steps stand now. */
-async function probe(
-  steps: readonly PlanStep[],
-  { session }: Connected,
-): Promise<ReadonlyMap<string, Probed>> {
-  const conditions = [...new Set(steps.map(({ remedy }) => remedy))];
-  const judged = await Promise.all(
-    conditions.map(async (condition) => [condition, await session.check(condition)] as const),
-  );
-  const judgements = new Map(judged);
-  return new Map(
-    steps.map(({ id, remedy }): [string, Probed] => {
-      const { findings = [], gaps = [] } = judgements.get(remedy) ?? {};
-      if (findings.some((finding) => handStepId(remedy, finding) === id)) return [id, 'open'];
-      return [id, gaps[0] ?? 'cleared'];
-    }),
-  );
 }
 
 /** A provider of which the program only knows a person's steps. */

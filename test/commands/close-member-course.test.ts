@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { clockOf } from '../helpers/check-scenario.js';
 import { makeFolder, runCli, type CliResult } from '../helpers/run-cli.js';
 import { openSandbox } from '../helpers/sandbox-control.js';
 import { readDocument } from '../helpers/schema.js';
@@ -45,7 +46,12 @@ it('tells of a member that it is closed once its cool-down is over, and asks for
     ACCTCLOSE_ACCESS_KEY_ID: key.accessKeyId,
     ACCTCLOSE_ACCESS_KEY_SECRET: key.accessKeySecret,
   };
-  const run: Run = (...argv) => runCli([...argv, '--json', '--endpoint', open.sandbox.url], { folder, env });
+  const run: Run = (...argv) =>
+    runCli([...argv, '--json', '--endpoint', open.sandbox.url], {
+      folder,
+      env,
+      substitutes: { clock: clockOf(open.sandbox) },
+    });
   const stages = async (): Promise<unknown> => {
     const { code, stdout } = await run('status');
     const closures = readDocument(stdout)['closures'] as readonly { accountId: string; stage: string }[];

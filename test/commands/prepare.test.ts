@@ -23,8 +23,9 @@ async function findBlockers({ run }: PreparedAccount): Promise<readonly Finding[
 /** Every other change is made, and its answer lost. */
 const LOST_REPLIES = [...MUTATIONS].map((action) => ({ kind: 'lost-reply', rate: 0.5, action }) as const);
 
-/** Findings of late bills, which go with time: the things are gone. */
-const LATE_BILLS: Readonly<Record<string, readonly string[]>> = {
+/** Findings that go with time: late bills of things that are gone, and keys that wait for the day of their deletion. */
+const GONE_WITH_TIME: Readonly<Record<string, readonly string[]>> = {
+  jdcloud: ['in-recycle-bin'],
   tencent: ['charged-lately'],
   naver: ['use-this-month'],
 };
@@ -44,7 +45,7 @@ describe.each(providers.map(({ id }) => id))('prepare at %s', (id) => {
     expect((await at.changes()).filter(({ fault }) => fault !== null).length).toBeGreaterThan(5);
     expect(await findRepeated(at, steps)).toEqual([]);
     await at.open.setFaults([]);
-    const late = LATE_BILLS[id] ?? [];
+    const late = GONE_WITH_TIME[id] ?? [];
     const open = applied.results
       .filter(({ end }) => end !== 'done' && end !== 'stated')
       .map(({ step }) => step.id.split('#')[1]!);

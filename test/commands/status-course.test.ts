@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { beginClosure } from '../helpers/begun-closure.js';
+import { clockOf } from '../helpers/check-scenario.js';
 import { makeFolder, runCli } from '../helpers/run-cli.js';
 import { readDocument } from '../helpers/schema.js';
 import { openSandbox } from '../helpers/sandbox-control.js';
@@ -29,6 +30,7 @@ async function follow() {
     const { code, stdout } = await runCli(['status', '--json', '--endpoint', open.sandbox.url], {
       folder,
       env,
+      substitutes: { clock: clockOf(open.sandbox) },
     });
     const [closure] = readDocument(stdout)['closures'] as {
       readonly stage: string;
