@@ -13,6 +13,7 @@ const LINES: Readonly<Record<string, readonly [kind: string, argv: readonly stri
   export: ['export', ['export', 'balances', ...SANDBOX, '--out', join(makeFolder(), 'records')]],
   close: ['questions', ['close', '--questions', ...SANDBOX]],
   status: ['status', ['status']],
+  doctor: ['doctor', ['doctor', ...SANDBOX]],
   login: ['profiles', ['login', ...SANDBOX]],
   logout: ['error', ['logout', 'nobody']],
   profiles: ['profiles', ['profiles']],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Gap } from '../../src/domain/gap.js';
 import type { ForecastReason } from '../../src/domain/forecast.js';
 import type { CheckReport } from '../../src/domain/report.js';
 import { dayOf, DAY_MS, lastMonths } from '../../src/domain/time.js';
@@ -35,6 +36,11 @@ export interface InstantsSuite {
   readonly dated: readonly string[];
 }
 
+/** A question about what was charged names the month. */
+function nameGap({ code, action, ask }: Gap): string {
+  return [code, action, ask?.code].join(' ');
+}
+
 /** What a check and an export promise at any instant: all that they do in the midst of a month. */
 export function instantsSuite({ id: provider, offsetHours, dated }: InstantsSuite): void {
   let open: ControlledSandbox;
@@ -42,11 +48,12 @@ export function instantsSuite({ id: provider, offsetHours, dated }: InstantsSuit
   const now = (): Date => new Date(at);
   const check = (scenario: string): Promise<CheckReport> =>
     checkScenario(open.sandbox, { provider, scenario, clock: { ...hastyClock, now } });
+  const isDated = (code: string | undefined): boolean => code !== undefined && dated.includes(code);
   const decided = ({ verdict, outcomes }: CheckReport): unknown => ({
     verdict,
     conditions: outcomes.map(({ condition, status, findings, gaps }) => ({
-      ...{ id: condition.id, status, gaps },
-      codes: [...new Set(findings.map(({ code }) => code))].filter((code) => !dated.includes(code)).sort(),
+      ...{ id: condition.id, status, gaps: gaps.filter(({ ask }) => !isDated(ask?.code)).map(nameGap) },
+      codes: [...new Set(findings.map(({ code }) => code))].filter((code) => !isDated(code)).sort(),
     })),
   });
   const codesOf = (reasons: readonly ForecastReason[]): readonly string[] => reasons.map(({ code }) => code);
